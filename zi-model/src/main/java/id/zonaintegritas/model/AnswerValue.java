@@ -1,0 +1,39 @@
+package id.zonaintegritas.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
+
+/** What was answered to one question of the worksheet. */
+public sealed interface AnswerValue {
+
+    /**
+     * A chosen option.
+     *
+     * @param option its letter as the worksheet writes it in capitals: {@code A} or {@code YA}
+     */
+    record Choice(String option) implements AnswerValue {
+        public Choice {
+            requireNonNull(option, "option");
+        }
+    }
+
+    /**
+     * The counts of a ratio.
+     *
+     * @param values whole numbers, not negative, by the name of the count; a count that is not
+     *     known is absent
+     */
+    record Counts(Map<String, Long> values) implements AnswerValue {
+        public Counts {
+            values = Map.copyOf(values);
+        }
+    }
+
+    /** A survey index on the scale of its question. */
+    record Index(Rational value) implements AnswerValue {
+        public Index {
+            requireNonNull(value, "value");
+        }
+    }
+}

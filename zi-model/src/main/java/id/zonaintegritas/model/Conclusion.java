@@ -1,0 +1,48 @@
+package id.zonaintegritas.model;
+
+import org.jspecify.annotations.Nullable;
+
+/** Something that a rule concluded about a unit; every step of the trace has one. */
+public sealed interface Conclusion
+        permits Conclusion.StatedTotal,
+                Conclusion.Ratio,
+                Conclusion.QuestionScore,
+                Conclusion.Relief,
+                Score,
+                Warning,
+                Finding,
+                PredicateOutcome,
+                Decision {
+
+    /** Unique in an evaluation: later steps, and {@link Evaluation#explain}, name it by this. */
+    String id();
+
+    /** The total that a ratio takes for its denominator, stated or added up from its parts. */
+    record StatedTotal(String id, String question, long total) implements Conclusion {}
+
+    /**
+     * The two numbers of a ratio, before it is capped. The denominator may be 0.
+     *
+     * @param question the id of the question that asks for it
+     */
+    record Ratio(String id, String question, long numerator, long denominator)
+            implements Conclusion {}
+
+    /**
+     * The score of a question, from 0 to 1.
+     *
+     * @param answer what was answered, or null if nothing was
+     * @param lowest the score, or the lowest that it can still become; null if it is left out
+     * @param highest the score, or the highest that it can still become; null if it is left out
+     */
+    record QuestionScore(
+            String id,
+            Title title,
+            @Nullable AnswerValue answer,
+            @Nullable Rational lowest,
+            @Nullable Rational highest)
+            implements Conclusion {}
+
+    /** Whether a unit is affirmed, so that requirements on its institution can be waived. */
+    record Relief(String id, Title title, Outcome outcome) implements Conclusion {}
+}

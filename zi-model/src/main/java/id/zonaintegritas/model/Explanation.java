@@ -1,0 +1,11 @@
+package id.zonaintegritas.model;
+
+import java.util.List;
+
+/**
+ * A step of the trace with the steps under it, down to the answers.
+ *
+ * @param inputs the JSON pointers of the inputs that the step itself rests on
+ * @param restsOn the explanations of the conclusions that the step itself rests on
+ */
+public record Explanation(TraceStep step, List<String> inputs, List<Explanation> restsOn) {}

@@ -1,0 +1,30 @@
+package id.zonaintegritas.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found about one requirement.
+ *
+ * @param id the id of the requirement, such as {@code WBK.total}
+ * @param actual what the unit has, the lowest if it is open; null if it is not known
+ * @param highest the highest that an open value can become; null if the value is not open
+ * @param minimum the least that is enough, in points for a score; null if it is not known
+ * @param margin by how much the value passes the minimum, negative if it falls short; null where no
+ *     number is compared
+ * @param rule the id of the rule that concluded it
+ * @param interpretations the ids of the interpretations that it rests on
+ */
+public record Finding(
+        String id,
+        Predicate predicate,
+        Title title,
+        Status status,
+        @Nullable FactValue actual,
+        @Nullable FactValue highest,
+        @Nullable FactValue minimum,
+        @Nullable Rational margin,
+        String citation,
+        String rule,
+        List<String> interpretations)
+        implements Conclusion {}

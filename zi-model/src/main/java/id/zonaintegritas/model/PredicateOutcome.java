@@ -1,0 +1,22 @@
+package id.zonaintegritas.model;
+
+import java.util.List;
+
+/**
+ * Whether a unit meets a predicate, with the finding about each of its requirements in the order of
+ * the regulation.
+ */
+public record PredicateOutcome(
+        Predicate predicate, Title title, Outcome outcome, List<Finding> findings, String citation)
+        implements Conclusion {
+
+    @Override
+    public String id() {
+        return predicate.name();
+    }
+
+    /** The findings with this status. */
+    public List<Finding> findings(Status status) {
+        return findings.stream().filter(f -> f.status() == status).toList();
+    }
+}

@@ -1,0 +1,37 @@
+package id.zonaintegritas.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way to read a place where the regulation is silent.
+ *
+ * @param id the id of the interpretation
+ * @param choice the id of this way to read it
+ * @param lowest the lowest score that it gives, or null if it gives none
+ * @param highest the highest score that it gives, or null if it gives none
+ * @param leavesOut whether what it is about is left out of the mean
+ * @param decimals to how many decimals it rounds before comparing, or null if it does not round
+ * @param minimum the least that it asks of the requirement that rests on it, or null
+ * @param uncounted the ids of questions that it does not count
+ */
+public record Reading(
+        String id,
+        String choice,
+        Title title,
+        @Nullable Rational lowest,
+        @Nullable Rational highest,
+        boolean leavesOut,
+        @Nullable Integer decimals,
+        @Nullable Rational minimum,
+        List<String> uncounted) {
+
+    public Reading {
+        requireNonNull(id, "id");
+        requireNonNull(choice, "choice");
+        requireNonNull(title, "title");
+        uncounted = List.copyOf(uncounted);
+    }
+}

@@ -1,0 +1,9 @@
+package id.zonaintegritas.model;
+
+/**
+ * Something odd in the input that did not stop the evaluation.
+ *
+ * @param code such as {@code stated-total-differs}
+ * @param at the place in the assessment, as a JSON pointer
+ */
+public record Warning(String id, String code, String at, Title message) implements Conclusion {}

@@ -1,0 +1,133 @@
+package id.zonaintegritas.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import id.zonaintegritas.model.Affirmation;
+import id.zonaintegritas.model.Award;
+import id.zonaintegritas.model.FactDefinition;
+import id.zonaintegritas.model.Interpretation;
+import id.zonaintegritas.model.Node;
+import id.zonaintegritas.model.Question;
+import id.zonaintegritas.model.Requirement;
+import id.zonaintegritas.model.Title;
+import id.zonaintegritas.model.WarningKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The regulation as it holds in one period: rows of data, rules and interpretations. Immutable and
+ * safe to share between threads.
+ */
+public final class Edition {
+
+    /** The rows of an edition, every list in the order of the regulation. */
+    record Content(
+            String id,
+            Title title,
+            LocalDate from,
+            @Nullable LocalDate until,
+            List<String> amendedBy,
+            List<Node> nodes,
+            List<Question> questions,
+            List<Requirement> requirements,
+            List<Award> awards,
+            List<Affirmation> affirmations,
+            List<FactDefinition> facts,
+            List<Interpretation> interpretations,
+            List<WarningKind> warnings,
+            String sha256) {
+
+        Content {
+            requireNonNull(id, "id");
+            requireNonNull(title, "title");
+            requireNonNull(from, "from");
+            amendedBy = List.copyOf(amendedBy);
+            nodes = List.copyOf(nodes);
+            questions = List.copyOf(questions);
+            requirements = List.copyOf(requirements);
+            awards = List.copyOf(awards);
+            affirmations = List.copyOf(affirmations);
+            facts = List.copyOf(facts);
+            interpretations = List.copyOf(interpretations);
+            warnings = List.copyOf(warnings);
+            requireNonNull(sha256, "sha256");
+        }
+    }
+
+    private final Content content;
+
+    Edition(Content content) {
+        this.content = content;
+    }
+
+    /** The id of the regulation, such as {@code permenpanrb-90-2021}. */
+    public String id() {
+        return content.id();
+    }
+
+    public Title title() {
+        return content.title();
+    }
+
+    /** The first day on which this edition holds. */
+    public LocalDate from() {
+        return content.from();
+    }
+
+    /** The last day on which this edition holds, if a later one follows it. */
+    public Optional<LocalDate> until() {
+        return Optional.ofNullable(content.until());
+    }
+
+    /** The ids of the amending regulations that are taken in. */
+    public List<String> amendedBy() {
+        return content.amendedBy();
+    }
+
+    /** The worksheet from the total down to indicators and results, in its order. */
+    public List<Node> nodes() {
+        return content.nodes();
+    }
+
+    /** All questions in the order of the worksheet. */
+    public List<Question> questions() {
+        return content.questions();
+    }
+
+    /** Minimums and eligibility, in the order of the regulation. */
+    public List<Requirement> requirements() {
+        return content.requirements();
+    }
+
+    /** The predicates that are granted, the lower one first. */
+    public List<Award> awards() {
+        return content.awards();
+    }
+
+    /** Who may be proposed while its institution does not meet all requirements. */
+    public List<Affirmation> affirmations() {
+        return content.affirmations();
+    }
+
+    /** The facts that eligibility is decided on. */
+    public List<FactDefinition> facts() {
+        return content.facts();
+    }
+
+    /** The places where the regulation leaves room, with their readings. */
+    public List<Interpretation> interpretations() {
+        return content.interpretations();
+    }
+
+    /** What evaluations warn about. */
+    public List<WarningKind> warnings() {
+        return content.warnings();
+    }
+
+    /** SHA-256 of rows and rules, in lower-case hexadecimal. */
+    public String sha256() {
+        return content.sha256();
+    }
+}

@@ -1,0 +1,72 @@
+package id.zonaintegritas.rules;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A JSON or YAML document as it was written; every value knows where it stands. */
+sealed interface Tree {
+
+    /** Line and column, from 1. */
+    record Place(int line, int column) {
+        @Override
+        public String toString() {
+            return line + ":" + column;
+        }
+    }
+
+    Place place();
+
+    /** What the value is, in the words of a message: {@code a list}. */
+    String kind();
+
+    /**
+     * A text, number, truth value or null.
+     *
+     * @param text as written, without quotes
+     */
+    record Scalar(Place place, Type type, String text) implements Tree {
+
+        enum Type {
+            TEXT,
+            NUMBER,
+            TRUTH,
+            NULL
+        }
+
+        boolean isNull() {
+            return type == Type.NULL;
+        }
+
+        @Override
+        public String kind() {
+            return switch (type) {
+                case TEXT -> "a text";
+                case NUMBER -> "a number";
+                case TRUTH -> "true or false";
+                case NULL -> "null";
+            };
+        }
+    }
+
+    record Sequence(Place place, List<Tree> items) implements Tree {
+        @Override
+        public String kind() {
+            return "a list";
+        }
+    }
+
+    /** Entries as they were written, repeated keys included. */
+    record Mapping(Place place, List<Entry> entries) implements Tree {
+
+        Optional<Tree> get(String key) {
+            return entries.stream().filter(e -> e.key().equals(key)).map(Entry::value).findFirst();
+        }
+
+        @Override
+        public String kind() {
+            return "an object";
+        }
+    }
+
+    record Entry(Place place, String key, Tree value) {}
+}
