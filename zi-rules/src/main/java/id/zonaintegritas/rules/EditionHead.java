@@ -8,6 +8,7 @@ import id.zonaintegritas.model.Reading;
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.model.WarningKind;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

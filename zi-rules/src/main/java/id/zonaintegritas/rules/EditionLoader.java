@@ -48,7 +48,7 @@ final class EditionLoader {
 
         worksheet.check(head.interpretationIds());
         minimums.check(head.interpretationIds());
-        eligibility.checkSpans();
+        eligibility.check();
         if (worksheet.isComplete()) {
             minimums.checkSubjects(worksheet);
             head.checkUncounted(worksheet.questions().stream().map(Question::id).toList());

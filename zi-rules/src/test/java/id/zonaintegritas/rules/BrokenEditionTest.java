@@ -330,7 +330,7 @@ class BrokenEditionTest {
                         ELIGIBILITY,
                         "wbbm: byReading\n    interpretation: waitBeforeWbbm",
                         "wbbm: ^byReading",
-                        "no \"minimum\"",
+                        "no reading gives the minimum",
                         "\"interpretation\" is missing"),
                 mistake(
                         HEAD,
