@@ -131,6 +131,12 @@ class BrokenEditionTest {
                         "^id: Nilai total\n",
                         "\"en\" is missing"),
                 mistake(MINIMUMS, "en: Total score", "en: ^\"\"", "\"en\" is empty"),
+                mistake(
+                        MINIMUMS,
+                        "en: Total score",
+                        "en: ^>\n        Total\n        score",
+                        "one line",
+                        ">-"),
                 mistake(MINIMUMS, "en: Total score", "en: ^75", "a text, not \"75\"", "quotes"),
                 mistake(
                         MINIMUMS,
