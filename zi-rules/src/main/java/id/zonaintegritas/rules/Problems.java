@@ -4,8 +4,9 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import id.zonaintegritas.rules.Tree.Place;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects what is wrong in the files of an edition. */
 final class Problems {
@@ -18,7 +19,7 @@ final class Problems {
         }
     }
 
-    private final List<Found> found = new ArrayList<>();
+    private final Set<Found> found = new LinkedHashSet<>();
 
     void add(String file, Place place, String message, String maybe) {
         found.add(new Found(file, place, message, maybe));

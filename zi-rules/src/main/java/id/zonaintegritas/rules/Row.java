@@ -29,6 +29,7 @@ final class Row {
     private final Mapping mapping;
     private final Problems problems;
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> missing = new LinkedHashSet<>();
     private boolean sound = true;
 
     private Row(String file, Mapping mapping, Problems problems) {
@@ -60,10 +61,7 @@ final class Row {
         Set<String> seen = new HashSet<>();
         for (Entry entry : mapping.entries()) {
             if (!asked.contains(entry.key())) {
-                report(
-                        entry.place(),
-                        "unknown key \"" + entry.key() + "\"",
-                        Spelling.hint(entry.key(), asked));
+                reportUnknown(entry);
             } else if (!seen.add(entry.key())) {
                 report(
                         entry.place(),
@@ -71,6 +69,18 @@ final class Row {
                         "a row was pasted into another");
             }
         }
+        missing.forEach(key -> problem("\"" + key + "\" is missing", ""));
+    }
+
+    /** A misspelt key is one mistake, not a missing and an unknown key. */
+    private void reportUnknown(Entry entry) {
+        String key = entry.key();
+        String meant = Spelling.nearest(key, missing);
+        missing.remove(meant);
+        report(
+                entry.place(),
+                "unknown key \"" + key + "\"",
+                Spelling.hint(key, meant.isEmpty() ? asked : Set.of(meant)));
     }
 
     String file() {
@@ -107,7 +117,8 @@ final class Row {
         asked.add(key);
         Tree value = mapping.get(key);
         if (value == null) {
-            problem("\"" + key + "\" is missing", "");
+            sound = false;
+            missing.add(key);
             return Optional.empty();
         }
         return Optional.of(new Cell(this, key, value));

@@ -10,6 +10,12 @@ final class Spelling {
 
     /** {@code "minimum" is meant}, or an empty text if no known word is near. */
     static String hint(String word, Collection<String> known) {
+        String nearest = nearest(word, known);
+        return nearest.isEmpty() ? "" : "\"" + nearest + "\" is meant";
+    }
+
+    /** The known word that is nearest, or an empty text if none is near. */
+    static String nearest(String word, Collection<String> known) {
         int limit = Math.max(1, word.length() / 3);
         String nearest = "";
         for (String candidate : known) {
@@ -19,7 +25,7 @@ final class Spelling {
                 limit = distance - 1;
             }
         }
-        return nearest.isEmpty() ? "" : "\"" + nearest + "\" is meant";
+        return nearest;
     }
 
     private static String fold(String word) {

@@ -400,6 +400,27 @@ class BrokenEditionTest {
     }
 
     @Test
+    void key_misspelt_isOneProblem() {
+        Draft draft = new Draft();
+        String place = draft.change(MINIMUMS, "    minimum: 75", "    ^minimun: 75");
+        assertThat(draft.problems()).extracting(Problem::at).containsExactly(place);
+    }
+
+    @Test
+    void part_ofUnknownKind_isOneProblem() {
+        Draft draft = new Draft();
+        String place = draft.change(AREA_1, "kind: indicator", "kind: ^indikator");
+        assertThat(draft.problems()).extracting(Problem::at).containsExactly(place);
+    }
+
+    @Test
+    void part_underUnknownParent_isOneProblem() {
+        Draft draft = new Draft();
+        String place = draft.change(AREA_1, "parent: A.I\n", "parent: ^A.3\n");
+        assertThat(draft.problems()).extracting(Problem::at).containsExactly(place);
+    }
+
+    @Test
     void question_outsideAnIndicator_isReported() {
         Draft draft = new Draft();
         String place =
