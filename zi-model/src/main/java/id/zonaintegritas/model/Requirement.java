@@ -98,6 +98,22 @@ public sealed interface Requirement {
             requireNonNull(citation, "citation");
         }
 
+        /** The same requirement with another least that is enough. */
+        public Eligibility withMinimum(FactValue other) {
+            return new Eligibility(
+                    id,
+                    predicate,
+                    fact,
+                    level,
+                    appliesTo,
+                    other,
+                    ladder,
+                    title,
+                    citation,
+                    affirmation,
+                    interpretation);
+        }
+
         /**
          * Whether a unit of this institution type has to meet it; all have to if it is not known.
          */

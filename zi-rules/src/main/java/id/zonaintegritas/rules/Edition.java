@@ -14,6 +14,7 @@ import id.zonaintegritas.model.WarningKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,9 +58,14 @@ public final class Edition {
     }
 
     private final Content content;
+    private final Supplier<Rulebook> rulebook;
 
-    Edition(Content content) {
+    /**
+     * @param rulebook gives the compiled rules; asked when the first unit is evaluated
+     */
+    Edition(Content content, Supplier<Rulebook> rulebook) {
         this.content = content;
+        this.rulebook = rulebook;
     }
 
     /** The id of the regulation, such as {@code permenpanrb-90-2021}. */
@@ -124,6 +130,10 @@ public final class Edition {
     /** What evaluations warn about. */
     public List<WarningKind> warnings() {
         return content.warnings();
+    }
+
+    Rulebook rulebook() {
+        return rulebook.get();
     }
 
     /** SHA-256 of rows and rules, in lower-case hexadecimal. */

@@ -1,0 +1,10 @@
+package id.zonaintegritas.rules.facts;
+
+import java.util.List;
+
+/** What an accumulate made of several conclusions; a trace names those. */
+public interface Gathered {
+
+    /** The conclusions it was made of, in no particular order. */
+    List<? extends Concluded> parts();
+}
