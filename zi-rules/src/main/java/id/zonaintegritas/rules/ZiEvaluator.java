@@ -33,14 +33,14 @@ public final class ZiEvaluator {
     private final Edition edition;
     private final Map<String, String> chosen;
     private final RowsInForce rows;
-    private final Columns columns;
+    private final AnswerColumns columns;
     private final EditionReference reference;
 
     private ZiEvaluator(Edition edition, Map<String, String> chosen) {
         this.edition = requireNonNull(edition, "edition");
         this.chosen = chosen;
         this.rows = new RowsInForce(edition, chosen);
-        this.columns = new Columns(rows);
+        this.columns = new AnswerColumns(rows);
         this.reference =
                 new EditionReference(
                         edition.id(),

@@ -7,11 +7,6 @@ import java.util.List;
 /** The findings about all requirements of a predicate. */
 public record Every(List<Findings> parts) implements Gathered {
 
-    /** How many requirements were found about. */
-    public int count() {
-        return parts.size();
-    }
-
     int units() {
         return parts.get(0).units();
     }

@@ -6,11 +6,6 @@ import java.util.List;
 /** The mean of the scores of several questions. */
 public record Mean(List<Scores> parts) implements Gathered {
 
-    /** How many questions it is the mean of. */
-    public int count() {
-        return parts.size();
-    }
-
     int units() {
         return parts.get(0).units();
     }

@@ -11,11 +11,6 @@ public record Ranked(List<Outcomes> parts) implements Gathered {
         parts = parts.stream().sorted(comparing(Outcomes::predicate).reversed()).toList();
     }
 
-    /** How many predicates there are. */
-    public int count() {
-        return parts.size();
-    }
-
     /** {@code ranked( $outcomes )} in rules. */
     public static final class Function extends Gathering<Outcomes> {
         public Function() {

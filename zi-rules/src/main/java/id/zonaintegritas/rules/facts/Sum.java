@@ -6,11 +6,6 @@ import java.util.List;
 /** The points of several nodes, taken together. */
 public record Sum(List<Points> parts) implements Gathered {
 
-    /** How many nodes it is the sum of. */
-    public int count() {
-        return parts.size();
-    }
-
     Rational weight() {
         return parts.stream().map(p -> p.node().weight()).reduce(Rational.ZERO, Rational::plus);
     }

@@ -21,7 +21,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the assessments of several units into one column of answers for each question. */
-final class Columns {
+final class AnswerColumns {
 
     /** A question with what is looked up for every answer to it. */
     private record Asked(Question question, Map<String, Option> options, int readings) {}
@@ -29,7 +29,7 @@ final class Columns {
     private final List<Asked> asked = new ArrayList<>();
     private final List<FactDefinition> facts;
 
-    Columns(RowsInForce rows) {
+    AnswerColumns(RowsInForce rows) {
         Map<String, Integer> readings = new HashMap<>();
         for (Node node : rows.nodes()) {
             readings.put(node.id(), rows.bit(node.interpretation()));
