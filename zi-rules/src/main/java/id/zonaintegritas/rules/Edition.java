@@ -57,6 +57,16 @@ public final class Edition {
         }
     }
 
+    private static final String BUNDLED = "permenpanrb-90-2021";
+
+    /** Loaded on first use; the class loader sees to it that this happens once. */
+    private static final class Bundled {
+        static final List<Edition> EDITIONS =
+                EditionLoader.load(EditionFiles.bundled(BUNDLED)).stream()
+                        .map(Edition::new)
+                        .toList();
+    }
+
     private final Content content;
     private final Supplier<Rulebook> rulebook;
 
@@ -66,6 +76,38 @@ public final class Edition {
     Edition(Content content, Supplier<Rulebook> rulebook) {
         this.content = content;
         this.rulebook = rulebook;
+    }
+
+    /** All editions that come with the library, the oldest first. */
+    public static List<Edition> all() {
+        return Bundled.EDITIONS;
+    }
+
+    /** The newest edition. */
+    public static Edition current() {
+        return all().get(all().size() - 1);
+    }
+
+    /**
+     * The edition that holds on a day.
+     *
+     * @throws IllegalArgumentException if the day is before the first one that an edition covers
+     */
+    public static Edition on(LocalDate day) {
+        return all().stream()
+                .filter(edition -> edition.holdsOn(day))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "no edition covers "
+                                                + day
+                                                + ": the earliest day is "
+                                                + all().get(0).from()));
+    }
+
+    private boolean holdsOn(LocalDate day) {
+        return !day.isBefore(from()) && until().stream().noneMatch(day::isAfter);
     }
 
     /** The id of the regulation, such as {@code permenpanrb-90-2021}. */

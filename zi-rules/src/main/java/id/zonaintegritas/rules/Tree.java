@@ -1,7 +1,7 @@
 package id.zonaintegritas.rules;
 
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A JSON or YAML document as it was written; every value knows where it stands. */
 sealed interface Tree {
@@ -58,8 +58,14 @@ sealed interface Tree {
     /** Entries as they were written, repeated keys included. */
     record Mapping(Place place, List<Entry> entries) implements Tree {
 
-        Optional<Tree> get(String key) {
-            return entries.stream().filter(e -> e.key().equals(key)).map(Entry::value).findFirst();
+        /** The first value of a key, or null. */
+        @Nullable Tree get(String key) {
+            for (Entry entry : entries) {
+                if (entry.key().equals(key)) {
+                    return entry.value();
+                }
+            }
+            return null;
         }
 
         @Override

@@ -1,0 +1,150 @@
+package id.zonaintegritas.rules;
+
+import id.zonaintegritas.model.Interpretation;
+import id.zonaintegritas.model.Predicate;
+import id.zonaintegritas.model.Question;
+import id.zonaintegritas.model.Requirement;
+import id.zonaintegritas.rules.EditionHead.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads the rows of an edition and checks that they fit together. */
+final class EditionLoader {
+
+    private static final String HEAD = "edition.yaml";
+    private static final String MINIMUMS = "minimums.yaml";
+    private static final String ELIGIBILITY = "eligibility.yaml";
+    private static final String TOTAL = "worksheet/TOTAL.yaml";
+    private static final List<String> REQUIRED = List.of(HEAD, MINIMUMS, ELIGIBILITY, TOTAL);
+
+    private final EditionFiles files;
+    private final Problems problems = new Problems();
+    private final Map<String, Tree> trees = new LinkedHashMap<>();
+
+    private EditionLoader(EditionFiles files) {
+        this.files = files;
+    }
+
+    /**
+     * One content for each version, the oldest first.
+     *
+     * @throws EditionException with every problem if the rows are not right
+     */
+    static List<Edition.Content> load(EditionFiles files) {
+        return new EditionLoader(files).load();
+    }
+
+    private List<Edition.Content> load() {
+        files.texts().forEach(this::parse);
+        EditionHead head = read(HEAD, EditionHead::read).orElse(EditionHead.UNREADABLE);
+        MinimumsReader minimums = new MinimumsReader();
+        read(MINIMUMS, minimums::add);
+        EligibilityReader eligibility = new EligibilityReader(head);
+        read(ELIGIBILITY, eligibility::add);
+        Worksheet worksheet = worksheet();
+
+        worksheet.check(head.interpretationIds());
+        minimums.check(head.interpretationIds());
+        eligibility.checkSpans();
+        if (worksheet.isComplete()) {
+            minimums.checkSubjects(worksheet);
+            head.checkUncounted(worksheet.questions().stream().map(Question::id).toList());
+        }
+        if (!problems.isEmpty()) {
+            throw new EditionException(files.edition(), problems.sorted());
+        }
+        return contents(head, worksheet, minimums, eligibility);
+    }
+
+    private void parse(String name, String text) {
+        if (name.endsWith(".drl")) {
+            return;
+        }
+        if (!isChapter(name) && !REQUIRED.contains(name)) {
+            problems.add(
+                    name,
+                    Problems.START,
+                    "an edition has no file of this name",
+                    Spelling.hint(name, REQUIRED));
+            return;
+        }
+        try {
+            trees.put(name, TreeReader.yaml(text));
+        } catch (TreeReader.SyntaxException broken) {
+            problems.add(name, broken.place(), broken.getMessage(), broken.maybe());
+        }
+    }
+
+    private static boolean isChapter(String name) {
+        return name.startsWith("worksheet/");
+    }
+
+    private <T> Optional<T> read(String name, Function<Row, T> reading) {
+        if (!files.texts().containsKey(name)) {
+            problems.add(name, Problems.START, "the file is missing", "");
+        }
+        Tree tree = trees.get(name);
+        return tree == null ? Optional.empty() : Row.read(name, tree, problems, reading);
+    }
+
+    private Worksheet worksheet() {
+        Worksheet worksheet = new Worksheet();
+        List<String> chapters = new ArrayList<>();
+        if (!files.texts().containsKey(TOTAL)) {
+            chapters.add(TOTAL);
+        }
+        files.texts().keySet().stream().filter(EditionLoader::isChapter).forEach(chapters::add);
+        for (String chapter : chapters) {
+            if (read(chapter, worksheet::add).isEmpty()) {
+                worksheet.incomplete();
+            }
+        }
+        return worksheet;
+    }
+
+    private List<Edition.Content> contents(
+            EditionHead head,
+            Worksheet worksheet,
+            MinimumsReader minimums,
+            EligibilityReader eligibility) {
+        String sha256 = files.sha256();
+        List<Interpretation> interpretations =
+                head.interpretations().stream().map(Written::value).toList();
+        List<Edition.Content> contents = new ArrayList<>();
+        for (Period period : head.periods()) {
+            contents.add(
+                    new Edition.Content(
+                            head.id(),
+                            head.title(),
+                            period.from(),
+                            period.until(),
+                            period.amendedBy(),
+                            worksheet.nodes(),
+                            worksheet.questions(),
+                            requirements(minimums, eligibility, period),
+                            head.awards(),
+                            eligibility.affirmations(period),
+                            eligibility.facts(),
+                            interpretations,
+                            head.warnings(),
+                            sha256));
+        }
+        return contents;
+    }
+
+    private static List<Requirement> requirements(
+            MinimumsReader minimums, EligibilityReader eligibility, Period period) {
+        List<Requirement> requirements = new ArrayList<>();
+        for (Predicate predicate : Predicate.values()) {
+            minimums.minimums().stream()
+                    .filter(m -> m.predicate() == predicate)
+                    .forEach(requirements::add);
+            requirements.addAll(eligibility.requirements(period, predicate));
+        }
+        return requirements;
+    }
+}

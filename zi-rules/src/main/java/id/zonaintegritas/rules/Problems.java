@@ -1,0 +1,42 @@
+package id.zonaintegritas.rules;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
+import id.zonaintegritas.rules.Tree.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what is wrong in the files of an edition. */
+final class Problems {
+
+    static final Place START = new Place(1, 1);
+
+    private record Found(String file, Place place, String message, String maybe) {
+        Problem problem() {
+            return new Problem(file + ":" + place, message, maybe);
+        }
+    }
+
+    private final List<Found> found = new ArrayList<>();
+
+    void add(String file, Place place, String message, String maybe) {
+        found.add(new Found(file, place, message, maybe));
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** By file, line and column. */
+    List<Problem> sorted() {
+        return found.stream()
+                .sorted(
+                        comparing(Found::file)
+                                .thenComparing(
+                                        Found::place,
+                                        comparingInt(Place::line).thenComparing(Place::column)))
+                .map(Found::problem)
+                .toList();
+    }
+}
