@@ -14,6 +14,7 @@ import id.zonaintegritas.model.WarningKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -61,9 +62,14 @@ public final class Edition {
 
     /** Loaded on first use; the class loader sees to it that this happens once. */
     private static final class Bundled {
+
+        /** On a thread of its own: rules and rows take about the same time to get ready. */
+        static final CompletableFuture<Rulebook> RULES =
+                CompletableFuture.supplyAsync(() -> Rulebook.bundled(BUNDLED));
+
         static final List<Edition> EDITIONS =
                 EditionLoader.load(EditionFiles.bundled(BUNDLED)).stream()
-                        .map(Edition::new)
+                        .map(content -> new Edition(content, RULES::join))
                         .toList();
     }
 

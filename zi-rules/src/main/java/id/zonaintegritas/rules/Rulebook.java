@@ -1,8 +1,12 @@
 package id.zonaintegritas.rules;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import id.zonaintegritas.model.Stage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -27,6 +31,19 @@ final class Rulebook {
                         .flatMap(p -> p.getRules().stream())
                         .map(Rulebook::info)
                         .collect(Collectors.toMap(RuleInfo::id, Function.identity()));
+    }
+
+    /** The rules that were compiled when the jar was built. */
+    static Rulebook bundled(String edition) {
+        String name = edition + "/" + BundledRules.MODEL;
+        try (InputStream model = Rulebook.class.getResourceAsStream(name)) {
+            if (model == null) {
+                throw new IllegalStateException("the jar was built without " + name);
+            }
+            return of(new String(model.readAllBytes(), UTF_8), Rulebook.class.getClassLoader());
+        } catch (IOException broken) {
+            throw new UncheckedIOException("the jar is damaged: " + name, broken);
+        }
     }
 
     /**

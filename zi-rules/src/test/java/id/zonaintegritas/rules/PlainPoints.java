@@ -114,8 +114,7 @@ final class PlainPoints {
                                             + c.get("supervisors")
                                             + c.get("functionalAndStaff")),
                             1);
-            case "A.II.6.i.b" ->
-                    share(c.get("simplifiedServices"), c.get("registeredServices"), 0);
+            case "A.II.6.i.b" -> share(c.get("simplifiedServices"), c.get("registeredServices"), 0);
             default -> throw new IllegalArgumentException(question);
         };
     }
@@ -124,8 +123,6 @@ final class PlainPoints {
         if (denominator == 0) {
             return BigFraction.of(zeroOverZero);
         }
-        return numerator >= denominator
-                ? BigFraction.ONE
-                : BigFraction.of(numerator, denominator);
+        return numerator >= denominator ? BigFraction.ONE : BigFraction.of(numerator, denominator);
     }
 }
