@@ -113,12 +113,5 @@ public sealed interface Requirement {
                     affirmation,
                     interpretation);
         }
-
-        /**
-         * Whether a unit of this institution type has to meet it; all have to if it is not known.
-         */
-        public boolean asks(@Nullable InstitutionType type) {
-            return appliesTo == null || type == null || appliesTo == type;
-        }
     }
 }

@@ -14,6 +14,7 @@ import id.zonaintegritas.rules.facts.ChoiceAnswers;
 import id.zonaintegritas.rules.facts.CountAnswers;
 import id.zonaintegritas.rules.facts.IndexAnswers;
 import id.zonaintegritas.rules.facts.StatedFacts;
+import id.zonaintegritas.rules.facts.Units;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +47,8 @@ final class AnswerColumns {
 
     /** The columns for these units, which are valid for the edition. */
     List<Object> of(List<Assessment> units) {
-        List<Object> columns = new ArrayList<>(asked.size() + facts.size());
+        List<Object> columns = new ArrayList<>(asked.size() + facts.size() + 1);
+        columns.add(new Units(units.stream().map(Assessment::unit).toList()));
         for (Asked question : asked) {
             columns.add(answers(question, units));
         }

@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import id.zonaintegritas.model.Decision;
-import id.zonaintegritas.model.Requirement.Eligibility;
 import id.zonaintegritas.model.Stage;
 import id.zonaintegritas.rules.facts.Concluded;
 import id.zonaintegritas.rules.facts.Gathered;
@@ -13,7 +12,6 @@ import id.zonaintegritas.rules.facts.Points;
 import id.zonaintegritas.rules.facts.Ratios;
 import id.zonaintegritas.rules.facts.Scores;
 import id.zonaintegritas.rules.facts.Totals;
-import id.zonaintegritas.rules.facts.UnitKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -54,7 +52,7 @@ final class Derivation {
      *
      * @throws RulesException if something is not decided, or decided twice
      */
-    static Derivation of(Rulebook rulebook, RowsInForce rows, UnitKind kind, List<Object> columns) {
+    static Derivation of(Rulebook rulebook, RowsInForce rows, List<Object> columns) {
         FiringRecorder recorder = new FiringRecorder(rulebook);
         KieSession session = rulebook.newSession();
         try {
@@ -62,7 +60,6 @@ final class Derivation {
             session.addEventListener((RuleRuntimeEventListener) recorder);
             rows.facts().forEach(session::insert);
             columns.forEach(session::insert);
-            session.insert(kind);
             for (Stage stage : Stage.values()) {
                 session.getAgenda().getAgendaGroup(Rulebook.group(stage)).setFocus();
                 session.fireAllRules();
@@ -70,7 +67,7 @@ final class Derivation {
         } finally {
             session.dispose();
         }
-        requireDecidedOnce(rows, kind, recorder.firings());
+        requireDecidedOnce(rows, recorder.firings());
         return new Derivation(ordered(rows, recorder.firings()));
     }
 
@@ -126,7 +123,7 @@ final class Derivation {
         return matched instanceof Concluded concluded ? Stream.of(concluded) : Stream.of();
     }
 
-    private static void requireDecidedOnce(RowsInForce rows, UnitKind kind, List<Firing> firings) {
+    private static void requireDecidedOnce(RowsInForce rows, List<Firing> firings) {
         Map<String, List<String>> rules = new HashMap<>();
         for (Firing firing : firings) {
             rules.computeIfAbsent(firing.concluded().id(), id -> new ArrayList<>())
@@ -135,9 +132,7 @@ final class Derivation {
         Map<String, String> expected = new LinkedHashMap<>();
         rows.questions().forEach(q -> expected.put(q.id() + ".score", "score"));
         rows.nodes().forEach(n -> expected.put(n.id(), "points"));
-        rows.requirements().stream()
-                .filter(r -> !(r instanceof Eligibility e) || e.asks(kind.institutionType()))
-                .forEach(r -> expected.put(r.id(), "finding"));
+        rows.requirements().forEach(r -> expected.put(r.id(), "finding"));
         rows.edition().awards().forEach(a -> expected.put(a.predicate().name(), "outcome"));
         expected.put(Decision.ID, "decision");
 

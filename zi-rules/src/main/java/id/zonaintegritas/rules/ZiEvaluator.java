@@ -5,19 +5,13 @@ import static java.util.Objects.requireNonNull;
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.EditionReference;
 import id.zonaintegritas.model.Evaluation;
-import id.zonaintegritas.model.InstitutionType;
 import id.zonaintegritas.model.Interpretation;
 import id.zonaintegritas.model.Reading;
-import id.zonaintegritas.model.ServiceType;
-import id.zonaintegritas.rules.facts.UnitKind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Evaluates assessments against an edition of the regulation. Immutable and safe to share between
@@ -27,8 +21,6 @@ public final class ZiEvaluator {
 
     /** How many units of a stream share a session. */
     private static final int BATCH = 256;
-
-    private record Kind(@Nullable InstitutionType institution, @Nullable ServiceType service) {}
 
     private final Edition edition;
     private final Map<String, String> chosen;
@@ -113,45 +105,22 @@ public final class ZiEvaluator {
 
     /**
      * Evaluates several units together, on the calling thread; the result has their order. Much
-     * faster for each unit than one by one: units of the same kind share a session. A few hundred
-     * at a time are enough for that.
+     * faster for each unit than one by one, since the units share a session. A few hundred at a
+     * time are enough for that.
      *
      * @throws AssessmentException if an assessment does not fit the edition
      * @throws RulesException if the rules of the edition do not decide everything
      */
     public List<Evaluation> evaluateAll(List<Assessment> assessments) {
-        assessments.forEach(a -> AssessmentCheck.require(edition, a));
-        Map<Kind, List<Integer>> places = new LinkedHashMap<>();
-        for (int i = 0; i < assessments.size(); i++) {
-            var unit = assessments.get(i).unit();
-            places.computeIfAbsent(
-                            new Kind(unit.institutionType(), unit.serviceType()),
-                            k -> new ArrayList<>())
-                    .add(i);
+        if (assessments.isEmpty()) {
+            return List.of();
         }
-        @Nullable Evaluation[] evaluations = new Evaluation[assessments.size()];
-        places.forEach(
-                (kind, indexes) -> {
-                    List<Assessment> units = indexes.stream().map(assessments::get).toList();
-                    List<Evaluation> results = evaluate(kind, units);
-                    for (int i = 0; i < results.size(); i++) {
-                        evaluations[indexes.get(i)] = results.get(i);
-                    }
-                });
-        return Arrays.stream(evaluations).map(e -> requireNonNull(e)).toList();
-    }
-
-    private List<Evaluation> evaluate(Kind kind, List<Assessment> units) {
-        Derivation derivation =
-                Derivation.of(
-                        edition.rulebook(),
-                        rows,
-                        new UnitKind(kind.institution(), kind.service(), units.size()),
-                        columns.of(units));
+        assessments.forEach(a -> AssessmentCheck.require(edition, a));
+        Derivation derivation = Derivation.of(edition.rulebook(), rows, columns.of(assessments));
         EvaluationAssembly assembly = new EvaluationAssembly(rows, reference, derivation);
-        List<Evaluation> evaluations = new ArrayList<>(units.size());
-        for (int unit = 0; unit < units.size(); unit++) {
-            evaluations.add(assembly.evaluation(unit, units.get(unit).unit()));
+        List<Evaluation> evaluations = new ArrayList<>(assessments.size());
+        for (int unit = 0; unit < assessments.size(); unit++) {
+            evaluations.add(assembly.evaluation(unit, assessments.get(unit).unit()));
         }
         return evaluations;
     }

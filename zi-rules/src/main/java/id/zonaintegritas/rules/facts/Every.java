@@ -7,10 +7,6 @@ import java.util.List;
 /** The findings about all requirements of a predicate. */
 public record Every(List<Findings> parts) implements Gathered {
 
-    int units() {
-        return parts.get(0).units();
-    }
-
     /** Met if each is met or waived; not met if one is not met; otherwise undetermined. */
     Outcome outcome(int unit) {
         Outcome outcome = Outcome.MET;

@@ -6,6 +6,7 @@ import id.zonaintegritas.model.Conclusion;
 import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.FactValue.Amount;
 import id.zonaintegritas.model.Finding;
+import id.zonaintegritas.model.InstitutionType;
 import id.zonaintegritas.model.Outcome;
 import id.zonaintegritas.model.Predicate;
 import id.zonaintegritas.model.Rational;
@@ -37,14 +38,15 @@ public final class Findings extends Concluded {
     }
 
     private final Requirement requirement;
-    private final Cell[] cells;
+    private final @Nullable Cell[] cells;
 
-    private Findings(Requirement requirement, Cell[] cells) {
+    private Findings(Requirement requirement, @Nullable Cell[] cells) {
         this.requirement = requireNonNull(requirement, "requirement");
         this.cells = cells;
     }
 
-    private static Findings of(Requirement requirement, int units, IntFunction<Cell> finding) {
+    private static Findings of(
+            Requirement requirement, int units, IntFunction<@Nullable Cell> finding) {
         Cell[] cells = new Cell[units];
         for (int unit = 0; unit < units; unit++) {
             cells[unit] = finding.apply(unit);
@@ -164,18 +166,40 @@ public final class Findings extends Concluded {
     }
 
     /** What is known does not settle it, for any of the units. */
-    public static Findings undetermined(Eligibility requirement, UnitKind kind) {
+    public static Findings undetermined(Eligibility requirement, Units units) {
         Cell open = new Cell(Status.UNDETERMINED, null, null, requirement.minimum(), null, 0);
-        return of(requirement, kind.units(), unit -> open);
+        return of(requirement, units.count(), unit -> open);
+    }
+
+    /**
+     * The same findings, about those units alone that belong to an institution that is asked. Where
+     * it is not known what institution a unit belongs to, the finding about it stays open.
+     */
+    public Findings ofThoseAsked(Units units) {
+        InstitutionType asked = ((Eligibility) requirement).appliesTo();
+        return asked == null
+                ? this
+                : of(
+                        requirement,
+                        cells.length,
+                        unit -> asked(cells[unit], asked, units.institutionType(unit)));
+    }
+
+    private static @Nullable Cell asked(
+            @Nullable Cell cell, InstitutionType asked, @Nullable InstitutionType type) {
+        if (type != null && type != asked) {
+            return null;
+        }
+        return cell == null || type != null ? cell : cell.with(Status.UNDETERMINED);
     }
 
     /** The same findings; what is not met, or not known, is waived for units that are affirmed. */
     public Findings waivedBy(Reliefs reliefs) {
-        return of(requirement, cells.length, unit -> waived(cells[unit], reliefs.outcome()));
+        return of(requirement, cells.length, unit -> waived(cells[unit], reliefs.outcome(unit)));
     }
 
-    private static Cell waived(Cell cell, Outcome affirmed) {
-        if (cell.status() == Status.MET || affirmed == Outcome.NOT_MET) {
+    private static @Nullable Cell waived(@Nullable Cell cell, Outcome affirmed) {
+        if (cell == null || cell.status() == Status.MET || affirmed == Outcome.NOT_MET) {
             return cell;
         }
         return cell.with(affirmed == Outcome.MET ? Status.WAIVED : Status.UNDETERMINED);
@@ -185,12 +209,10 @@ public final class Findings extends Concluded {
         return requirement.predicate();
     }
 
-    Status status(int unit) {
-        return cells[unit].status();
-    }
-
-    int units() {
-        return cells.length;
+    /** Null where the unit is not asked. */
+    @Nullable Status status(int unit) {
+        Cell cell = cells[unit];
+        return cell == null ? null : cell.status();
     }
 
     @Override
@@ -209,8 +231,11 @@ public final class Findings extends Concluded {
     }
 
     @Override
-    public Conclusion about(int unit, Writing writing) {
+    public @Nullable Conclusion about(int unit, Writing writing) {
         Cell cell = cells[unit];
+        if (cell == null) {
+            return null;
+        }
         return new Finding(
                 requirement.id(),
                 requirement.predicate(),

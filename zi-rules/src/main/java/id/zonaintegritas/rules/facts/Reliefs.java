@@ -2,37 +2,43 @@ package id.zonaintegritas.rules.facts;
 
 import id.zonaintegritas.model.Affirmation;
 import id.zonaintegritas.model.Conclusion;
+import id.zonaintegritas.model.InstitutionType;
 import id.zonaintegritas.model.Outcome;
 import id.zonaintegritas.model.ServiceType;
+import org.jspecify.annotations.Nullable;
 
 /** Whether an affirmation covers the units. */
 public final class Reliefs extends Concluded {
 
     private final Affirmation affirmation;
-    private final Outcome outcome;
+    private final Outcome[] outcomes;
 
-    private Reliefs(Affirmation affirmation, Outcome outcome) {
+    private Reliefs(Affirmation affirmation, Outcome[] outcomes) {
         this.affirmation = affirmation;
-        this.outcome = outcome;
+        this.outcomes = outcomes;
     }
 
     /** Covered, not covered, or not known while a type that decides it is not known. */
-    public static Reliefs of(Affirmation affirmation, UnitKind kind) {
-        return new Reliefs(affirmation, covers(affirmation, kind));
+    public static Reliefs of(Affirmation affirmation, Units units) {
+        Outcome[] outcomes = new Outcome[units.count()];
+        for (int unit = 0; unit < outcomes.length; unit++) {
+            outcomes[unit] =
+                    covers(affirmation, units.institutionType(unit), units.serviceType(unit));
+        }
+        return new Reliefs(affirmation, outcomes);
     }
 
-    private static Outcome covers(Affirmation affirmation, UnitKind kind) {
-        ServiceType service = kind.serviceType();
+    private static Outcome covers(
+            Affirmation affirmation,
+            @Nullable InstitutionType institution,
+            @Nullable ServiceType service) {
         boolean otherInstitution =
-                kind.institutionType() != null
-                        && kind.institutionType() != affirmation.institutionType();
+                institution != null && institution != affirmation.institutionType();
         boolean otherService = service != null && !affirmation.services().contains(service);
         if (otherInstitution || otherService) {
             return Outcome.NOT_MET;
         }
-        return kind.institutionType() == null || service == null
-                ? Outcome.UNDETERMINED
-                : Outcome.MET;
+        return institution == null || service == null ? Outcome.UNDETERMINED : Outcome.MET;
     }
 
     /** The id of the affirmation. */
@@ -40,8 +46,8 @@ public final class Reliefs extends Concluded {
         return affirmation.id();
     }
 
-    Outcome outcome() {
-        return outcome;
+    Outcome outcome(int unit) {
+        return outcomes[unit];
     }
 
     @Override
@@ -61,6 +67,6 @@ public final class Reliefs extends Concluded {
 
     @Override
     public Conclusion about(int unit, Writing writing) {
-        return new Conclusion.Relief(id(), affirmation.title(), outcome);
+        return new Conclusion.Relief(id(), affirmation.title(), outcomes[unit]);
     }
 }

@@ -38,8 +38,8 @@ public final class Warnings extends Concluded {
     }
 
     /** A warning to all units, whatever they state. */
-    public static Warnings toAll(UnitKind units, WarningKind kind, String pointer) {
-        return where(kind, kind.code(), pointer, units.units(), unit -> Map.of());
+    public static Warnings toAll(Units units, WarningKind kind, String pointer) {
+        return where(kind, kind.code(), pointer, units.count(), unit -> Map.of());
     }
 
     private static Title filled(Title message, Map<String, String> values) {
