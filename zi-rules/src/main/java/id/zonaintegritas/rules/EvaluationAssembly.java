@@ -15,10 +15,8 @@ import id.zonaintegritas.model.Warning;
 import id.zonaintegritas.rules.facts.Concluded;
 import id.zonaintegritas.rules.facts.Scores;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what a derivation says about each of its units. Not for more than one thread. */
@@ -30,7 +28,6 @@ final class EvaluationAssembly implements Concluded.Writing {
     private final IdentityHashMap<Concluded, Integer> places = new IdentityHashMap<>();
     private final int[] scorePlaces;
     private final List<Scores> questions = new ArrayList<>();
-    private final Map<Integer, List<String>> interpretations = new HashMap<>();
     private final @Nullable Conclusion[] written;
     private Derivation.Step current;
 
@@ -114,7 +111,7 @@ final class EvaluationAssembly implements Concluded.Writing {
 
     @Override
     public List<String> interpretations(int readings, @Nullable String always) {
-        return interpretations.computeIfAbsent(readings | rows.bit(always), rows::interpretations);
+        return rows.interpretations(readings | rows.bit(always));
     }
 
     @Override

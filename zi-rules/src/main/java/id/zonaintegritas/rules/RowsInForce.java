@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class RowsInForce {
     private final List<Question> questions;
     private final List<Requirement> requirements;
     private final Map<String, Integer> positions = new HashMap<>();
+    private final Map<Integer, List<String>> interpretations = new ConcurrentHashMap<>();
 
     /**
      * @param chosen the id of a reading by the id of its interpretation; the standard reading holds
@@ -148,10 +150,14 @@ final class RowsInForce {
 
     /** The interpretations in a set of readings, in the order of the edition. */
     List<String> interpretations(int bits) {
-        return readings.values().stream()
-                .filter(r -> (r.bit() & bits) != 0)
-                .map(Reading::id)
-                .toList();
+        // Few sets of readings ever occur, and every finding names one.
+        return interpretations.computeIfAbsent(
+                bits,
+                set ->
+                        readings.values().stream()
+                                .filter(r -> (r.bit() & set) != 0)
+                                .map(Reading::id)
+                                .toList());
     }
 
     /** The reading in force of each interpretation. */

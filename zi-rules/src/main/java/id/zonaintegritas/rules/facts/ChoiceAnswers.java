@@ -3,28 +3,31 @@ package id.zonaintegritas.rules.facts;
 import static java.util.Objects.requireNonNull;
 
 import id.zonaintegritas.model.AnswerValue;
+import id.zonaintegritas.model.AnswerValue.Choice;
 import id.zonaintegritas.model.Option;
 import id.zonaintegritas.model.Question.ChoiceQuestion;
 import id.zonaintegritas.model.Rational;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The options that the units chose for one question. */
 public final class ChoiceAnswers implements Given {
 
     private final ChoiceQuestion question;
-    private final List<@Nullable Option> chosen;
+    private final @Nullable Choice[] chosen;
     private final int readings;
 
     /**
-     * @param chosen an option, or null where the question is not answered, for each unit
+     * The answers to a question.
+     *
+     * @param chosen an option of the question, or null where it is not answered, for each unit
      * @param readings the readings that the question rests on, a bit each
      */
-    public ChoiceAnswers(ChoiceQuestion question, List<@Nullable Option> chosen, int readings) {
+    public ChoiceAnswers(ChoiceQuestion question, @Nullable Choice[] chosen, int readings) {
         this.question = requireNonNull(question, "question");
-        this.chosen = Collections.unmodifiableList(chosen);
+        this.chosen = chosen.clone();
         this.readings = readings;
     }
 
@@ -34,21 +37,23 @@ public final class ChoiceAnswers implements Given {
 
     /** Every answer earns the score of its option. */
     public Scores scores() {
-        Value[] values = new Value[chosen.size()];
-        AnswerValue[] answers = new AnswerValue[chosen.size()];
+        Map<String, Value> worth = new HashMap<>();
+        for (Option option : question.options()) {
+            worth.put(option.letter(), Value.known(option.score(), readings));
+        }
+        @Nullable Value[] values = new Value[chosen.length];
         for (int unit = 0; unit < values.length; unit++) {
-            Option option = chosen.get(unit);
-            if (option != null) {
-                values[unit] = Value.known(option.score(), readings);
-                answers[unit] = new AnswerValue.Choice(option.letter());
+            Choice choice = chosen[unit];
+            if (choice != null) {
+                values[unit] = requireNonNull(worth.get(choice.option()), choice.option());
             }
         }
-        List<Rational> scores = question.options().stream().map(Option::score).toList();
+        List<Rational> scores = question.options().stream().map(Option::score).sorted().toList();
         return new Scores(
                 question,
-                scores.stream().min(Comparator.naturalOrder()).orElseThrow(),
-                scores.stream().max(Comparator.naturalOrder()).orElseThrow(),
-                answers,
+                scores.get(0),
+                scores.get(scores.size() - 1),
+                (@Nullable AnswerValue[]) chosen,
                 values,
                 readings);
     }

@@ -6,7 +6,6 @@ import id.zonaintegritas.model.AnswerValue.Counts;
 import id.zonaintegritas.model.Count;
 import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.WarningKind;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +14,24 @@ import org.jspecify.annotations.Nullable;
 public final class CountAnswers implements Given {
 
     private final RatioQuestion question;
-    private final List<@Nullable Counts> counts;
+    private final @Nullable Counts[] counts;
+    private final String stated;
+    private final List<String> parts;
     private final int readings;
 
     /**
+     * The answers to a question.
+     *
      * @param counts the counts, or null where the question is not answered, for each unit
      * @param readings the readings that the question rests on, a bit each
      */
-    public CountAnswers(RatioQuestion question, List<@Nullable Counts> counts, int readings) {
+    public CountAnswers(RatioQuestion question, @Nullable Counts[] counts, int readings) {
         this.question = requireNonNull(question, "question");
-        this.counts = Collections.unmodifiableList(counts);
+        this.counts = counts.clone();
         this.readings = readings;
+        this.stated = question.counts(Count.Role.DENOMINATOR).get(0).name();
+        this.parts =
+                question.counts(Count.Role.DENOMINATOR_PART).stream().map(Count::name).toList();
     }
 
     public RatioQuestion question() {
@@ -33,7 +39,7 @@ public final class CountAnswers implements Given {
     }
 
     int units() {
-        return counts.size();
+        return counts.length;
     }
 
     int readings() {
@@ -41,7 +47,7 @@ public final class CountAnswers implements Given {
     }
 
     @Nullable Counts of(int unit) {
-        return counts.get(unit);
+        return counts[unit];
     }
 
     /** One count for another: {@code share( "changes", "agents" )} is changes / agents. */
@@ -135,13 +141,13 @@ public final class CountAnswers implements Given {
     }
 
     private @Nullable Long stated(int unit) {
-        return value(unit, question.counts(Count.Role.DENOMINATOR).get(0).name());
+        return value(unit, stated);
     }
 
     private @Nullable Long sumOfParts(int unit) {
         long sum = 0;
-        for (Count part : question.counts(Count.Role.DENOMINATOR_PART)) {
-            Long value = value(unit, part.name());
+        for (String part : parts) {
+            Long value = value(unit, part);
             if (value == null) {
                 return null;
             }
@@ -151,7 +157,7 @@ public final class CountAnswers implements Given {
     }
 
     private @Nullable Long value(int unit, String name) {
-        Counts given = counts.get(unit);
+        Counts given = counts[unit];
         return given == null ? null : given.values().get(name);
     }
 

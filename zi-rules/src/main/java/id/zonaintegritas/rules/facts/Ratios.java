@@ -27,10 +27,12 @@ public final class Ratios extends Concluded {
         }
     }
 
+    private final String id;
     private final CountAnswers counts;
     private final @Nullable Cell[] cells;
 
     private Ratios(CountAnswers counts, @Nullable Cell[] cells) {
+        this.id = counts.question().id() + ".ratio";
         this.counts = counts;
         this.cells = cells;
     }
@@ -147,7 +149,7 @@ public final class Ratios extends Concluded {
 
     @Override
     public String id() {
-        return question().id() + ".ratio";
+        return id;
     }
 
     @Override
@@ -164,7 +166,7 @@ public final class Ratios extends Concluded {
     public Conclusion about(int unit, Writing writing) {
         Cell cell = cells[unit];
         return new Conclusion.Ratio(
-                id(),
+                id,
                 subject(),
                 cell == null ? null : cell.numerator(),
                 cell == null ? null : cell.denominator());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The scores of one question. Where there is none, the mean of its indicator leaves it out. */
 public final class Scores extends Concluded {
 
+    private final String id;
     private final Question question;
     private final Rational lowest;
     private final Rational highest;
@@ -36,6 +37,7 @@ public final class Scores extends Concluded {
             @Nullable Value[] values,
             int readings,
             IntPredicate answered) {
+        this.id = question.id() + ".score";
         this.question = question;
         this.lowest = lowest;
         this.highest = highest;
@@ -88,7 +90,7 @@ public final class Scores extends Concluded {
 
     @Override
     public String id() {
-        return question.id() + ".score";
+        return id;
     }
 
     @Override
@@ -105,7 +107,7 @@ public final class Scores extends Concluded {
     public Conclusion about(int unit, Writing writing) {
         Value value = values[unit];
         return new Conclusion.QuestionScore(
-                id(),
+                id,
                 question.id(),
                 question.title(),
                 answers[unit],

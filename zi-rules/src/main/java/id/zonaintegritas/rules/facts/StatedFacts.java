@@ -3,23 +3,23 @@ package id.zonaintegritas.rules.facts;
 import static java.util.Objects.requireNonNull;
 
 import id.zonaintegritas.model.FactValue;
-import java.util.Collections;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the units state for one fact of their eligibility. */
 public final class StatedFacts implements Given {
 
     private final String fact;
-    private final List<@Nullable FactValue> values;
+    private final @Nullable FactValue[] values;
 
     /**
+     * What is stated for a fact.
+     *
      * @param fact the name of the fact
      * @param values a value, or null where it is not known, for each unit
      */
-    public StatedFacts(String fact, List<@Nullable FactValue> values) {
+    public StatedFacts(String fact, @Nullable FactValue[] values) {
         this.fact = requireNonNull(fact, "fact");
-        this.values = Collections.unmodifiableList(values);
+        this.values = values.clone();
     }
 
     public String fact() {
@@ -27,11 +27,11 @@ public final class StatedFacts implements Given {
     }
 
     @Nullable FactValue value(int unit) {
-        return values.get(unit);
+        return values[unit];
     }
 
     int units() {
-        return values.size();
+        return values.length;
     }
 
     @Override

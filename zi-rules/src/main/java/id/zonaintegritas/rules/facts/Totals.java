@@ -11,11 +11,13 @@ public final class Totals extends Concluded {
         @Nullable Long of(int unit);
     }
 
+    private final String id;
     private final RatioQuestion question;
     private final @Nullable Long[] totals;
     private final int[] readings;
 
     Totals(RatioQuestion question, @Nullable Long[] totals, int[] readings) {
+        this.id = question.id() + ".total";
         this.question = question;
         this.totals = totals;
         this.readings = readings;
@@ -35,7 +37,7 @@ public final class Totals extends Concluded {
 
     @Override
     public String id() {
-        return question.id() + ".total";
+        return id;
     }
 
     @Override
@@ -50,6 +52,6 @@ public final class Totals extends Concluded {
 
     @Override
     public Conclusion about(int unit, Writing writing) {
-        return new Conclusion.StatedTotal(id(), question.id(), totals[unit]);
+        return new Conclusion.StatedTotal(id, question.id(), totals[unit]);
     }
 }

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** Warnings of one kind about one place, for the units that it is odd at. */
 public final class Warnings extends Concluded {
 
+    private final String id;
     private final WarningKind kind;
     private final String subject;
     private final String pointer;
     private final @Nullable Title[] messages;
 
     private Warnings(WarningKind kind, String subject, String pointer, @Nullable Title[] messages) {
+        this.id = subject + "." + kind.code();
         this.kind = kind;
         this.subject = subject;
         this.pointer = pointer;
@@ -55,7 +57,7 @@ public final class Warnings extends Concluded {
 
     @Override
     public String id() {
-        return subject + "." + kind.code();
+        return id;
     }
 
     @Override
@@ -71,6 +73,6 @@ public final class Warnings extends Concluded {
     @Override
     public @Nullable Conclusion about(int unit, Writing writing) {
         Title message = messages[unit];
-        return message == null ? null : new Warning(id(), kind.code(), pointer, message);
+        return message == null ? null : new Warning(id, kind.code(), pointer, message);
     }
 }
