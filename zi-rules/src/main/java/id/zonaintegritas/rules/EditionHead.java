@@ -8,6 +8,7 @@ import id.zonaintegritas.model.Reading;
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.model.WarningKind;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -22,13 +23,15 @@ record EditionHead(
         List<Period> periods,
         List<Award> awards,
         List<WarningKind> warnings,
-        List<Written<Interpretation>> interpretations) {
+        List<Interpretation> interpretations,
+        List<Written<Reading>> readings) {
 
     /** A time in which one wording holds, both days included; the last one is open. */
     record Period(Row row, LocalDate from, @Nullable LocalDate until, List<String> amendedBy) {}
 
     static final EditionHead UNREADABLE =
-            new EditionHead("", new Title("", ""), List.of(), List.of(), List.of(), List.of());
+            new EditionHead(
+                    "", new Title("", ""), List.of(), List.of(), List.of(), List.of(), List.of());
 
     static EditionHead read(Row row) {
         String id = row.text("id");
@@ -45,13 +48,15 @@ record EditionHead(
         }
         Set<String> codes = new HashSet<>();
         Set<String> names = new HashSet<>();
+        List<Written<Reading>> readings = new ArrayList<>();
         return new EditionHead(
                 id,
                 title,
                 periods,
                 awards,
                 row.rows("warnings", warning -> warning(warning, codes)),
-                row.rows("interpretations", i -> interpretation(i, names)));
+                row.rows("interpretations", i -> interpretation(i, names, readings)),
+                readings);
     }
 
     private static Period period(Row row) {
@@ -108,18 +113,21 @@ record EditionHead(
         return new WarningKind(code, row.title("message"));
     }
 
-    private static Written<Interpretation> interpretation(Row row, Set<String> names) {
+    private static Interpretation interpretation(
+            Row row, Set<String> names, List<Written<Reading>> all) {
         String id = unique(row, "id", names, "interpretation");
         Title question = row.title("question");
         row.text("citation");
         String standard = row.text("default");
         Set<String> choices = new HashSet<>();
-        List<Reading> readings = row.rows("readings", r -> reading(r, id, choices));
+        List<Written<Reading>> readings = row.rows("readings", r -> reading(r, id, choices));
+        all.addAll(readings);
         row.refer("default", standard, choices, "the reading");
-        return new Written<>(new Interpretation(id, question, standard, readings), row);
+        return new Interpretation(
+                id, question, standard, readings.stream().map(Written::value).toList());
     }
 
-    private static Reading reading(Row row, String interpretation, Set<String> choices) {
+    private static Written<Reading> reading(Row row, String interpretation, Set<String> choices) {
         String choice = unique(row, "id", choices, "reading");
         Title title = row.title("title");
         Rational lowest = row.optionalNumber("lowest");
@@ -127,16 +135,18 @@ record EditionHead(
         if (row.sound()) {
             checkScores(row, lowest, highest);
         }
-        return new Reading(
-                interpretation,
-                choice,
-                title,
-                lowest,
-                highest,
-                row.flag("leavesOut"),
-                row.optionalWhole("decimals"),
-                row.optionalNumber("minimum"),
-                row.has("uncounted") ? row.texts("uncounted") : List.of());
+        return new Written<>(
+                new Reading(
+                        interpretation,
+                        choice,
+                        title,
+                        lowest,
+                        highest,
+                        row.flag("leavesOut"),
+                        row.optionalWhole("decimals"),
+                        row.optionalNumber("minimum"),
+                        row.has("uncounted") ? row.texts("uncounted") : List.of()),
+                row);
     }
 
     private static void checkScores(
@@ -161,13 +171,12 @@ record EditionHead(
     }
 
     List<String> interpretationIds() {
-        return interpretations.stream().map(w -> w.value().id()).toList();
+        return interpretations.stream().map(Interpretation::id).toList();
     }
 
     /** The minimum that the default reading of an interpretation gives, or null. */
     @Nullable Rational defaultMinimum(@Nullable String interpretation) {
         return interpretations.stream()
-                .map(Written::value)
                 .filter(i -> i.id().equals(interpretation))
                 .flatMap(i -> i.reading(i.standard()).stream())
                 .map(Reading::minimum)
@@ -178,11 +187,9 @@ record EditionHead(
 
     /** Checks what readings say about the worksheet. */
     void checkUncounted(Collection<String> questions) {
-        for (Written<Interpretation> written : interpretations) {
-            for (Reading reading : written.value().readings()) {
-                for (String question : reading.uncounted()) {
-                    written.row().refer("readings", question, questions, "the question");
-                }
+        for (Written<Reading> reading : readings) {
+            for (String question : reading.value().uncounted()) {
+                reading.row().refer("uncounted", question, questions, "the question");
             }
         }
     }

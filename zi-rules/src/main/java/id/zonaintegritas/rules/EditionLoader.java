@@ -1,6 +1,5 @@
 package id.zonaintegritas.rules;
 
-import id.zonaintegritas.model.Interpretation;
 import id.zonaintegritas.model.Predicate;
 import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Requirement;
@@ -49,7 +48,7 @@ final class EditionLoader {
 
         worksheet.check(head.interpretationIds());
         minimums.check(head.interpretationIds());
-        eligibility.checkSpans();
+        eligibility.check();
         if (worksheet.isComplete()) {
             minimums.checkSubjects(worksheet);
             head.checkUncounted(worksheet.questions().stream().map(Question::id).toList());
@@ -112,8 +111,6 @@ final class EditionLoader {
             MinimumsReader minimums,
             EligibilityReader eligibility) {
         String sha256 = files.sha256();
-        List<Interpretation> interpretations =
-                head.interpretations().stream().map(Written::value).toList();
         List<Edition.Content> contents = new ArrayList<>();
         for (Period period : head.periods()) {
             contents.add(
@@ -129,7 +126,7 @@ final class EditionLoader {
                             head.awards(),
                             eligibility.affirmations(period),
                             eligibility.facts(),
-                            interpretations,
+                            head.interpretations(),
                             head.warnings(),
                             sha256));
         }

@@ -5,7 +5,6 @@ import id.zonaintegritas.model.FactDefinition;
 import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.InstitutionType;
 import id.zonaintegritas.model.Predicate;
-import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Requirement.Eligibility;
 import id.zonaintegritas.model.Requirement.Level;
 import id.zonaintegritas.model.ServiceType;
@@ -17,9 +16,8 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +41,6 @@ final class EligibilityReader {
     private record Asked(Row row, Span span, List<Eligibility> requirements) {}
 
     private record Affirmed(Row row, Span span, Affirmation affirmation) {}
-
-    private static final String BY_READING = "byReading";
 
     private final EditionHead head;
     private final Map<String, FactDefinition> facts = new LinkedHashMap<>();
@@ -141,41 +137,26 @@ final class EligibilityReader {
                 row.has("appliesTo") ? row.constant("appliesTo", InstitutionType.class) : null;
         String interpretation = row.optionalText("interpretation");
         row.refer("interpretation", interpretation, head.interpretationIds(), "the interpretation");
-        Map<Predicate, @Nullable FactValue> minimums = new EnumMap<>(Predicate.class);
-        FactDefinition fact = null;
-        if (row.has("notAvailable")) {
-            row.constants("notAvailable", Predicate.class).forEach(p -> minimums.put(p, null));
-        } else {
-            fact = fact(row, row.text("fact"));
-            for (Predicate predicate : Predicate.values()) {
-                String key = predicate.name().toLowerCase(Locale.ROOT);
-                if (row.has(key)) {
-                    minimums.put(predicate, minimum(row, key, fact, interpretation));
-                }
-            }
-            if (fact != null && row.sound()) {
-                checkRises(row, fact, minimums);
-            }
-        }
-        if (minimums.isEmpty() && row.sound()) {
-            row.problem("no predicate asks for " + id, "\"wbk\" or \"wbbm\" is missing");
-        }
+        FactDefinition fact = row.has("notAvailable") ? null : fact(row, row.text("fact"));
         List<Eligibility> requirements = new ArrayList<>();
-        for (Map.Entry<Predicate, @Nullable FactValue> entry : minimums.entrySet()) {
-            Predicate predicate = entry.getKey();
-            requirements.add(
-                    new Eligibility(
-                            predicate + "." + id,
-                            predicate,
-                            fact == null ? null : fact.name(),
-                            level,
-                            appliesTo,
-                            entry.getValue(),
-                            fact == null ? List.of() : fact.ladder(),
-                            title,
-                            citation,
-                            null,
-                            interpretation));
+        minimums(row, fact, interpretation)
+                .forEach(
+                        (predicate, minimum) ->
+                                requirements.add(
+                                        new Eligibility(
+                                                predicate + "." + id,
+                                                predicate,
+                                                fact == null ? null : fact.name(),
+                                                level,
+                                                appliesTo,
+                                                minimum.orElse(null),
+                                                fact == null ? List.of() : fact.ladder(),
+                                                title,
+                                                citation,
+                                                null,
+                                                interpretation)));
+        if (requirements.isEmpty() && row.sound()) {
+            row.problem("no predicate asks for " + id, "\"wbk\" or \"wbbm\" is missing");
         }
         return new Asked(row, span, requirements);
     }
@@ -185,88 +166,33 @@ final class EligibilityReader {
         return facts.get(name);
     }
 
-    private FactValue minimum(
-            Row row, String key, @Nullable FactDefinition fact, @Nullable String interpretation) {
-        String word = row.word(key);
+    /** What each predicate that asks for a row asks; empty where the source does not say. */
+    private Map<Predicate, Optional<FactValue>> minimums(
+            Row row, @Nullable FactDefinition fact, @Nullable String interpretation) {
+        Map<Predicate, Optional<FactValue>> minimums = new EnumMap<>(Predicate.class);
+        if (row.has("notAvailable")) {
+            row.constants("notAvailable", Predicate.class)
+                    .forEach(predicate -> minimums.put(predicate, Optional.empty()));
+            return minimums;
+        }
+        boolean wbk = row.has("wbk");
+        boolean wbbm = row.has("wbbm");
         if (fact == null) {
-            return new FactValue.Grade(word);
+            return minimums;
         }
-        return switch (fact.kind()) {
-            case GRADE -> {
-                row.refer(
-                        key,
-                        word,
-                        fact.ladder(),
-                        "on the ladder of " + fact.name() + ", the letter");
-                yield new FactValue.Grade(word);
-            }
-            case NUMBER -> new FactValue.Amount(number(row, key, word, fact, interpretation));
-            case TRUTH -> {
-                if (!row.flag(key) && row.sound()) {
-                    row.problem(key, "a fact is asked to be true, not false", "");
-                }
-                yield new FactValue.Truth(true);
-            }
-        };
-    }
-
-    private Rational number(
-            Row row,
-            String key,
-            String word,
-            FactDefinition fact,
-            @Nullable String interpretation) {
-        if (!word.equals(BY_READING)) {
-            Rational least = row.number(key);
-            boolean low = fact.lowest() != null && least.compareTo(fact.lowest()) < 0;
-            boolean high = fact.highest() != null && least.compareTo(fact.highest()) > 0;
-            if (low || high) {
-                row.problem(
-                        key,
-                        "a minimum of "
-                                + least.toDecimal(12)
-                                + " cannot be: "
-                                + fact.name()
-                                + " lies "
-                                + range(fact),
-                        "");
-            }
-            return least;
+        EligibilityMinimum least = new EligibilityMinimum(head, row, fact, interpretation);
+        FactValue lower = wbk ? least.read("wbk") : null;
+        FactValue higher = wbbm ? least.read("wbbm") : null;
+        if (lower != null) {
+            minimums.put(Predicate.WBK, Optional.of(lower));
         }
-        Rational least = head.defaultMinimum(interpretation);
-        if (least == null && !head.interpretations().isEmpty()) {
-            row.problem(
-                    key,
-                    "no \"minimum\" stands with the default reading of "
-                            + Objects.requireNonNullElse(interpretation, "an interpretation"),
-                    interpretation == null ? "\"interpretation\" is missing in this row" : "");
+        if (higher != null) {
+            minimums.put(Predicate.WBBM, Optional.of(higher));
         }
-        return least == null ? Rational.ZERO : least;
-    }
-
-    private static String range(FactDefinition fact) {
-        return (fact.lowest() == null ? "" : "from " + fact.lowest().toDecimal(12) + " ")
-                + (fact.highest() == null ? "upwards" : "to " + fact.highest().toDecimal(12));
-    }
-
-    private static void checkRises(
-            Row row, FactDefinition fact, Map<Predicate, @Nullable FactValue> minimums) {
-        FactValue lower = minimums.get(Predicate.WBK);
-        FactValue higher = minimums.get(Predicate.WBBM);
-        boolean falls =
-                (lower instanceof FactValue.Amount a
-                                && higher instanceof FactValue.Amount b
-                                && a.value().compareTo(b.value()) > 0)
-                        || (lower instanceof FactValue.Grade c
-                                && higher instanceof FactValue.Grade d
-                                && fact.ladder().indexOf(c.letter())
-                                        > fact.ladder().indexOf(d.letter()));
-        if (falls) {
-            row.problem(
-                    "wbbm",
-                    "WBBM asks " + higher + ", less than WBK with " + lower,
-                    "the two were swapped");
+        if (lower != null && higher != null && row.sound()) {
+            least.checkRises(lower, higher);
         }
+        return minimums;
     }
 
     private static Affirmed affirmation(Row row) {
@@ -282,29 +208,26 @@ final class EligibilityReader {
         return new Affirmed(row, Span.of(row), affirmation);
     }
 
-    void checkSpans() {
+    void check() {
+        asked.forEach(a -> checkSpan(a.row(), a.span()));
+        affirmed.forEach(a -> checkSpan(a.row(), a.span()));
+        head.periods().forEach(this::checkRepeats);
+    }
+
+    private void checkRepeats(Period period) {
+        Set<Object> seen = new HashSet<>();
         for (Asked a : asked) {
-            checkSpan(a.row(), a.span());
-        }
-        for (Affirmed a : affirmed) {
-            checkSpan(a.row(), a.span());
-        }
-        for (Period period : head.periods()) {
-            Set<String> ids = new HashSet<>();
-            for (Asked a : asked) {
-                if (a.span().covers(period) && a.row().sound()) {
-                    for (Eligibility r : a.requirements()) {
-                        if (!ids.add(r.id()) && a.row().sound()) {
-                            a.row().problem("id", "the requirement " + r.id() + " is repeated", "");
-                        }
-                    }
+            boolean holds = a.span().covers(period) && a.row().sound();
+            for (Eligibility r : holds ? a.requirements() : List.<Eligibility>of()) {
+                if (!seen.add(r.id()) && a.row().sound()) {
+                    a.row().problem("id", "the requirement " + r.id() + " is repeated", "");
                 }
             }
         }
-        Set<Object> waived = new HashSet<>();
         for (Affirmed a : affirmed) {
-            Affirmation b = a.affirmation();
-            if (a.row().sound() && !waived.add(List.of(b.predicate(), b.level(), a.span()))) {
+            boolean holds = a.span().covers(period) && a.row().sound();
+            Affirmation affirmation = a.affirmation();
+            if (holds && !seen.add(List.of(affirmation.predicate(), affirmation.level()))) {
                 a.row().problem("another affirmation waives the same requirements", "");
             }
         }

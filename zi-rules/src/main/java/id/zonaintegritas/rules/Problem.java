@@ -23,6 +23,6 @@ public record Problem(String at, String message, String maybe) {
 
     @Override
     public String toString() {
-        return at + "   " + message + (maybe.isEmpty() ? "" : " Maybe " + maybe);
+        return at + "   " + message + (maybe.isEmpty() ? "" : ". Maybe " + maybe);
     }
 }

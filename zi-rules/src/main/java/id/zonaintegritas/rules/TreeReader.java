@@ -95,41 +95,46 @@ final class TreeReader {
                     "too long: at most " + MAX_DOCUMENT_LENGTH + " characters are read");
         }
         try (JsonParser parser = format.createParser(ObjectReadContext.empty(), text)) {
-            if (parser.nextToken() == null) {
-                throw new SyntaxException(new Place(1, 1), "the document is empty");
-            }
-            Tree tree = value(parser);
-            if (parser.nextToken() != null) {
+            try {
+                return document(parser);
+            } catch (StreamConstraintsException limit) {
                 throw new SyntaxException(
-                        place(parser.currentTokenLocation()), "nothing may follow the document");
+                        place(limit, parser),
+                        "too deep, too long or too large a number: at most "
+                                + MAX_DEPTH
+                                + " levels, "
+                                + MAX_NUMBER_LENGTH
+                                + " digits and "
+                                + MAX_TEXT_LENGTH
+                                + " characters in a text are read");
+            } catch (JacksonException broken) {
+                Place place = place(broken, parser);
+                String maybe = format == JSON ? "" : maybe(text, place);
+                throw new SyntaxException(place, "not " + name + " from here on", maybe);
             }
-            return tree;
-        } catch (StreamConstraintsException limit) {
-            throw new SyntaxException(
-                    place(limit.getLocation()),
-                    "too deep, too long or too large a number: at most "
-                            + MAX_DEPTH
-                            + " levels, "
-                            + MAX_NUMBER_LENGTH
-                            + " digits and "
-                            + MAX_TEXT_LENGTH
-                            + " characters in a text are read");
-        } catch (JacksonException broken) {
-            Place place = place(broken);
-            throw new SyntaxException(
-                    place,
-                    "not " + name + " from here on",
-                    format == JSON ? "" : maybe(text, place));
         }
     }
 
-    private static Place place(JacksonException broken) {
+    private static Tree document(JsonParser parser) throws SyntaxException {
+        if (parser.nextToken() == null) {
+            throw new SyntaxException(new Place(1, 1), "the document is empty");
+        }
+        Tree tree = value(parser);
+        if (parser.nextToken() != null) {
+            throw new SyntaxException(
+                    place(parser.currentTokenLocation()), "nothing may follow the document");
+        }
+        return tree;
+    }
+
+    private static Place place(JacksonException broken, JsonParser parser) {
         if (broken.getCause() instanceof MarkedYamlEngineException yaml
                 && yaml.getProblemMark().isPresent()) {
             Mark mark = yaml.getProblemMark().get();
             return new Place(mark.getLine() + 1, mark.getColumn() + 1);
         }
-        return place(broken.getLocation());
+        TokenStreamLocation location = broken.getLocation();
+        return place(location == null ? parser.currentTokenLocation() : location);
     }
 
     /** What people who write YAML by hand stumble over most. */

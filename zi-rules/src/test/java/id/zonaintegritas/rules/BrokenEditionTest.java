@@ -1,0 +1,528 @@
+package id.zonaintegritas.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Realistic small mistakes in the bundled edition; {@code ^} marks where each is reported. */
+class BrokenEditionTest {
+
+    private static final EditionFiles BUNDLED = EditionFiles.bundled("permenpanrb-90-2021");
+
+    private static final String HEAD = "edition.yaml";
+    private static final String MINIMUMS = "minimums.yaml";
+    private static final String ELIGIBILITY = "eligibility.yaml";
+    private static final String AREA_1 = "worksheet/A.I.1.yaml";
+    private static final String REFORM_1 = "worksheet/A.II.1.yaml";
+    private static final String REFORM_5 = "worksheet/A.II.5.yaml";
+    private static final String RESULTS = "worksheet/B.yaml";
+
+    /** An edition with mistakes, and where they are expected. */
+    private static final class Draft {
+        private final SortedMap<String, String> texts = new TreeMap<>(BUNDLED.texts());
+
+        String text(String file) {
+            return Objects.requireNonNull(texts.get(file), file);
+        }
+
+        /** Replaces the first occurrence and returns the place that {@code ^} marks. */
+        String change(String file, String from, String to) {
+            String text = text(file);
+            assertThat(text).contains(from);
+            int at = text.indexOf(from);
+            int mark = to.indexOf('^');
+            assertThat(mark).as("a mark").isNotNegative();
+            String changed =
+                    text.substring(0, at)
+                            + to.replace("^", "")
+                            + text.substring(at + from.length());
+            assertThat(changed).isNotEqualTo(text);
+            texts.put(file, changed);
+            String before = changed.substring(0, at + mark);
+            long line = before.chars().filter(c -> c == '\n').count() + 1;
+            int column = before.length() - before.lastIndexOf('\n');
+            return file + ":" + line + ":" + column;
+        }
+
+        List<Problem> problems() {
+            EditionException refused =
+                    catchThrowableOfType(
+                            EditionException.class,
+                            () -> EditionLoader.load(new EditionFiles("draft", texts)));
+            assertThat(refused).as("the edition is refused").isNotNull();
+            return refused.problems();
+        }
+    }
+
+    private static Arguments mistake(String file, String from, String to, String... words) {
+        return arguments(file, from, to, List.of(words));
+    }
+
+    static Stream<Arguments> syntax() {
+        return Stream.of(
+                mistake(MINIMUMS, "    measure:", "^\tmeasure:", "not YAML", "tab"),
+                mistake(MINIMUMS, "id: Nilai total", "id: Nilai^: total", "not YAML", "quotes"),
+                mistake(
+                        MINIMUMS,
+                        "subject: [A]\n    measure",
+                        "subject: [A\n    measure^",
+                        "bracket"),
+                mistake(HEAD, "title:\n", "title: ^&t\n", "anchor (&)"),
+                mistake(HEAD, "until: 2024-07-14", "until: ^*t", "alias (*)"),
+                mistake(HEAD, "gazette: Berita", "gazette: ^!!str Berita", "tag (!)"),
+                mistake(HEAD, "id: permen", "^&a id: permen", "anchor (&)"));
+    }
+
+    static Stream<Arguments> shape() {
+        return Stream.of(
+                mistake(
+                        MINIMUMS,
+                        "    minimum: 75",
+                        "    ^minimun: 75",
+                        "unknown key \"minimun\"",
+                        "\"minimum\" is meant"),
+                mistake(
+                        MINIMUMS,
+                        "measure: points\n",
+                        "measure: points\n    ^measure: points\n",
+                        "\"measure\" is repeated"),
+                mistake(
+                        MINIMUMS,
+                        "id: WBK.total\n    predicate: WBK\n",
+                        "^id: WBK.total\n",
+                        "\"predicate\" is missing"),
+                mistake(
+                        MINIMUMS,
+                        "minimum: 75",
+                        "minimum: ^75,5",
+                        "must be a number",
+                        "decimal point",
+                        "75.5"),
+                mistake(MINIMUMS, "minimum: 75", "minimum: ^\"75\"", "must be a number", "quotes"),
+                mistake(MINIMUMS, "minimum: 75", "minimum: ^1e2", "a number in digits"),
+                mistake(MINIMUMS, "minimum: 75", "minimum:^", "a number, not null"),
+                mistake(MINIMUMS, "subject: [TOTAL]", "subject: ^TOTAL", "a list, not \"TOTAL\""),
+                mistake(
+                        MINIMUMS,
+                        "predicate: WBK\n",
+                        "predicate: ^WKB\n",
+                        "one of WBK, WBBM",
+                        "\"WBK\" is meant"),
+                mistake(
+                        MINIMUMS,
+                        "    measure: points",
+                        "    measure: ^point",
+                        "points, percentOfWeight",
+                        "\"points\" is meant"),
+                mistake(
+                        MINIMUMS,
+                        "id: Nilai total\n      en: Total score\n",
+                        "^id: Nilai total\n",
+                        "\"en\" is missing"),
+                mistake(MINIMUMS, "en: Total score", "en: ^\"\"", "\"en\" is empty"),
+                mistake(MINIMUMS, "en: Total score", "en: ^75", "a text, not \"75\"", "quotes"),
+                mistake(
+                        MINIMUMS,
+                        "title:\n      id: Nilai total\n      en: Total score\n",
+                        "title: ^Total\n",
+                        "keys with values, not a text"),
+                mistake(
+                        ELIGIBILITY,
+                        "since: 2024-07-15",
+                        "since: ^15-07-2024",
+                        "a date such as 2024-07-15"),
+                mistake(HEAD, "leavesOut: true", "leavesOut: ^yes", "true or false, not \"yes\""),
+                mistake(HEAD, "decimals: 2", "decimals: ^2.5", "a whole number"),
+                mistake(
+                        AREA_1,
+                        "id: A.I.1.i.a\n        title:\n          id: Tim pembangunan ZI sudah ada di unit kerja\n          en: The unit has formed a team to build its Integrity Zone (ZI)\n        citation: PermenPANRB 90/2021 Lampiran III A.I.1.i.a\n",
+                        "^id: A.I.1.i.a\n        title:\n          id: Tim\n          en: Team\n",
+                        "\"citation\" is missing"));
+    }
+
+    static Stream<Arguments> worksheet() {
+        return Stream.of(
+                mistake(
+                        AREA_1,
+                        "weight: 4",
+                        "weight: ^5",
+                        "the weight of A.I.1 is 5",
+                        "its parts weigh 4"),
+                mistake(
+                        "worksheet/A.yaml",
+                        "weight: 30",
+                        "weight: ^31",
+                        "the weight of A.I is 31",
+                        "its parts weigh 30"),
+                mistake(
+                        "worksheet/TOTAL.yaml",
+                        "weight: 100",
+                        "weight: ^99",
+                        "the weight of TOTAL is 99",
+                        "100"),
+                mistake(
+                        AREA_1,
+                        "id: A.I.1.ii\n",
+                        "id: ^A.I.1.i\n",
+                        "the part A.I.1.i is repeated",
+                        "after a copy"),
+                mistake(
+                        AREA_1,
+                        "id: A.I.1.i.b\n",
+                        "id: ^A.I.1.i.a\n",
+                        "the question A.I.1.i.a is repeated"),
+                mistake(
+                        AREA_1,
+                        "id: A.I.1.i.b\n",
+                        "id: ^A.I.2.i.b\n",
+                        "does not begin with the id of its indicator, A.I.1.i"),
+                mistake(
+                        AREA_1,
+                        "id: A.I.1.ii\n",
+                        "id: ^A.I.2.ix\n",
+                        "does not begin with that of its parent, A.I.1"),
+                mistake(
+                        AREA_1,
+                        "parent: A.I\n",
+                        "parent: ^A.3\n",
+                        "the part \"A.3\" does not exist"),
+                mistake(
+                        AREA_1,
+                        "id: A.I.1\n",
+                        "id: ^A.I.7\n",
+                        "a file is named after its part: worksheet/A.I.7.yaml"),
+                mistake(
+                        AREA_1,
+                        "kind: indicator",
+                        "kind: ^indikator",
+                        "area, indicator, result",
+                        "\"indicator\" is meant"),
+                mistake(
+                        REFORM_1,
+                        "letter: B",
+                        "letter: ^b",
+                        "a letter is written in capitals, not \"b\""),
+                mistake(AREA_1, "letter: B", "letter: ^A", "the option A of A.I.1.i.b is repeated"),
+                mistake(
+                        AREA_1,
+                        "score: 0.67",
+                        "score: ^67",
+                        "a score lies from 0 to 1, not 67",
+                        "percentage"),
+                mistake(AREA_1, "score: 0.67", "score: ^-0.67", "a score lies from 0 to 1"),
+                mistake(AREA_1, "score: 0.33", "score: ^0.67", "scores fall", "0.67 follows 0.67"),
+                mistake(
+                        AREA_1,
+                        "score: 0.33",
+                        "score: ^0.76",
+                        "scores fall",
+                        "0.76 follows 0.67",
+                        "swapped"),
+                mistake(
+                        REFORM_1,
+                        "name: changes",
+                        "name: ^agents",
+                        "the count \"agents\" of A.II.1.i.a is repeated"),
+                mistake(REFORM_1, "zeroOverZero: 0", "zeroOverZero: ^2", "must lie from 0 to 1"),
+                mistake(
+                        RESULTS,
+                        "highest: 4",
+                        "highest: ^0",
+                        "\"highest\" must be above \"lowest\""),
+                mistake(
+                        RESULTS,
+                        "interpretation: surveyScale",
+                        "interpretation: ^surveyScal",
+                        "the interpretation \"surveyScal\" does not exist",
+                        "\"surveyScale\" is meant"));
+    }
+
+    static Stream<Arguments> law() {
+        return Stream.of(
+                mistake(
+                        MINIMUMS,
+                        "minimum: 75",
+                        "minimum: ^750",
+                        "cannot be",
+                        "at most 100 points"),
+                mistake(
+                        MINIMUMS,
+                        "subject: [A.I.1, A.II.1]",
+                        "subject: ^[A.I.1, A.III.1]",
+                        "the part \"A.III.1\" does not exist",
+                        "\"A.II.1\" is meant"),
+                mistake(MINIMUMS, "minimum: 60\n", "minimum: ^600\n", "at most 100 percent"),
+                mistake(
+                        MINIMUMS,
+                        "minimum: 19.50",
+                        "minimum: ^18.00",
+                        "WBBM.cleanAndAccountable asks 18",
+                        "WBK.cleanAndAccountable asks 18.25",
+                        "never asks less"),
+                mistake(
+                        MINIMUMS,
+                        "id: WBK.area.2\n",
+                        "id: ^WBK.area.1\n",
+                        "the minimum WBK.area.1 is repeated"),
+                mistake(
+                        MINIMUMS,
+                        "id: WBBM.area.1\n",
+                        "id: ^WBK.area.9\n",
+                        "must begin with \"WBBM.\""),
+                mistake(
+                        MINIMUMS,
+                        "interpretation: areaMinimum",
+                        "interpretation: ^areaMinimun",
+                        "the interpretation \"areaMinimun\" does not exist"),
+                mistake(
+                        ELIGIBILITY,
+                        "wbk: WTP",
+                        "wbk: ^WTB",
+                        "on the ladder of auditOpinion",
+                        "\"WTP\" is meant"),
+                mistake(ELIGIBILITY, "wbbm: BB", "wbbm: ^CC", "WBBM asks CC, less than WBK with B"),
+                mistake(
+                        ELIGIBILITY,
+                        "fact: sakip",
+                        "fact: ^sakib",
+                        "the fact \"sakib\" does not exist",
+                        "\"sakip\" is meant"),
+                mistake(ELIGIBILITY, "wbk: 100", "wbk: ^101", "cannot be", "from 0 to 100"),
+                mistake(ELIGIBILITY, "wbk: true", "wbk: ^false", "asked to be true"),
+                mistake(
+                        ELIGIBILITY,
+                        "appliesTo: LOCAL_GOVERNMENT",
+                        "appliesTo: ^LOCAL_GOVERMENT",
+                        "\"LOCAL_GOVERNMENT\" is meant"),
+                mistake(ELIGIBILITY, "- SAMSAT", "- ^HOSPITAL", "HOSPITAL is repeated"),
+                mistake(
+                        ELIGIBILITY,
+                        "since: 2024-07-15",
+                        "since: ^2024-07-16",
+                        "no version of edition.yaml starts on 2024-07-16"),
+                mistake(
+                        ELIGIBILITY,
+                        "until: 2024-07-14",
+                        "until: ^2024-07-15",
+                        "no version of edition.yaml ends on 2024-07-15"),
+                mistake(
+                        ELIGIBILITY,
+                        "id: sakip\n",
+                        "id: ^auditOpinion\n",
+                        "the requirement WBK.auditOpinion is repeated"),
+                mistake(
+                        ELIGIBILITY,
+                        "name: sakip\n",
+                        "name: ^auditOpinion\n",
+                        "the fact \"auditOpinion\" is repeated"),
+                mistake(
+                        ELIGIBILITY,
+                        "wbbm: byReading\n    interpretation: waitBeforeWbbm",
+                        "wbbm: ^byReading",
+                        "no reading gives the minimum",
+                        "\"interpretation\" is missing"),
+                mistake(
+                        HEAD,
+                        "default: bounds",
+                        "default: ^bound",
+                        "the reading \"bound\" does not exist",
+                        "\"bounds\" is meant"),
+                mistake(
+                        HEAD,
+                        "until: 2024-07-14",
+                        "until: ^2024-07-20",
+                        "two versions hold from 2024-07-15 until 2024-07-20",
+                        "2024-07-14 is meant"),
+                mistake(
+                        HEAD,
+                        "until: 2024-07-14",
+                        "until: ^2024-06-30",
+                        "no version holds from 2024-07-01 until 2024-07-14"),
+                mistake(
+                        HEAD,
+                        "from: 2022-01-01\n    until: 2024-07-14\n",
+                        "^from: 2022-01-01\n",
+                        "\"until\" is missing: a version follows from 2024-07-15"),
+                mistake(
+                        HEAD,
+                        "predicate: WBBM",
+                        "predicate: ^WBK",
+                        "the predicate WBK is repeated"),
+                mistake(
+                        HEAD,
+                        "uncounted: [A.II.5.iii.b]",
+                        "uncounted: ^[A.II.5.iii.c]",
+                        "the question \"A.II.5.iii.c\" does not exist"));
+    }
+
+    @ParameterizedTest(name = "{0}: {2} instead of {1}")
+    @MethodSource({"syntax", "shape", "worksheet", "law"})
+    void edition_withOneMistake_isRefusedWithItsPlaceAndWords(
+            String file, String from, String to, List<String> words) {
+        Draft draft = new Draft();
+        String place = draft.change(file, from, to);
+        assertThat(draft.problems())
+                .anySatisfy(
+                        problem -> {
+                            assertThat(problem.at()).isEqualTo(place);
+                            assertThat(problem.toString()).contains(words);
+                        });
+    }
+
+    @Test
+    void edition_withSeveralMistakes_reportsAllByFileAndLine() {
+        Draft draft = new Draft();
+        List<String> places =
+                List.of(
+                        draft.change(HEAD, "default: bounds", "default: ^bound"),
+                        draft.change(MINIMUMS, "    measure: points", "    ^mesure: points"),
+                        draft.change(MINIMUMS, "minimum: 40", "minimum: ^400"),
+                        draft.change(RESULTS, "weight: 22.5", "weight: ^2.25"),
+                        draft.change(RESULTS, "score: 0.75", "score: ^7.5"));
+        assertThat(draft.problems()).extracting(Problem::at).containsSubsequence(places);
+    }
+
+    @Test
+    void question_outsideAnIndicator_isReported() {
+        Draft draft = new Draft();
+        String place =
+                draft.change(
+                        "worksheet/A.yaml",
+                        "Lampiran III A.II\n",
+                        """
+                        Lampiran III A.II
+                            questions:
+                              - ^id: A.II.x
+                                title:
+                                  id: Apa?
+                                  en: What?
+                                citation: None
+                                survey:
+                                  lowest: 0
+                                  highest: 4
+                        """);
+        assertThat(draft.problems())
+                .extracting(Problem::at, Problem::message)
+                .containsExactly(
+                        tuple(place, "the question A.II.x stands outside any indicator or result"));
+    }
+
+    @Test
+    void question_withoutOptions_isReported() {
+        Draft draft = new Draft();
+        String survey =
+                """
+                            survey:
+                              lowest: 0
+                              highest: 4
+                """;
+        assertThat(draft.text(RESULTS)).contains(survey);
+        draft.texts.put(RESULTS, draft.text(RESULTS).replace(survey, ""));
+        assertThat(draft.problems())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "a question needs either \"options\", a \"ratio\" or a \"survey\"",
+                        "a question needs either \"options\", a \"ratio\" or a \"survey\"");
+    }
+
+    @Test
+    void ratio_withoutNumerator_isReportedAtItsCounts() {
+        Draft draft = new Draft();
+        draft.change(REFORM_1, "role: numerator", "role: ^informative");
+        assertThat(draft.problems())
+                .singleElement()
+                .satisfies(
+                        p ->
+                                assertThat(p.message())
+                                        .isEqualTo("a ratio has one numerator, not none"));
+    }
+
+    @Test
+    void ratio_withTwoDenominators_isReportedWithALikelyCause() {
+        Draft draft = new Draft();
+        draft.change(REFORM_5, "role: denominatorPart", "role: ^denominator");
+        assertThat(draft.problems())
+                .singleElement()
+                .satisfies(
+                        p ->
+                                assertThat(p.message())
+                                        .isEqualTo("a ratio has one denominator, not 2"))
+                .satisfies(p -> assertThat(p.maybe()).contains("denominatorPart"));
+    }
+
+    @Test
+    void indicator_withoutQuestions_isReported() {
+        Draft draft = new Draft();
+        String text = draft.text(RESULTS);
+        int questions = text.lastIndexOf("        questions:");
+        draft.texts.put(RESULTS, text.substring(0, questions));
+        assertThat(draft.problems())
+                .extracting(Problem::message)
+                .containsExactly("B.II.a has no questions");
+    }
+
+    @Test
+    void files_missingOrUnknown_areReported() {
+        Draft draft = new Draft();
+        draft.texts.put("minimum.yaml", draft.texts.remove(MINIMUMS));
+        draft.texts.remove("worksheet/A.II.6.yaml");
+        assertThat(draft.problems())
+                .extracting(Problem::toString)
+                .anySatisfy(
+                        p -> assertThat(p).startsWith("minimum.yaml:1:1").contains("minimums.yaml"))
+                .anySatisfy(
+                        p -> assertThat(p).startsWith("minimums.yaml:1:1   the file is missing"))
+                .anySatisfy(p -> assertThat(p).contains("A.II is 30, but its parts weigh 25"));
+    }
+
+    @Test
+    void files_none_areAllReportedAsMissing() {
+        EditionException refused =
+                catchThrowableOfType(
+                        EditionException.class,
+                        () -> EditionLoader.load(new EditionFiles("empty", new TreeMap<>())));
+        assertThat(refused.problems())
+                .extracting(Problem::at)
+                .containsExactly(
+                        "edition.yaml:1:1",
+                        "eligibility.yaml:1:1",
+                        "minimums.yaml:1:1",
+                        "worksheet/TOTAL.yaml:1:1");
+    }
+
+    @Test
+    void worksheetFile_unreadable_causesNoFurtherProblems() {
+        Draft draft = new Draft();
+        String place = draft.change(AREA_1, "parts:\n", "parts: ^@\n");
+        assertThat(draft.problems()).extracting(Problem::at).containsExactly(place);
+    }
+
+    @Test
+    void document_tooDeep_isRefused() {
+        Draft draft = new Draft();
+        draft.texts.put(MINIMUMS, "minimums: " + "[".repeat(100_000));
+        assertThat(draft.problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.message()).contains("too deep"));
+    }
+
+    @Test
+    void document_tooLong_isRefused() {
+        Draft draft = new Draft();
+        draft.texts.put(MINIMUMS, "minimums: []\n" + "# long\n".repeat(2_000_000));
+        assertThat(draft.problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.message()).contains("too long"));
+    }
+}
