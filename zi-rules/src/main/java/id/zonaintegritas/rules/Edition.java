@@ -62,6 +62,11 @@ public final class Edition {
         this.content = content;
     }
 
+    /** The edition that is in force today. */
+    public static Edition current() {
+        throw new UnsupportedOperationException("no edition is bundled yet");
+    }
+
     /** The id of the regulation, such as {@code permenpanrb-90-2021}. */
     public String id() {
         return content.id();

@@ -15,6 +15,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
@@ -24,26 +25,45 @@ final class TreeReader {
     /** A document that is no JSON or YAML, or goes beyond a limit. */
     static final class SyntaxException extends Exception {
         private final transient Place place;
+        private final String maybe;
 
         SyntaxException(Place place, String message) {
+            this(place, message, "");
+        }
+
+        SyntaxException(Place place, String message, String maybe) {
             super(message);
             this.place = place;
+            this.maybe = maybe;
+        }
+
+        String message() {
+            return String.valueOf(getMessage());
         }
 
         Place place() {
             return place;
         }
+
+        /** A likely cause, or an empty text. */
+        String maybe() {
+            return maybe;
+        }
     }
 
     static final int MAX_DEPTH = 20;
-    private static final int MAX_NUMBER_LENGTH = 100;
+    private static final int MAX_NUMBER_LENGTH = 1_000;
+    private static final int MAX_NAME_LENGTH = 1_000;
     private static final int MAX_TEXT_LENGTH = 100_000;
     private static final int MAX_DOCUMENT_LENGTH = 10_000_000;
+    private static final int EXCERPT_LENGTH = 20;
 
     private static final StreamReadConstraints LIMITS =
             StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH)
+                    // One more than is read, so that the message is ours.
+                    .maxNestingDepth(MAX_DEPTH + 1)
                     .maxNumberLength(MAX_NUMBER_LENGTH)
+                    .maxNameLength(MAX_NAME_LENGTH)
                     .maxStringLength(MAX_TEXT_LENGTH)
                     .maxDocumentLength(MAX_DOCUMENT_LENGTH)
                     .build();
@@ -73,7 +93,7 @@ final class TreeReader {
             if (parser.nextToken() == null) {
                 throw new SyntaxException(new Place(1, 1), "the document is empty");
             }
-            Tree tree = value(parser);
+            Tree tree = value(parser, 0);
             if (parser.nextToken() != null) {
                 throw new SyntaxException(
                         place(parser.currentTokenLocation()), "nothing may follow the document");
@@ -82,30 +102,47 @@ final class TreeReader {
         } catch (StreamConstraintsException limit) {
             throw new SyntaxException(
                     place(limit.getLocation()),
-                    "too deep, too long or too large a number: at most "
-                            + MAX_DEPTH
-                            + " levels, "
+                    "too long: at most "
                             + MAX_NUMBER_LENGTH
-                            + " digits and "
+                            + " digits in a number, "
+                            + MAX_NAME_LENGTH
+                            + " characters in a key and "
                             + MAX_TEXT_LENGTH
-                            + " characters in a text are read");
+                            + " in a text are read");
+        } catch (UnexpectedEndOfInputException cut) {
+            throw new SyntaxException(
+                    place(cut.getLocation()),
+                    "the document ends before it is complete",
+                    "a bracket or a quotation mark is not closed.");
         } catch (JacksonException broken) {
-            throw new SyntaxException(place(broken.getLocation()), "not " + name + " from here on");
+            throw broken(name, text, broken.getLocation());
         }
     }
 
-    private static Tree value(JsonParser parser) throws SyntaxException {
+    private static SyntaxException broken(String name, String text, TokenStreamLocation location) {
+        int end = (int) Math.max(0, Math.min(location.getCharOffset(), text.length()));
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        String rest = text.substring(start, Math.min(text.length(), start + EXCERPT_LENGTH));
+        String excerpt = rest.lines().findFirst().orElse("");
+        Place place = place(location);
+        return new SyntaxException(
+                new Place(place.line(), Math.max(1, place.column() - (end - start))),
+                "not " + name + " from here on" + (excerpt.isEmpty() ? "" : ": " + excerpt),
+                excerpt.startsWith("NaN") || excerpt.startsWith("Inf")
+                        ? "null is meant: a number that is not known."
+                        : "a comma, a quotation mark or a bracket is missing or too many.");
+    }
+
+    private static Tree value(JsonParser parser, int depth) throws SyntaxException {
         Place place = place(parser.currentTokenLocation());
         return switch (parser.currentToken()) {
-            case START_OBJECT -> mapping(parser, place);
-            case START_ARRAY -> {
-                List<Tree> items = new ArrayList<>();
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    items.add(value(parser));
-                }
-                yield new Sequence(place, items);
-            }
-            case VALUE_STRING -> new Scalar(place, Scalar.Type.TEXT, parser.getString());
+            case START_OBJECT -> mapping(parser, place, deeper(depth, place));
+            case START_ARRAY -> sequence(parser, place, deeper(depth, place));
+            case VALUE_STRING ->
+                    new Scalar(place, Scalar.Type.TEXT, whole(parser.getString(), place));
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
                     new Scalar(place, Scalar.Type.NUMBER, parser.getString());
             case VALUE_TRUE, VALUE_FALSE ->
@@ -117,15 +154,43 @@ final class TreeReader {
         };
     }
 
-    private static Mapping mapping(JsonParser parser, Place place) throws SyntaxException {
+    private static int deeper(int depth, Place place) throws SyntaxException {
+        if (depth == MAX_DEPTH) {
+            throw new SyntaxException(
+                    place, "nested too deep: at most " + MAX_DEPTH + " levels are read");
+        }
+        return depth + 1;
+    }
+
+    private static Sequence sequence(JsonParser parser, Place place, int depth)
+            throws SyntaxException {
+        List<Tree> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value(parser, depth));
+        }
+        return new Sequence(place, items);
+    }
+
+    private static Mapping mapping(JsonParser parser, Place place, int depth)
+            throws SyntaxException {
         List<Entry> entries = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Place key = place(parser.currentTokenLocation());
-            String name = parser.currentName();
+            String name = whole(parser.currentName(), key);
             parser.nextToken();
-            entries.add(new Entry(key, name, value(parser)));
+            entries.add(new Entry(key, name, value(parser, depth)));
         }
         return new Mapping(place, entries);
+    }
+
+    /** Refuses half of a surrogate pair, which could not be written again as UTF-8. */
+    private static String whole(String text, Place place) throws SyntaxException {
+        if (!Utf8.canEncode(text)) {
+            throw new SyntaxException(
+                    place,
+                    "half of a character: an escape \\ud800 to \\udfff needs its other half");
+        }
+        return text;
     }
 
     private static Place place(TokenStreamLocation location) {
