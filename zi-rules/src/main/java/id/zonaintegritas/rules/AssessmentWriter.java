@@ -16,9 +16,6 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class AssessmentWriter {
 
-    /** As many as a number that was read can have. */
-    private static final int MOST_DECIMALS = 100;
-
     private final boolean indented;
 
     private AssessmentWriter(boolean indented) {
@@ -116,7 +113,7 @@ public final class AssessmentWriter {
     }
 
     private static String decimal(String name, Rational value) {
-        String text = value.toDecimal(MOST_DECIMALS);
+        String text = value.toDecimal(TreeValues.MOST_DIGITS);
         if (!Rational.of(new BigDecimal(text)).equals(value)) {
             throw new IllegalArgumentException(
                     name

@@ -63,6 +63,7 @@ public final class Edition {
     }
 
     /** The edition that is in force today. */
+    @SuppressWarnings("DoNotCallSuggester")
     public static Edition current() {
         throw new UnsupportedOperationException("no edition is bundled yet");
     }

@@ -17,12 +17,14 @@ final class Problems {
         this.edition = edition;
     }
 
-    void add(String at, String message) {
-        add(at, message, "");
+    /** Takes a problem and returns false, for a check to return. */
+    boolean add(String at, String message) {
+        return add(at, message, "");
     }
 
-    void add(String at, String message, String maybe) {
+    boolean add(String at, String message, String maybe) {
         found.add(new Problem(at, message, maybe));
+        return false;
     }
 
     /** A name that this edition does not have, but another one might. */
