@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Guesses which known name was meant by an unknown one. */
 final class Nearest {
@@ -44,29 +45,36 @@ final class Nearest {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /** The least number of characters to insert, drop or replace; inexact above the limit. */
+    /** How many characters to insert, drop, replace or swap; inexact above the limit. */
     private static int distance(String left, String right, int limit) {
         if (Math.abs(left.length() - right.length()) > limit) {
             return limit + 1;
         }
+        int[] beforeLast = new int[right.length() + 1];
+        int[] last = IntStream.rangeClosed(0, right.length()).toArray();
         int[] row = new int[right.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
         for (int i = 1; i <= left.length(); i++) {
-            int diagonal = row[0];
             row[0] = i;
             int best = i;
-            for (int j = 1; j < row.length; j++) {
-                int replaced = diagonal + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+            for (int j = 1; j <= right.length(); j++) {
+                int same = left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(last[j - 1] + same, 1 + Math.min(last[j], row[j - 1]));
+                if (i > 1
+                        && j > 1
+                        && left.charAt(i - 1) == right.charAt(j - 2)
+                        && left.charAt(i - 2) == right.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
                 best = Math.min(best, row[j]);
             }
             if (best > limit) {
                 return limit + 1;
             }
+            int[] free = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = free;
         }
-        return row[right.length()];
+        return last[right.length()];
     }
 }

@@ -65,7 +65,6 @@ final class TreeReader {
                     .maxNumberLength(MAX_NUMBER_LENGTH)
                     .maxNameLength(MAX_NAME_LENGTH)
                     .maxStringLength(MAX_TEXT_LENGTH)
-                    .maxDocumentLength(MAX_DOCUMENT_LENGTH)
                     .build();
 
     /** Created on first use: who reads JSON alone does not load the YAML classes. */
@@ -89,7 +88,25 @@ final class TreeReader {
 
     private static Tree read(TokenStreamFactory format, String name, String text)
             throws SyntaxException {
+        if (text.length() > MAX_DOCUMENT_LENGTH) {
+            throw new SyntaxException(
+                    new Place(1, 1),
+                    "the document is longer than " + MAX_DOCUMENT_LENGTH + " characters");
+        }
         try (JsonParser parser = format.createParser(ObjectReadContext.empty(), text)) {
+            return document(parser);
+        } catch (UnexpectedEndOfInputException cut) {
+            throw new SyntaxException(
+                    place(cut.getLocation()),
+                    "the document ends before it is complete",
+                    "a bracket or a quotation mark is not closed.");
+        } catch (JacksonException broken) {
+            throw broken(name, text, broken.getLocation());
+        }
+    }
+
+    private static Tree document(JsonParser parser) throws SyntaxException {
+        try {
             if (parser.nextToken() == null) {
                 throw new SyntaxException(new Place(1, 1), "the document is empty");
             }
@@ -100,22 +117,16 @@ final class TreeReader {
             }
             return tree;
         } catch (StreamConstraintsException limit) {
+            // It does not know its place.
             throw new SyntaxException(
-                    place(limit.getLocation()),
-                    "too long: at most "
+                    place(parser.currentLocation()),
+                    "what ends here is too long: at most "
                             + MAX_NUMBER_LENGTH
                             + " digits in a number, "
                             + MAX_NAME_LENGTH
                             + " characters in a key and "
                             + MAX_TEXT_LENGTH
                             + " in a text are read");
-        } catch (UnexpectedEndOfInputException cut) {
-            throw new SyntaxException(
-                    place(cut.getLocation()),
-                    "the document ends before it is complete",
-                    "a bracket or a quotation mark is not closed.");
-        } catch (JacksonException broken) {
-            throw broken(name, text, broken.getLocation());
         }
     }
 
