@@ -9,9 +9,12 @@ final class Problems {
 
     private static final int LONGEST_SHOWN = 40;
 
+    /** So many names that are not known are no slips of the pen, and guessing takes time. */
+    private static final int MOST_GUESSES = 100;
+
     private final Edition edition;
     private final List<Problem> found = new ArrayList<>();
-    private boolean foreign;
+    private int foreign;
 
     Problems(Edition edition) {
         this.edition = edition;
@@ -29,8 +32,8 @@ final class Problems {
 
     /** A name that this edition does not have, but another one might. */
     void addForeign(String at, String message, String name, Collection<String> known) {
-        foreign = true;
-        add(at, message, Nearest.isMeant(name, known));
+        foreign++;
+        add(at, message, foreign > MOST_GUESSES ? "" : Nearest.isMeant(name, known));
     }
 
     int count() {
@@ -47,7 +50,7 @@ final class Problems {
             throw new AssessmentException(
                     assessment,
                     found,
-                    foreign
+                    foreign > 0
                             ? "the worksheet belongs to another edition: this assessment was read"
                                     + " against "
                                     + edition.id()
