@@ -30,11 +30,11 @@ final class Row {
 
     private final String file;
     private final Mapping mapping;
-    private final Problems problems;
+    private final EditionProblems problems;
     private final Set<String> asked = new LinkedHashSet<>();
     private boolean sound = true;
 
-    private Row(String file, Mapping mapping, Problems problems) {
+    private Row(String file, Mapping mapping, EditionProblems problems) {
         this.file = file;
         this.mapping = mapping;
         this.problems = problems;
@@ -44,7 +44,7 @@ final class Row {
      * Reads a whole row and reports keys that the reading does not ask for; empty if it is none.
      */
     static <T> Optional<T> read(
-            String file, Tree tree, Problems problems, Function<Row, T> reading) {
+            String file, Tree tree, EditionProblems problems, Function<Row, T> reading) {
         if (!(tree instanceof Mapping mapping)) {
             problems.add(
                     file,
@@ -66,7 +66,7 @@ final class Row {
                 report(
                         entry.place(),
                         "unknown key \"" + entry.key() + "\"",
-                        Spelling.hint(entry.key(), asked));
+                        Nearest.isMeant(entry.key(), asked));
             } else if (!seen.add(entry.key())) {
                 report(
                         entry.place(),
@@ -294,7 +294,7 @@ final class Row {
                     value,
                     key,
                     "one of " + String.join(", ", known.keySet()),
-                    Spelling.hint(word, known.keySet()));
+                    Nearest.isMeant(word, known.keySet()));
             return constants[0];
         }
         return found;
@@ -360,6 +360,6 @@ final class Row {
         if (name == null || name.isEmpty() || known.isEmpty() || known.contains(name)) {
             return;
         }
-        problem(key, what + " \"" + name + "\" does not exist", Spelling.hint(name, known));
+        problem(key, what + " \"" + name + "\" does not exist", Nearest.isMeant(name, known));
     }
 }

@@ -25,6 +25,7 @@ public final class ZiEvaluator {
     private final Edition edition;
     private final Map<String, String> chosen;
     private final RowsInForce rows;
+    private final AssessmentCheck check;
     private final AnswerColumns columns;
     private final EditionReference reference;
 
@@ -32,6 +33,7 @@ public final class ZiEvaluator {
         this.edition = requireNonNull(edition, "edition");
         this.chosen = chosen;
         this.rows = new RowsInForce(edition, chosen);
+        this.check = new AssessmentCheck(edition);
         this.columns = new AnswerColumns(rows);
         this.reference =
                 new EditionReference(
@@ -115,7 +117,7 @@ public final class ZiEvaluator {
         if (assessments.isEmpty()) {
             return List.of();
         }
-        assessments.forEach(a -> AssessmentCheck.require(edition, a));
+        assessments.forEach(check::requireValid);
         Derivation derivation = Derivation.of(edition.rulebook(), rows, columns.of(assessments));
         EvaluationAssembly assembly = new EvaluationAssembly(rows, reference, derivation);
         List<Evaluation> evaluations = new ArrayList<>(assessments.size());

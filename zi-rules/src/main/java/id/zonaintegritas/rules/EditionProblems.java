@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects what is wrong in the files of an edition. */
-final class Problems {
+final class EditionProblems {
 
     static final Place START = new Place(1, 1);
 
@@ -21,7 +21,8 @@ final class Problems {
     private final List<Found> found = new ArrayList<>();
 
     void add(String file, Place place, String message, String maybe) {
-        found.add(new Found(file, place, message, maybe));
+        boolean open = !maybe.isEmpty() && !maybe.endsWith(".");
+        found.add(new Found(file, place, message, open ? maybe + "." : maybe));
     }
 
     boolean isEmpty() {
