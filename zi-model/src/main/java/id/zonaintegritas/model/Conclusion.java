@@ -17,26 +17,35 @@ public sealed interface Conclusion
     /** Unique in an evaluation: later steps, and {@link Evaluation#explain}, name it by this. */
     String id();
 
-    /** The total that a ratio takes for its denominator, stated or added up from its parts. */
-    record StatedTotal(String id, String question, long total) implements Conclusion {}
-
     /**
-     * The two numbers of a ratio, before it is capped. The denominator may be 0.
+     * The total that a ratio takes for its denominator, stated or added up from its parts.
      *
      * @param question the id of the question that asks for it
+     * @param total null if neither is known
      */
-    record Ratio(String id, String question, long numerator, long denominator)
+    record StatedTotal(String id, String question, @Nullable Long total) implements Conclusion {}
+
+    /**
+     * The two numbers of a ratio, as counted. The denominator may be 0.
+     *
+     * @param question the id of the question that asks for it
+     * @param numerator null if the ratio is not answered
+     * @param denominator null if the ratio is not answered
+     */
+    record Ratio(String id, String question, @Nullable Long numerator, @Nullable Long denominator)
             implements Conclusion {}
 
     /**
      * The score of a question, from 0 to 1.
      *
+     * @param question the id of the question
      * @param answer what was answered, or null if nothing was
      * @param lowest the score, or the lowest that it can still become; null if it is left out
      * @param highest the score, or the highest that it can still become; null if it is left out
      */
     record QuestionScore(
             String id,
+            String question,
             Title title,
             @Nullable AnswerValue answer,
             @Nullable Rational lowest,

@@ -54,7 +54,7 @@ public record Evaluation(
     public Explanation explain(String id) {
         Map<String, TraceStep> steps =
                 trace.stream().collect(toMap(s -> s.concluded().id(), s -> s));
-        TraceStep step = steps.get(id);
+        TraceStep step = steps.getOrDefault(id, steps.get(id + ".score"));
         if (step == null) {
             throw new IllegalArgumentException(
                     "nothing was concluded about \"" + id + "\"" + maybe(id, steps));

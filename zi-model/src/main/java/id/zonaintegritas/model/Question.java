@@ -43,6 +43,8 @@ public sealed interface Question {
      * @param lowest no ratio scores less
      * @param highest no ratio scores more
      * @param zeroOverZero the score of a ratio of 0 of 0
+     * @param numeratorOverZero whether a numerator above zero over a denominator of zero is
+     *     possible; elsewhere it contradicts itself
      */
     record RatioQuestion(
             String id,
@@ -52,7 +54,8 @@ public sealed interface Question {
             List<Count> counts,
             Rational lowest,
             Rational highest,
-            Rational zeroOverZero)
+            Rational zeroOverZero,
+            boolean numeratorOverZero)
             implements Question {
 
         public RatioQuestion {

@@ -98,11 +98,20 @@ public sealed interface Requirement {
             requireNonNull(citation, "citation");
         }
 
-        /**
-         * Whether a unit of this institution type has to meet it; all have to if it is not known.
-         */
-        public boolean asks(@Nullable InstitutionType type) {
-            return appliesTo == null || type == null || appliesTo == type;
+        /** The same requirement with another least that is enough. */
+        public Eligibility withMinimum(FactValue other) {
+            return new Eligibility(
+                    id,
+                    predicate,
+                    fact,
+                    level,
+                    appliesTo,
+                    other,
+                    ladder,
+                    title,
+                    citation,
+                    affirmation,
+                    interpretation);
         }
     }
 }

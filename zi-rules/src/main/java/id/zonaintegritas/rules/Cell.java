@@ -92,7 +92,7 @@ record Cell(Row row, String key, Tree value) {
         if (found == null) {
             refuse(
                     "one of " + String.join(", ", known.keySet()),
-                    Spelling.hint(word, known.keySet()));
+                    Nearest.isMeant(word, known.keySet()));
             return type.getEnumConstants()[0];
         }
         return found;

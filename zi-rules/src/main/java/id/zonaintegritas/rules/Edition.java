@@ -14,6 +14,8 @@ import id.zonaintegritas.model.WarningKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,16 +62,26 @@ public final class Edition {
 
     /** Loaded on first use; the class loader sees to it that this happens once. */
     private static final class Bundled {
+
+        /** On a thread of its own: rules and rows take about the same time to get ready. */
+        static final CompletableFuture<Rulebook> RULES =
+                CompletableFuture.supplyAsync(() -> Rulebook.bundled(BUNDLED));
+
         static final List<Edition> EDITIONS =
                 EditionLoader.load(EditionFiles.bundled(BUNDLED)).stream()
-                        .map(Edition::new)
+                        .map(content -> new Edition(content, RULES::join))
                         .toList();
     }
 
     private final Content content;
+    private final Supplier<Rulebook> rulebook;
 
-    Edition(Content content) {
+    /**
+     * @param rulebook gives the compiled rules; asked when the first unit is evaluated
+     */
+    Edition(Content content, Supplier<Rulebook> rulebook) {
         this.content = content;
+        this.rulebook = rulebook;
     }
 
     /** All editions that come with the library, the oldest first. */
@@ -166,6 +178,10 @@ public final class Edition {
     /** What evaluations warn about. */
     public List<WarningKind> warnings() {
         return content.warnings();
+    }
+
+    Rulebook rulebook() {
+        return rulebook.get();
     }
 
     /** SHA-256 of rows and rules, in lower-case hexadecimal. */

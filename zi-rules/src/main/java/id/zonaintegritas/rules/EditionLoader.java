@@ -21,7 +21,7 @@ final class EditionLoader {
     private static final List<String> REQUIRED = List.of(HEAD, MINIMUMS, ELIGIBILITY, TOTAL);
 
     private final EditionFiles files;
-    private final Problems problems = new Problems();
+    private final EditionProblems problems = new EditionProblems();
     private final Map<String, Tree> trees = new LinkedHashMap<>();
 
     private EditionLoader(EditionFiles files) {
@@ -66,15 +66,15 @@ final class EditionLoader {
         if (!isChapter(name) && !REQUIRED.contains(name)) {
             problems.add(
                     name,
-                    Problems.START,
+                    EditionProblems.START,
                     "an edition has no file of this name",
-                    Spelling.hint(name, REQUIRED));
+                    Nearest.isMeant(name, REQUIRED));
             return;
         }
         try {
             trees.put(name, TreeReader.yaml(text));
         } catch (TreeReader.SyntaxException broken) {
-            problems.add(name, broken.place(), broken.getMessage(), broken.maybe());
+            problems.add(name, broken.place(), broken.message(), broken.maybe());
         }
     }
 
@@ -84,7 +84,7 @@ final class EditionLoader {
 
     private <T> Optional<T> read(String name, Function<Row, T> reading) {
         if (!files.texts().containsKey(name)) {
-            problems.add(name, Problems.START, "the file is missing", "");
+            problems.add(name, EditionProblems.START, "the file is missing", "");
         }
         Tree tree = trees.get(name);
         return tree == null ? Optional.empty() : Row.read(name, tree, problems, reading);

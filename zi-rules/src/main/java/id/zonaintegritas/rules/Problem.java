@@ -2,14 +2,19 @@ package id.zonaintegritas.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.regex.Pattern;
+
 /**
  * Something wrong in a document that a person wrote.
  *
- * @param at where: a JSON pointer into an assessment, or {@code file:line:column} of an edition
- * @param message what is wrong and what was expected
- * @param maybe a likely cause, or an empty text
+ * @param at where: a JSON pointer into an assessment, or {@code line 3, column 7} where it is no
+ *     JSON; {@code file:line:column} of an edition
+ * @param message what is wrong and what was expected, without a full stop
+ * @param maybe a likely cause as a sentence that begins after "Maybe", or an empty text
  */
 public record Problem(String at, String message, String maybe) {
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     public Problem {
         requireNonNull(at, "at");
@@ -21,8 +26,11 @@ public record Problem(String at, String message, String maybe) {
         this(at, message, "");
     }
 
+    /** One line, with control characters escaped, so that a terminal can show it. */
     @Override
     public String toString() {
-        return at + "   " + message + (maybe.isEmpty() ? "" : ". Maybe " + maybe);
+        String line = at + "   " + message + (maybe.isEmpty() ? "" : ". Maybe " + maybe);
+        return CONTROL.matcher(line)
+                .replaceAll(c -> String.format("\\\\u%04x", (int) c.group().charAt(0)));
     }
 }

@@ -120,7 +120,15 @@ final class QuestionReader {
             checkRole(ratio, counts, Count.Role.DENOMINATOR, "denominator");
         }
         return new RatioQuestion(
-                id, indicator, title, citation, counts, lowest, highest, zeroOverZero);
+                id,
+                indicator,
+                title,
+                citation,
+                counts,
+                lowest,
+                highest,
+                zeroOverZero,
+                ratio.flag("numeratorOverZero"));
     }
 
     private final Set<String> names = new HashSet<>();

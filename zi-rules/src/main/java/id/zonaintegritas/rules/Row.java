@@ -27,12 +27,12 @@ final class Row {
 
     private final String file;
     private final Mapping mapping;
-    private final Problems problems;
+    private final EditionProblems problems;
     private final Set<String> asked = new LinkedHashSet<>();
     private final Set<String> missing = new LinkedHashSet<>();
     private boolean sound = true;
 
-    private Row(String file, Mapping mapping, Problems problems) {
+    private Row(String file, Mapping mapping, EditionProblems problems) {
         this.file = file;
         this.mapping = mapping;
         this.problems = problems;
@@ -42,7 +42,7 @@ final class Row {
      * Reads a whole row and reports keys that the reading does not ask for; empty if it is none.
      */
     static <T> Optional<T> read(
-            String file, Tree tree, Problems problems, Function<Row, T> reading) {
+            String file, Tree tree, EditionProblems problems, Function<Row, T> reading) {
         if (!(tree instanceof Mapping mapping)) {
             problems.add(
                     file,
@@ -75,12 +75,15 @@ final class Row {
     /** A misspelt key is one mistake, not a missing and an unknown key. */
     private void reportUnknown(Entry entry) {
         String key = entry.key();
-        String meant = Spelling.nearest(key, missing);
-        missing.remove(meant);
+        Optional<String> meant =
+                missing.stream()
+                        .filter(m -> !Nearest.isMeant(key, Set.of(m)).isEmpty())
+                        .findFirst();
+        meant.ifPresent(missing::remove);
         report(
                 entry.place(),
                 "unknown key \"" + key + "\"",
-                Spelling.hint(key, meant.isEmpty() ? asked : Set.of(meant)));
+                Nearest.isMeant(key, meant.map(Set::of).orElse(asked)));
     }
 
     String file() {
@@ -253,6 +256,6 @@ final class Row {
         if (name == null || name.isEmpty() || known.isEmpty() || known.contains(name)) {
             return;
         }
-        problem(key, what + " \"" + name + "\" does not exist", Spelling.hint(name, known));
+        problem(key, what + " \"" + name + "\" does not exist", Nearest.isMeant(name, known));
     }
 }

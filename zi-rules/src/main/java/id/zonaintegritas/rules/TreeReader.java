@@ -17,6 +17,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
@@ -27,7 +28,6 @@ final class TreeReader {
     /** A document that is no JSON or YAML, or goes beyond a limit. */
     static final class SyntaxException extends Exception {
         private final transient Place place;
-        private final String message;
         private final String maybe;
 
         SyntaxException(Place place, String message) {
@@ -37,35 +37,37 @@ final class TreeReader {
         SyntaxException(Place place, String message, String maybe) {
             super(message);
             this.place = place;
-            this.message = message;
             this.maybe = maybe;
         }
 
-        @Override
-        public String getMessage() {
-            return message;
-        }
-
-        String maybe() {
-            return maybe;
+        String message() {
+            return String.valueOf(getMessage());
         }
 
         Place place() {
             return place;
         }
+
+        /** A likely cause, or an empty text. */
+        String maybe() {
+            return maybe;
+        }
     }
 
     static final int MAX_DEPTH = 20;
-    private static final int MAX_NUMBER_LENGTH = 100;
+    private static final int MAX_NUMBER_LENGTH = 1_000;
+    private static final int MAX_NAME_LENGTH = 1_000;
     private static final int MAX_TEXT_LENGTH = 100_000;
     private static final int MAX_DOCUMENT_LENGTH = 10_000_000;
+    private static final int EXCERPT_LENGTH = 20;
 
     private static final StreamReadConstraints LIMITS =
             StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH)
+                    // One more than is read, so that the message is ours.
+                    .maxNestingDepth(MAX_DEPTH + 1)
                     .maxNumberLength(MAX_NUMBER_LENGTH)
+                    .maxNameLength(MAX_NAME_LENGTH)
                     .maxStringLength(MAX_TEXT_LENGTH)
-                    .maxDocumentLength(MAX_DOCUMENT_LENGTH)
                     .build();
 
     /** Created on first use: who reads JSON alone does not load the YAML classes. */
@@ -80,94 +82,112 @@ final class TreeReader {
     private TreeReader() {}
 
     static Tree json(String text) throws SyntaxException {
-        return read(JSON, "JSON", text);
+        return read(JSON, text);
     }
 
     static Tree yaml(String text) throws SyntaxException {
-        return read(Yaml.FACTORY, "YAML", text);
+        return read(Yaml.FACTORY, text);
     }
 
-    private static Tree read(TokenStreamFactory format, String name, String text)
-            throws SyntaxException {
+    private static Tree read(TokenStreamFactory format, String text) throws SyntaxException {
         if (text.length() > MAX_DOCUMENT_LENGTH) {
             throw new SyntaxException(
                     new Place(1, 1),
-                    "too long: at most " + MAX_DOCUMENT_LENGTH + " characters are read");
+                    "the document is longer than " + MAX_DOCUMENT_LENGTH + " characters");
         }
         try (JsonParser parser = format.createParser(ObjectReadContext.empty(), text)) {
-            try {
-                return document(parser);
-            } catch (StreamConstraintsException limit) {
-                throw new SyntaxException(
-                        place(limit, parser),
-                        "too deep, too long or too large a number: at most "
-                                + MAX_DEPTH
-                                + " levels, "
-                                + MAX_NUMBER_LENGTH
-                                + " digits and "
-                                + MAX_TEXT_LENGTH
-                                + " characters in a text are read");
-            } catch (JacksonException broken) {
-                Place place = place(broken, parser);
-                String maybe = format == JSON ? "" : maybe(text, place);
-                throw new SyntaxException(place, "not " + name + " from here on", maybe);
-            }
+            return document(parser);
+        } catch (UnexpectedEndOfInputException cut) {
+            throw new SyntaxException(
+                    place(cut.getLocation()),
+                    "the document ends before it is complete",
+                    "a bracket or a quotation mark is not closed.");
+        } catch (JacksonException broken) {
+            throw format == JSON ? brokenJson(text, broken) : brokenYaml(text, broken);
         }
     }
 
     private static Tree document(JsonParser parser) throws SyntaxException {
-        if (parser.nextToken() == null) {
-            throw new SyntaxException(new Place(1, 1), "the document is empty");
-        }
-        Tree tree = value(parser);
-        if (parser.nextToken() != null) {
+        try {
+            if (parser.nextToken() == null) {
+                throw new SyntaxException(new Place(1, 1), "the document is empty");
+            }
+            Tree tree = value(parser, 0);
+            if (parser.nextToken() != null) {
+                throw new SyntaxException(
+                        place(parser.currentTokenLocation()), "nothing may follow the document");
+            }
+            return tree;
+        } catch (StreamConstraintsException limit) {
+            // It does not know its place.
             throw new SyntaxException(
-                    place(parser.currentTokenLocation()), "nothing may follow the document");
+                    place(parser.currentLocation()),
+                    "what ends here is too long: at most "
+                            + MAX_NUMBER_LENGTH
+                            + " digits in a number, "
+                            + MAX_NAME_LENGTH
+                            + " characters in a key and "
+                            + MAX_TEXT_LENGTH
+                            + " in a text are read");
         }
-        return tree;
     }
 
-    private static Place place(JacksonException broken, JsonParser parser) {
+    private static SyntaxException brokenJson(String text, JacksonException broken) {
+        TokenStreamLocation location = broken.getLocation();
+        int end = (int) Math.max(0, Math.min(location.getCharOffset(), text.length()));
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        String rest = text.substring(start, Math.min(text.length(), start + EXCERPT_LENGTH));
+        String excerpt = rest.lines().findFirst().orElse("");
+        Place place = place(location);
+        return new SyntaxException(
+                new Place(place.line(), Math.max(1, place.column() - (end - start))),
+                "not JSON from here on" + (excerpt.isEmpty() ? "" : ": " + excerpt),
+                excerpt.startsWith("NaN") || excerpt.startsWith("Inf")
+                        ? "null is meant: a number that is not known."
+                        : "a comma, a quotation mark or a bracket is missing or too many.");
+    }
+
+    private static SyntaxException brokenYaml(String text, JacksonException broken) {
+        Place place = place(broken.getLocation());
         if (broken.getCause() instanceof MarkedYamlEngineException yaml
                 && yaml.getProblemMark().isPresent()) {
             Mark mark = yaml.getProblemMark().get();
-            return new Place(mark.getLine() + 1, mark.getColumn() + 1);
+            place = new Place(mark.getLine() + 1, mark.getColumn() + 1);
         }
-        TokenStreamLocation location = broken.getLocation();
-        return place(location == null ? parser.currentTokenLocation() : location);
+        return new SyntaxException(place, "not YAML from here on", maybe(text, place));
     }
 
     /** What people who write YAML by hand stumble over most. */
     private static String maybe(String text, Place place) {
         String line = text.lines().skip(place.line() - 1L).findFirst().orElse("");
         if (line.matches("\\s*\t.*")) {
-            return "the line is indented by a tab: YAML wants spaces";
+            return "the line is indented by a tab: YAML wants spaces.";
         }
         if (line.indexOf(": ") != line.lastIndexOf(": ")) {
-            return "the text has a colon in it and needs quotes around it";
+            return "the text has a colon in it and needs quotes around it.";
         }
-        return "a quote or bracket is open, or this line or the one above is indented wrongly";
+        return "a quote or bracket is open, or this line or the one above is indented wrongly.";
     }
 
-    private static Tree value(JsonParser parser) throws SyntaxException {
+    private static Tree value(JsonParser parser, int depth) throws SyntaxException {
         Place place = place(parser.currentTokenLocation());
         refuseReferences(parser, place);
         return switch (parser.currentToken()) {
-            case START_OBJECT -> mapping(parser, place);
-            case START_ARRAY -> {
-                List<Tree> items = new ArrayList<>();
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    items.add(value(parser));
-                }
-                yield new Sequence(place, items);
-            }
-            case VALUE_STRING -> new Scalar(place, Scalar.Type.TEXT, parser.getString());
+            case START_OBJECT -> mapping(parser, place, deeper(depth, place));
+            case START_ARRAY -> sequence(parser, place, deeper(depth, place));
+            case VALUE_STRING ->
+                    new Scalar(place, Scalar.Type.TEXT, whole(parser.getString(), place));
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
                     new Scalar(place, Scalar.Type.NUMBER, parser.getString());
             case VALUE_TRUE, VALUE_FALSE ->
                     new Scalar(place, Scalar.Type.TRUTH, parser.getString());
             case VALUE_NULL -> new Scalar(place, Scalar.Type.NULL, "null");
-            default -> throw new SyntaxException(place, "this kind of value is not read");
+            default ->
+                    throw new SyntaxException(
+                            place, "this kind of value is not read (an alias or embedded object)");
         };
     }
 
@@ -187,16 +207,44 @@ final class TreeReader {
         }
     }
 
-    private static Mapping mapping(JsonParser parser, Place place) throws SyntaxException {
+    private static int deeper(int depth, Place place) throws SyntaxException {
+        if (depth == MAX_DEPTH) {
+            throw new SyntaxException(
+                    place, "nested too deep: at most " + MAX_DEPTH + " levels are read");
+        }
+        return depth + 1;
+    }
+
+    private static Sequence sequence(JsonParser parser, Place place, int depth)
+            throws SyntaxException {
+        List<Tree> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value(parser, depth));
+        }
+        return new Sequence(place, items);
+    }
+
+    private static Mapping mapping(JsonParser parser, Place place, int depth)
+            throws SyntaxException {
         List<Entry> entries = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Place key = place(parser.currentTokenLocation());
             refuseReferences(parser, key);
-            String name = parser.currentName();
+            String name = whole(parser.currentName(), key);
             parser.nextToken();
-            entries.add(new Entry(key, name, value(parser)));
+            entries.add(new Entry(key, name, value(parser, depth)));
         }
         return new Mapping(place, entries);
+    }
+
+    /** Refuses half of a surrogate pair, which could not be written again as UTF-8. */
+    private static String whole(String text, Place place) throws SyntaxException {
+        if (!Utf8.canEncode(text)) {
+            throw new SyntaxException(
+                    place,
+                    "half of a character: an escape \\ud800 to \\udfff needs its other half");
+        }
+        return text;
     }
 
     private static Place place(TokenStreamLocation location) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Collects what is wrong in the files of an edition. */
-final class Problems {
+final class EditionProblems {
 
     static final Place START = new Place(1, 1);
 
@@ -22,7 +22,8 @@ final class Problems {
     private final Set<Found> found = new LinkedHashSet<>();
 
     void add(String file, Place place, String message, String maybe) {
-        found.add(new Found(file, place, message, maybe));
+        boolean open = !maybe.isEmpty() && !maybe.endsWith(".");
+        found.add(new Found(file, place, message, open ? maybe + "." : maybe));
     }
 
     boolean isEmpty() {

@@ -1,0 +1,126 @@
+package id.zonaintegritas.rules;
+
+import id.zonaintegritas.model.AnswerValue;
+import id.zonaintegritas.model.Assessment;
+import id.zonaintegritas.model.FactValue;
+import id.zonaintegritas.model.Rational;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.TreeMap;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes assessments as {@code zi-assessment/1}; {@link AssessmentReader} reads the same back.
+ * Immutable and safe to share between threads.
+ */
+public final class AssessmentWriter {
+
+    private final boolean indented;
+
+    private AssessmentWriter(boolean indented) {
+        this.indented = indented;
+    }
+
+    /** Writes on one line. */
+    public static AssessmentWriter json() {
+        return new AssessmentWriter(false);
+    }
+
+    /** Writes the same on many lines, for people. */
+    public AssessmentWriter indented() {
+        return new AssessmentWriter(true);
+    }
+
+    /**
+     * Writes UTF-8 without a line end after it, and leaves the stream open.
+     *
+     * @throws IllegalArgumentException if a number, such as 1/3, is no decimal
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public void write(Assessment assessment, OutputStream out) {
+        JsonOutput.write(indented, out, json -> assessment(assessment, json));
+    }
+
+    /**
+     * The assessment as a text.
+     *
+     * @throws IllegalArgumentException if a number, such as 1/3, is no decimal
+     */
+    public String writeValue(Assessment assessment) {
+        return JsonOutput.text(indented, json -> assessment(assessment, json));
+    }
+
+    private static void assessment(Assessment assessment, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("schema", AssessmentTree.SCHEMA);
+        UnitJson.write(assessment.unit(), json);
+        if (assessment.year() != null) {
+            json.writeNumberProperty("year", assessment.year());
+        }
+        if (assessment.assessor() != null) {
+            json.writeStringProperty("assessor", assessment.assessor().name());
+        }
+        json.writeName("answers");
+        json.writeStartObject();
+        assessment
+                .answers()
+                .forEach(
+                        (id, value) -> {
+                            json.writeName(id);
+                            answer(id, value, json);
+                        });
+        json.writeEndObject();
+        json.writeName("eligibility");
+        json.writeStartObject();
+        assessment
+                .eligibility()
+                .forEach(
+                        (name, value) -> {
+                            json.writeName(name);
+                            fact(name, value, json);
+                        });
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void answer(String id, AnswerValue value, JsonGenerator json) {
+        if (value instanceof AnswerValue.Choice choice) {
+            json.writeString(choice.option());
+        } else if (value instanceof AnswerValue.Counts counts) {
+            counts(counts, json);
+        } else if (value instanceof AnswerValue.Index index) {
+            json.writeNumber(decimal(id, index.value()));
+        }
+    }
+
+    /** By name, so that equal counts give equal texts. */
+    static void counts(AnswerValue.Counts counts, JsonGenerator json) {
+        json.writeStartObject();
+        new TreeMap<>(counts.values())
+                .forEach((name, count) -> json.writeNumberProperty(name, count.longValue()));
+        json.writeEndObject();
+    }
+
+    private static void fact(String name, FactValue value, JsonGenerator json) {
+        if (value instanceof FactValue.Grade grade) {
+            json.writeString(grade.letter());
+        } else if (value instanceof FactValue.Amount amount) {
+            json.writeNumber(decimal(name, amount.value()));
+        } else if (value instanceof FactValue.Truth truth) {
+            json.writeBoolean(truth.value());
+        }
+    }
+
+    private static String decimal(String name, Rational value) {
+        String text = value.toDecimal(TreeValues.MOST_DIGITS);
+        if (!Rational.of(new BigDecimal(text)).equals(value)) {
+            throw new IllegalArgumentException(
+                    name
+                            + ": "
+                            + value
+                            + " has no end as a decimal, so that JSON cannot hold it exactly");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,59 @@
+package id.zonaintegritas.rules;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Runs when the jar is built: compiles the rules of the bundled edition, so that no program that
+ * embeds zi compiles them again, and lists its files, which cannot be listed inside a jar.
+ */
+final class BundledRules {
+
+    /** The name of the class that the bundled rules are found by, in the edition's folder. */
+    static final String MODEL = "rules.model";
+
+    /** The names of all files of the edition, in the edition's folder. */
+    static final String FILES = "files.txt";
+
+    private BundledRules() {}
+
+    /**
+     * Compiles and lists.
+     *
+     * @param arguments the folder of classes, and the folder of the edition below it
+     */
+    public static void main(String[] arguments) throws IOException {
+        Path classes = Path.of(arguments[0]);
+        Path edition = classes.resolve(arguments[1]);
+        List<String> names;
+        try (Stream<Path> files = Files.walk(edition)) {
+            names =
+                    files.filter(Files::isRegularFile)
+                            .map(file -> edition.relativize(file).toString().replace('\\', '/'))
+                            .filter(name -> name.endsWith(".yaml") || name.endsWith(".drl"))
+                            .sorted()
+                            .toList();
+        }
+        Map<String, String> rules = new TreeMap<>();
+        for (String name : names) {
+            if (name.endsWith(".drl")) {
+                rules.put(name, Files.readString(edition.resolve(name)));
+            }
+        }
+        RuleClasses compiled = RuleClasses.compile(edition.getFileName().toString(), rules);
+        for (Map.Entry<String, byte[]> file : compiled.classes().entrySet()) {
+            Path path = classes.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+        Files.writeString(edition.resolve(MODEL), compiled.model(), UTF_8);
+        Files.writeString(edition.resolve(FILES), String.join("\n", names) + "\n", UTF_8);
+    }
+}

@@ -1,0 +1,80 @@
+package id.zonaintegritas.rules;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** Guesses which known name was meant by an unknown one. */
+final class Nearest {
+
+    private static final int MAX_SUGGESTIONS = 3;
+    private static final int LONGEST_NAME = 40;
+
+    private Nearest() {}
+
+    /**
+     * {@code sakip is meant.} with the known names that differ least from the unknown one, or an
+     * empty text if none or too many come near.
+     */
+    static String isMeant(String unknown, Collection<String> known) {
+        if (unknown.length() > LONGEST_NAME) {
+            return "";
+        }
+        List<String> nearest = new ArrayList<>();
+        int least = Math.max(1, unknown.length() / 4);
+        for (String name : known) {
+            int distance = distance(lower(unknown), lower(name), least);
+            if (distance < least) {
+                nearest.clear();
+                least = distance;
+            }
+            if (distance == least) {
+                nearest.add(name);
+            }
+        }
+        return nearest.isEmpty() || nearest.size() > MAX_SUGGESTIONS
+                ? ""
+                : nearest.stream().collect(joining(" or ", "", " is meant."));
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** How many characters to insert, drop, replace or swap; inexact above the limit. */
+    private static int distance(String left, String right, int limit) {
+        if (Math.abs(left.length() - right.length()) > limit) {
+            return limit + 1;
+        }
+        int[] beforeLast = new int[right.length() + 1];
+        int[] last = IntStream.rangeClosed(0, right.length()).toArray();
+        int[] row = new int[right.length() + 1];
+        for (int i = 1; i <= left.length(); i++) {
+            row[0] = i;
+            int best = i;
+            for (int j = 1; j <= right.length(); j++) {
+                int same = left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(last[j - 1] + same, 1 + Math.min(last[j], row[j - 1]));
+                if (i > 1
+                        && j > 1
+                        && left.charAt(i - 1) == right.charAt(j - 2)
+                        && left.charAt(i - 2) == right.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
+                best = Math.min(best, row[j]);
+            }
+            if (best > limit) {
+                return limit + 1;
+            }
+            int[] free = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = free;
+        }
+        return last[right.length()];
+    }
+}

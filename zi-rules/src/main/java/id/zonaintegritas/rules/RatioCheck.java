@@ -1,0 +1,96 @@
+package id.zonaintegritas.rules;
+
+import static id.zonaintegritas.rules.AssessmentProblems.pointer;
+import static id.zonaintegritas.rules.AssessmentProblems.shortened;
+import static java.util.stream.Collectors.joining;
+
+import id.zonaintegritas.model.Count;
+import id.zonaintegritas.model.Question.RatioQuestion;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What must hold for the counts of a ratio. */
+final class RatioCheck {
+
+    static final long LARGEST_COUNT = 1_000_000_000_000L;
+
+    private RatioCheck() {}
+
+    static void check(
+            RatioQuestion ratio, Map<String, Long> values, String at, AssessmentProblems problems) {
+        int before = problems.count();
+        // In a fixed order, which the map of counts does not have.
+        new TreeMap<>(values)
+                .forEach(
+                        (name, value) -> {
+                            String here = pointer(at, name);
+                            if (has(ratio, name, here, problems)) {
+                                count(BigDecimal.valueOf(value), here, problems);
+                            }
+                        });
+        if (problems.count() == before) {
+            contradiction(ratio, values, at, problems);
+        }
+    }
+
+    /** Whether the ratio has a count of this name; a problem if not. */
+    static boolean has(RatioQuestion ratio, String name, String at, AssessmentProblems problems) {
+        if (ratio.counts().stream().anyMatch(c -> c.name().equals(name))) {
+            return true;
+        }
+        List<String> names = ratio.counts().stream().map(Count::name).toList();
+        return problems.add(
+                at,
+                "not one of the counts " + String.join(", ", names),
+                Nearest.isMeant(name, names));
+    }
+
+    /** Whether a count can be so; a problem if not. */
+    static boolean count(BigDecimal value, String at, AssessmentProblems problems) {
+        String shown = shortened(value.toPlainString());
+        if (value.signum() < 0) {
+            return problems.add(at, shown + " must not be negative");
+        }
+        if (!isWhole(value)) {
+            return problems.add(at, shown + " must be a whole number");
+        }
+        if (value.compareTo(BigDecimal.valueOf(LARGEST_COUNT)) > 0) {
+            return problems.add(at, shown + " must not be above " + LARGEST_COUNT);
+        }
+        return true;
+    }
+
+    /** A numerator above zero over a denominator of zero, stated or as the sum of its parts. */
+    static void contradiction(
+            RatioQuestion ratio, Map<String, Long> values, String at, AssessmentProblems problems) {
+        List<Count> stated = ratio.counts(Count.Role.DENOMINATOR);
+        List<Count> denominator =
+                stated.stream().anyMatch(c -> values.containsKey(c.name()))
+                        ? stated
+                        : ratio.counts(Count.Role.DENOMINATOR_PART);
+        boolean zero =
+                !denominator.isEmpty()
+                        && denominator.stream()
+                                .allMatch(c -> values.getOrDefault(c.name(), -1L) == 0);
+        if (!zero || ratio.numeratorOverZero()) {
+            return;
+        }
+        for (Count numerator : ratio.counts(Count.Role.NUMERATOR)) {
+            long value = values.getOrDefault(numerator.name(), 0L);
+            if (value > 0) {
+                problems.add(
+                        pointer(at, numerator.name()),
+                        value
+                                + " contradicts "
+                                + denominator.stream().map(Count::name).collect(joining(", "))
+                                + (denominator.size() == 1 ? ", which is 0" : ", which are all 0"));
+            }
+        }
+    }
+
+    static boolean isWhole(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 0;
+    }
+}

@@ -1,0 +1,23 @@
+package id.zonaintegritas.rules;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+
+/** The rules of an edition did not decide something exactly once; no evaluation is made of it. */
+public final class RulesException extends RuntimeException {
+
+    private final transient List<Problem> problems;
+
+    RulesException(List<Problem> problems) {
+        super(
+                "The rules do not decide everything exactly once:"
+                        + problems.stream().map(p -> "\n  " + p).collect(joining()));
+        this.problems = List.copyOf(problems);
+    }
+
+    /** All problems; each names a rule or what was to be decided. */
+    public List<Problem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,65 @@
+package id.zonaintegritas.rules.facts;
+
+import id.zonaintegritas.model.Conclusion;
+import id.zonaintegritas.model.Decision;
+import id.zonaintegritas.model.Finding;
+import id.zonaintegritas.model.Outcome;
+import id.zonaintegritas.model.PredicateOutcome;
+import id.zonaintegritas.model.Status;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The decisions about the units. */
+public final class Decisions extends Concluded {
+
+    private final Ranked outcomes;
+
+    private Decisions(Ranked outcomes) {
+        this.outcomes = outcomes;
+    }
+
+    /**
+     * Grants the highest predicate that is met. If none is met, what is undetermined leaves the
+     * decision open; if nothing is, none is granted.
+     */
+    public static Decisions highestMet(Ranked outcomes) {
+        return new Decisions(outcomes);
+    }
+
+    @Override
+    public String id() {
+        return Decision.ID;
+    }
+
+    @Override
+    public String subject() {
+        return Decision.ID;
+    }
+
+    @Override
+    public @Nullable String citation() {
+        return null;
+    }
+
+    @Override
+    public Conclusion about(int unit, Writing writing) {
+        for (Outcomes part : outcomes.parts()) {
+            if (part.outcome(unit) == Outcome.MET) {
+                return new Decision.Granted(part.predicate());
+            }
+        }
+        List<Finding> open = findings(unit, writing, Outcome.UNDETERMINED, Status.UNDETERMINED);
+        return open.isEmpty()
+                ? new Decision.NotGranted(findings(unit, writing, Outcome.NOT_MET, Status.NOT_MET))
+                : new Decision.Undetermined(open);
+    }
+
+    private List<Finding> findings(int unit, Writing writing, Outcome outcome, Status status) {
+        return outcomes.parts().stream()
+                .filter(part -> part.outcome(unit) == outcome)
+                .map(writing::written)
+                .filter(PredicateOutcome.class::isInstance)
+                .flatMap(p -> ((PredicateOutcome) p).findings(status).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,197 @@
+package id.zonaintegritas.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EvaluationWriterTest {
+
+    private static final EvaluationWriter WRITER = EvaluationWriter.json();
+
+    @Test
+    void evaluation_granted_isWrittenAsTheContractSays() {
+        assertThat(WRITER.indented().writeValue(Evaluations.granted()))
+                .isEqualTo(
+                        """
+                        {
+                          "schema" : "zi-evaluation/1",
+                          "unit" : {
+                            "id" : "RSUD-01",
+                            "name" : "RSUD Contoh",
+                            "institutionType" : "LOCAL_GOVERNMENT",
+                            "serviceType" : "HOSPITAL"
+                          },
+                          "complete" : true,
+                          "edition" : {
+                            "id" : "permenpanrb-90-2021",
+                            "amendedBy" : [
+                              "permenpanrb-5-2024"
+                            ],
+                            "sha256" : "%s",
+                            "interpretations" : {
+                              "unanswered" : "bounds"
+                            }
+                          },
+                          "decision" : {
+                            "outcome" : "GRANTED",
+                            "predicate" : "WBK"
+                          },
+                          "predicates" : [
+                            {
+                              "predicate" : "WBK",
+                              "outcome" : "MET",
+                              "findings" : [
+                                {
+                                  "id" : "WBK.total",
+                                  "title" : "WBK.total",
+                                  "status" : "MET",
+                                  "actual" : "78.483146929825",
+                                  "exact" : "7157663/91200",
+                                  "minimum" : "75",
+                                  "margin" : "3.483146929825",
+                                  "citation" : "BAB III huruf D",
+                                  "rule" : "requirement.minimum"
+                                }
+                              ]
+                            }
+                          ],
+                          "scores" : [
+                            {
+                              "id" : "TOTAL",
+                              "title" : "Nilai total",
+                              "weight" : "100",
+                              "points" : "78.483146929825",
+                              "exact" : "7157663/91200",
+                              "citation" : "Lampiran III",
+                              "rule" : "score.total"
+                            }
+                          ],
+                          "warnings" : [ ],
+                          "trace" : [
+                            {
+                              "step" : 1,
+                              "stage" : "DECISION",
+                              "rule" : "rule.1",
+                              "citation" : "Lampiran III",
+                              "because" : [
+                                "/answers/B.I.a"
+                              ],
+                              "concluded" : {
+                                "predicate" : {
+                                  "id" : "WBK",
+                                  "outcome" : "MET"
+                                }
+                              }
+                            },
+                            {
+                              "step" : 2,
+                              "stage" : "DECISION",
+                              "rule" : "rule.2",
+                              "citation" : "Lampiran III",
+                              "because" : [
+                                "/answers/B.I.a"
+                              ],
+                              "concluded" : {
+                                "decision" : {
+                                  "id" : "decision",
+                                  "outcome" : "GRANTED",
+                                  "predicate" : "WBK"
+                                }
+                              }
+                            }
+                          ]
+                        }"""
+                                .formatted("0".repeat(64)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"points\":\"70\",\"exact\":\"70\",\"highest\":\"80.666666666667\","
+                        + "\"highestExact\":\"242/3\"",
+                "\"decision\":{\"outcome\":\"UNDETERMINED\"},",
+                "\"actual\":\"70\",\"exact\":\"70\",\"highest\":\"80.666666666667\","
+                        + "\"highestExact\":\"242/3\",\"minimum\":\"75\",\"margin\":\"-5\"",
+                "\"interpretations\":[\"unanswered\"]}",
+                "\"status\":\"WAIVED\",\"actual\":\"WDP\",\"minimum\":\"WTP\",\"citation\"",
+                "\"status\":\"UNDETERMINED\",\"minimum\":true,\"citation\"",
+                "{\"total\":{\"id\":\"t\",\"question\":\"A.II.5.iii.b\",\"total\":8}}",
+                "{\"ratio\":{\"id\":\"r\",\"question\":\"A.II.5.iii.b\",\"numerator\":2,"
+                        + "\"denominator\":8}}",
+                "{\"question\":{\"id\":\"A.I.1.i.b\",\"answer\":\"B\",\"exact\":\"1/2\"}}",
+                "\"answer\":{\"agents\":4,\"changes\":15},\"exact\":\"1\"",
+                "\"answer\":\"3.72\",\"exact\":\"93/100\"",
+                "{\"question\":{\"id\":\"A.I.1.i.b\",\"exact\":\"0\",\"highestExact\":\"1\"}}",
+                "{\"question\":{\"id\":\"A.I.1.i.b\"}}",
+                "{\"score\":{\"id\":\"TOTAL\",\"exact\":\"70\",\"highestExact\":\"242/3\"}}",
+                "{\"warning\":{\"id\":\"w\",\"code\":\"stated-total-differs\","
+                        + "\"at\":\"/answers/A.II.5.iii.b\"}}",
+                "{\"relief\":{\"id\":\"relief\",\"outcome\":\"MET\"}}",
+                "{\"finding\":{\"id\":\"WBK.total\",\"status\":\"UNDETERMINED\","
+                        + "\"actual\":\"70\",\"highest\":\"242/3\",\"minimum\":\"75\"}}",
+                "{\"finding\":{\"id\":\"WBK.coreService\",\"status\":\"UNDETERMINED\","
+                        + "\"minimum\":true}}",
+                "{\"decision\":{\"id\":\"decision\",\"outcome\":\"UNDETERMINED\"}}",
+                "\"message\":\"Jumlah berbeda\"}"
+            })
+    void evaluation_open_holds(String part) {
+        assertThat(WRITER.writeValue(Evaluations.open())).contains(part).doesNotContain("\n");
+    }
+
+    @Test
+    void evaluation_withoutTrace_hasEverythingElse() {
+        String whole = WRITER.writeValue(Evaluations.open());
+        assertThat(WRITER.withoutTrace().writeValue(Evaluations.open()))
+                .isEqualTo(whole.substring(0, whole.indexOf(",\"trace\":")) + "}");
+    }
+
+    @Test
+    void evaluation_inEnglish_hasEnglishTitlesAndMessages() {
+        assertThat(WRITER.in(Locale.ENGLISH).writeValue(Evaluations.open()))
+                .contains("\"title\":\"Nilai total (en)\"", "\"message\":\"Jumlah berbeda (en)\"");
+    }
+
+    @Test
+    void stream_written_staysOpenAndHoldsTheText() {
+        var closed = new boolean[1];
+        var out =
+                new ByteArrayOutputStream() {
+                    @Override
+                    public void close() {
+                        closed[0] = true;
+                    }
+                };
+        WRITER.write(Evaluations.granted(), out);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo(WRITER.writeValue(Evaluations.granted()));
+        assertThat(closed[0]).isFalse();
+    }
+
+    @Test
+    void stream_failing_isAnOutputError() {
+        var full =
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("disk");
+                    }
+
+                    @Override
+                    public void write(byte[] bytes, int from, int length) throws IOException {
+                        throw new IOException("disk");
+                    }
+                };
+        assertThatThrownBy(() -> WRITER.write(Evaluations.granted(), full))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessage("the output cannot be written");
+    }
+}

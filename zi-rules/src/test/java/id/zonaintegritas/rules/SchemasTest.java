@@ -1,0 +1,171 @@
+package id.zonaintegritas.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import id.zonaintegritas.model.Assessor;
+import id.zonaintegritas.model.Evaluation;
+import id.zonaintegritas.model.InstitutionType;
+import id.zonaintegritas.model.Outcome;
+import id.zonaintegritas.model.Predicate;
+import id.zonaintegritas.model.ServiceType;
+import id.zonaintegritas.model.Stage;
+import id.zonaintegritas.model.Status;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+class SchemasTest {
+
+    private static final Schema ASSESSMENT = schema("zi-assessment-1.schema.json");
+    private static final Schema EVALUATION = schema("zi-evaluation-1.schema.json");
+
+    private static Schema schema(String name) {
+        try (InputStream in = AssessmentReader.class.getResourceAsStream(name)) {
+            assertThat(in).as(name).isNotNull();
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(text, InputFormat.JSON);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    static Stream<Evaluation> evaluations() {
+        return Stream.of(Evaluations.granted(), Evaluations.open(), Evaluations.notGranted());
+    }
+
+    @ParameterizedTest
+    @MethodSource("evaluations")
+    void evaluation_written_fitsItsSchema(Evaluation evaluation) {
+        EvaluationWriter writer = EvaluationWriter.json();
+        assertThat(EVALUATION.validate(writer.writeValue(evaluation), InputFormat.JSON)).isEmpty();
+        assertThat(
+                        EVALUATION.validate(
+                                writer.withoutTrace().writeValue(evaluation), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"schema\":\"zi-evaluation/1\"|\"schema\":\"zi-evaluation/2\"",
+                "\"complete\":true|\"complete\":\"true\"",
+                "\"complete\":true|\"complete\":true,\"more\":1",
+                "\"outcome\":\"GRANTED\",\"predicate\":\"WBK\"|\"outcome\":\"GRANTED\"",
+                "\"outcome\":\"GRANTED\"|\"outcome\":\"NOT_GRANTED\"",
+                "\"status\":\"MET\"|\"status\":\"PASSED\"",
+                "\"minimum\":\"75\"|\"minimum\":75",
+                "\"margin\":\"3.483146929825\"|\"margin\":\"3.4831469298251\"",
+                "\"exact\":\"7157663/91200\"|\"exact\":\"78.48\"",
+                "\"weight\":\"100\",|``",
+                "\"warnings\":[],|``",
+                "\"step\":1|\"step\":0",
+                "\"stage\":\"DECISION\"|\"stage\":\"LATER\"",
+                "{\"predicate\":{\"id\":\"WBK\",\"outcome\":\"MET\"}}|{}",
+                "{\"predicate\":{\"id\":\"WBK\",\"outcome\":\"MET\"}}|{\"other\":{\"id\":\"WBK\"}}"
+            })
+    void evaluation_changed_doesNotFitItsSchema(String part, String replacement) {
+        String written = EvaluationWriter.json().writeValue(Evaluations.granted());
+        assertThat(written).contains(part);
+        assertThat(EVALUATION.validate(written.replace(part, replacement), InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    @Test
+    void assessment_valid_fitsItsSchema() {
+        assertThat(ASSESSMENT.validate(AssessmentReaderTest.FULL, InputFormat.JSON)).isEmpty();
+        assertThat(
+                        ASSESSMENT.validate(
+                                "{\"schema\":\"zi-assessment/1\",\"unit\":{\"id\":\"U\"},"
+                                        + "\"year\":null,\"answers\":{\"A.I.1.i.a\":\"tidak\","
+                                        + "\"A.I.1.i.b\":null,"
+                                        + "\"A.II.1.i.a\":{\"agents\":null,\"changes\":4.0}},"
+                                        + "\"eligibility\":null}",
+                                InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"schema\": \"zi-assessment/1\",|``",
+                "zi-assessment/1|zi-assessment/2",
+                "\"id\": \"RSUD-01\",|``",
+                "\"RSUD-01\"|\" \"",
+                "\"RSUD Contoh\"|7",
+                "\"name\"|\"nama\"",
+                "LOCAL_GOVERNMENT|CITY",
+                "2026|26",
+                "2026|\"2026\"",
+                "\"UNIT\"|\"unit\"",
+                "\"answers\"|\"anwers\"",
+                "\"A.I.1.i.a\"|\"agents\"",
+                "\"YA\"|\"YES\"",
+                "\"YA\"|true",
+                "15|-1",
+                "15|1.5",
+                "15|\"15\"",
+                "15|1000000000001",
+                "3.72|\"3,72\"",
+                "\"WTP\"|[]"
+            })
+    void assessment_changed_doesNotFitItsSchema(String part, String replacement) {
+        assertThat(AssessmentReaderTest.FULL).contains(part);
+        assertThat(
+                        ASSESSMENT.validate(
+                                AssessmentReaderTest.FULL.replace(part, replacement),
+                                InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    static Stream<Arguments> constants() {
+        return Stream.of(
+                Arguments.of(ASSESSMENT, "/properties/assessor", Assessor.values()),
+                Arguments.of(
+                        ASSESSMENT,
+                        "/properties/unit/properties/institutionType",
+                        InstitutionType.values()),
+                Arguments.of(
+                        ASSESSMENT,
+                        "/properties/unit/properties/serviceType",
+                        ServiceType.values()),
+                Arguments.of(
+                        EVALUATION,
+                        "/properties/unit/properties/institutionType",
+                        InstitutionType.values()),
+                Arguments.of(
+                        EVALUATION,
+                        "/properties/unit/properties/serviceType",
+                        ServiceType.values()),
+                Arguments.of(
+                        EVALUATION, "/properties/trace/items/properties/stage", Stage.values()),
+                Arguments.of(EVALUATION, "/$defs/predicate", Predicate.values()),
+                Arguments.of(EVALUATION, "/$defs/outcome", Outcome.values()),
+                Arguments.of(EVALUATION, "/$defs/status", Status.values()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("constants")
+    void constants_ofTheSchema_areThoseOfTheModel(Schema schema, String at, Enum<?>[] constants) {
+        JsonNode listed = schema.getSchemaNode().at(at).get("enum");
+        assertThat(listed.valueStream().filter(n -> !n.isNull()).map(JsonNode::asString))
+                .containsExactlyElementsOf(Arrays.stream(constants).map(Enum::name).toList());
+    }
+}
