@@ -46,7 +46,7 @@ final class EditionLoader {
         read(ELIGIBILITY, eligibility::add);
         Worksheet worksheet = worksheet();
 
-        worksheet.check(head.interpretationIds());
+        WorksheetCheck.check(worksheet, head.interpretationIds());
         minimums.check(head.interpretationIds());
         eligibility.check();
         if (worksheet.isComplete()) {

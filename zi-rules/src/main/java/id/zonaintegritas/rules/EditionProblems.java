@@ -4,8 +4,9 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import id.zonaintegritas.rules.Tree.Place;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects what is wrong in the files of an edition. */
 final class EditionProblems {
@@ -18,7 +19,7 @@ final class EditionProblems {
         }
     }
 
-    private final List<Found> found = new ArrayList<>();
+    private final Set<Found> found = new LinkedHashSet<>();
 
     void add(String file, Place place, String message, String maybe) {
         boolean open = !maybe.isEmpty() && !maybe.endsWith(".");

@@ -4,12 +4,14 @@ import id.zonaintegritas.model.Predicate;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Requirement.Measure;
 import id.zonaintegritas.model.Requirement.Minimum;
+import id.zonaintegritas.rules.Worksheet.Part;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Reads {@code minimums.yaml}: Lampiran II BAB III huruf D. */
@@ -118,7 +120,9 @@ final class MinimumsReader {
         Rational most =
                 points
                         ? minimum.subject().stream()
-                                .map(worksheet::weight)
+                                .map(worksheet::part)
+                                .filter(Objects::nonNull)
+                                .map(Part::weight)
                                 .reduce(Rational.ZERO, Rational::plus)
                         : HUNDRED;
         if (minimum.minimum().signum() <= 0 || minimum.minimum().compareTo(most) > 0) {

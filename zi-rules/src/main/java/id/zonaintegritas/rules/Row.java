@@ -5,18 +5,13 @@ import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.Tree.Entry;
 import id.zonaintegritas.rules.Tree.Mapping;
 import id.zonaintegritas.rules.Tree.Place;
-import id.zonaintegritas.rules.Tree.Scalar;
-import id.zonaintegritas.rules.Tree.Sequence;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,10 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Row {
 
+    private static final Rational LARGEST_WHOLE = Rational.of(99);
+
     private final String file;
     private final Mapping mapping;
     private final EditionProblems problems;
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> missing = new LinkedHashSet<>();
     private boolean sound = true;
 
     private Row(String file, Mapping mapping, EditionProblems problems) {
@@ -63,10 +61,7 @@ final class Row {
         Set<String> seen = new HashSet<>();
         for (Entry entry : mapping.entries()) {
             if (!asked.contains(entry.key())) {
-                report(
-                        entry.place(),
-                        "unknown key \"" + entry.key() + "\"",
-                        Nearest.isMeant(entry.key(), asked));
+                reportUnknown(entry);
             } else if (!seen.add(entry.key())) {
                 report(
                         entry.place(),
@@ -74,6 +69,18 @@ final class Row {
                         "a row was pasted into another");
             }
         }
+        missing.forEach(key -> problem("\"" + key + "\" is missing", ""));
+    }
+
+    /** A misspelt key is one mistake, not a missing and an unknown key. */
+    private void reportUnknown(Entry entry) {
+        String key = entry.key();
+        List<String> meant = Nearest.names(key, missing);
+        missing.removeAll(meant);
+        report(
+                entry.place(),
+                "unknown key \"" + key + "\"",
+                Nearest.isMeant(key, meant.isEmpty() ? asked : meant));
     }
 
     String file() {
@@ -96,7 +103,7 @@ final class Row {
         report(value == null ? mapping.place() : value.place(), message, maybe);
     }
 
-    private void report(Place place, String message, String maybe) {
+    void report(Place place, String message, String maybe) {
         sound = false;
         problems.add(file, place, message, maybe);
     }
@@ -106,89 +113,32 @@ final class Row {
         return mapping.get(key) != null;
     }
 
-    private @Nullable Tree required(String key) {
+    private Optional<Cell> required(String key) {
         asked.add(key);
         Tree value = mapping.get(key);
         if (value == null) {
-            problem("\"" + key + "\" is missing", "");
+            sound = false;
+            missing.add(key);
+            return Optional.empty();
         }
-        return value;
-    }
-
-    private void wrongType(Tree value, String key, String expected, String maybe) {
-        String written = value instanceof Scalar s && !s.isNull() ? "\"" + s.text() + "\"" : "";
-        report(
-                value.place(),
-                "\""
-                        + key
-                        + "\" must be "
-                        + expected
-                        + ", not "
-                        + (written.isEmpty() ? value.kind() : written),
-                maybe);
+        return Optional.of(new Cell(this, key, value));
     }
 
     String text(String key) {
-        Tree value = required(key);
-        return value == null ? "" : text(key, value);
+        return required(key).map(Cell::text).orElse("");
     }
 
     @Nullable String optionalText(String key) {
         return has(key) ? text(key) : null;
     }
 
-    private String text(String key, Tree value) {
-        if (value instanceof Scalar s && s.type() == Scalar.Type.TEXT) {
-            if (s.text().isBlank()) {
-                report(s.place(), "\"" + key + "\" is empty", "");
-            }
-            return s.text();
-        }
-        boolean bare = value instanceof Scalar s && !s.isNull();
-        wrongType(value, key, "a text", bare ? "quotes are missing around it" : "");
-        return "";
-    }
-
     /** A value of any kind as it is written. */
     String word(String key) {
-        Tree value = required(key);
-        if (value instanceof Scalar s && !s.isNull()) {
-            return s.text();
-        }
-        if (value != null) {
-            wrongType(value, key, "a single value", "");
-        }
-        return "";
+        return required(key).map(Cell::word).orElse("");
     }
 
     Rational number(String key) {
-        Tree value = required(key);
-        if (value == null) {
-            return Rational.ZERO;
-        }
-        if (value instanceof Scalar s && s.type() == Scalar.Type.NUMBER) {
-            try {
-                return Rational.parse(s.text());
-            } catch (NumberFormatException notPlain) {
-                wrongType(value, key, "a number in digits", "an exponent stands for zeros");
-                return Rational.ZERO;
-            }
-        }
-        wrongType(value, key, "a number", numberHint(value));
-        return Rational.ZERO;
-    }
-
-    private static String numberHint(Tree value) {
-        if (!(value instanceof Scalar s)) {
-            return "";
-        }
-        String point = s.text().replace(',', '.');
-        if (!point.matches("-?\\d+(\\.\\d+)?")) {
-            return "";
-        }
-        return s.text().contains(",")
-                ? "a decimal point is meant: " + point
-                : "the quotes are too many: " + point;
+        return required(key).map(Cell::number).orElse(Rational.ZERO);
     }
 
     @Nullable Rational optionalNumber(String key) {
@@ -200,10 +150,8 @@ final class Row {
         if (value == null) {
             return null;
         }
-        boolean small =
-                value.isWhole() && value.signum() >= 0 && value.compareTo(Rational.of(99)) <= 0;
-        if (!small) {
-            problem(key, "\"" + key + "\" must be a whole number from 0 to 99", "");
+        if (!value.isWhole() || value.signum() < 0 || value.compareTo(LARGEST_WHOLE) > 0) {
+            problem(key, "\"" + key + "\" must be a whole number from 0 to " + LARGEST_WHOLE, "");
             return 0;
         }
         return Integer.valueOf(value.toString());
@@ -211,32 +159,11 @@ final class Row {
 
     /** False if the key is absent. */
     boolean flag(String key) {
-        if (!has(key)) {
-            return false;
-        }
-        Tree value = mapping.get(key);
-        if (value instanceof Scalar s && s.type() == Scalar.Type.TRUTH) {
-            return s.text().equals("true");
-        }
-        if (value != null) {
-            wrongType(value, key, "true or false", "");
-        }
-        return false;
+        return has(key) && required(key).map(Cell::truth).orElse(false);
     }
 
     LocalDate date(String key) {
-        Tree value = required(key);
-        try {
-            if (value instanceof Scalar s) {
-                return LocalDate.parse(s.text());
-            }
-        } catch (DateTimeParseException noDate) {
-            // Reported below.
-        }
-        if (value != null) {
-            wrongType(value, key, "a date such as 2024-07-15", "");
-        }
-        return LocalDate.EPOCH;
+        return required(key).map(Cell::date).orElse(LocalDate.EPOCH);
     }
 
     @Nullable LocalDate optionalDate(String key) {
@@ -251,53 +178,9 @@ final class Row {
 
     /** One of the constants in camel case: {@code percentOfWeight}. */
     <E extends Enum<E>> E word(String key, Class<E> type) {
-        return constant(key, type, e -> camelCase(e.name()));
-    }
-
-    /** One of the constants as it is written in assessments: {@code LOCAL_GOVERNMENT}. */
-    <E extends Enum<E>> E constant(String key, Class<E> type) {
-        return constant(key, type, Enum::name);
-    }
-
-    private <E extends Enum<E>> E constant(
-            String key, Class<E> type, Function<E, String> spelling) {
-        Tree value = required(key);
-        E[] constants = type.getEnumConstants();
-        if (value == null) {
-            return constants[0];
-        }
-        return oneOf(key, value, constants, spelling);
-    }
-
-    <E extends Enum<E>> List<E> constants(String key, Class<E> type) {
-        List<E> result = new ArrayList<>();
-        for (Tree item : items(key)) {
-            E constant = oneOf(key, item, type.getEnumConstants(), Enum::name);
-            if (result.contains(constant)) {
-                report(item.place(), constant + " is repeated", "");
-            }
-            result.add(constant);
-        }
-        return result;
-    }
-
-    private <E extends Enum<E>> E oneOf(
-            String key, Tree value, E[] constants, Function<E, String> spelling) {
-        Map<String, E> known = new LinkedHashMap<>();
-        for (E constant : constants) {
-            known.put(spelling.apply(constant), constant);
-        }
-        String word = value instanceof Scalar s ? s.text() : "";
-        E found = known.get(word);
-        if (found == null) {
-            wrongType(
-                    value,
-                    key,
-                    "one of " + String.join(", ", known.keySet()),
-                    Nearest.isMeant(word, known.keySet()));
-            return constants[0];
-        }
-        return found;
+        return required(key)
+                .map(cell -> cell.oneOf(type, e -> camelCase(e.name())))
+                .orElse(type.getEnumConstants()[0]);
     }
 
     private static String camelCase(String constant) {
@@ -311,43 +194,53 @@ final class Row {
         return word.toString();
     }
 
-    /** A list of different texts. */
-    List<String> texts(String key) {
-        List<String> result = new ArrayList<>();
-        for (Tree item : items(key)) {
-            String text = text(key, item);
-            if (result.contains(text)) {
-                report(item.place(), "\"" + text + "\" is repeated", "");
-            }
-            result.add(text);
-        }
-        return result;
+    /** One of the constants as it is written in assessments: {@code LOCAL_GOVERNMENT}. */
+    <E extends Enum<E>> E constant(String key, Class<E> type) {
+        return required(key)
+                .map(cell -> cell.oneOf(type, Enum::name))
+                .orElse(type.getEnumConstants()[0]);
     }
 
-    private List<Tree> items(String key) {
-        Tree value = required(key);
-        if (value == null || value instanceof Sequence) {
-            return value instanceof Sequence list ? list.items() : List.of();
+    /** A list of different constants. */
+    <E extends Enum<E>> List<E> constants(String key, Class<E> type) {
+        return different(key, cell -> cell.oneOf(type, Enum::name));
+    }
+
+    /** A list of different texts. */
+    List<String> texts(String key) {
+        return different(key, Cell::text);
+    }
+
+    private <T> List<T> different(String key, Function<Cell, T> reading) {
+        List<T> values = new ArrayList<>();
+        for (Cell item : items(key)) {
+            T value = reading.apply(item);
+            if (values.contains(value)) {
+                report(item.value().place(), value + " is repeated", "");
+            }
+            values.add(value);
         }
-        wrongType(value, key, "a list", "a dash or brackets are missing");
-        return List.of();
+        return values;
+    }
+
+    private List<Cell> items(String key) {
+        return required(key).map(Cell::items).orElse(List.of());
     }
 
     /** Reads the row under a key. */
     <T> Optional<T> row(String key, Function<Row, T> reading) {
-        Tree value = required(key);
-        return value == null ? Optional.empty() : read(file, value, problems, reading);
+        return required(key).flatMap(cell -> read(file, cell.value(), problems, reading));
     }
 
     /** Reads the rows under a key, of which there must be some. */
     <T> List<T> rows(String key, Function<Row, T> reading) {
         List<T> rows = new ArrayList<>();
-        List<Tree> items = items(key);
+        List<Cell> items = items(key);
         if (items.isEmpty() && has(key) && sound) {
             problem(key, "\"" + key + "\" needs at least one row", "");
         }
-        for (Tree item : items) {
-            read(file, item, problems, reading).ifPresent(rows::add);
+        for (Cell item : items) {
+            read(file, item.value(), problems, reading).ifPresent(rows::add);
         }
         return rows;
     }

@@ -121,9 +121,7 @@ final class TreeReader {
         } catch (JacksonException broken) {
             Place place = Yaml.place(broken);
             throw new SyntaxException(
-                    place,
-                    "not YAML from here on" + excerpt(text, place),
-                    maybe(text, place));
+                    place, "not YAML from here on" + excerpt(text, place), maybe(text, place));
         }
     }
 

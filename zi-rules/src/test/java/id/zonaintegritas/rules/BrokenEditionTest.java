@@ -131,6 +131,12 @@ class BrokenEditionTest {
                         "^id: Nilai total\n",
                         "\"en\" is missing"),
                 mistake(MINIMUMS, "en: Total score", "en: ^\"\"", "\"en\" is empty"),
+                mistake(
+                        MINIMUMS,
+                        "en: Total score",
+                        "en: ^>\n        Total\n        score",
+                        "one line",
+                        ">-"),
                 mistake(MINIMUMS, "en: Total score", "en: ^75", "a text, not \"75\"", "quotes"),
                 mistake(
                         MINIMUMS,
@@ -391,6 +397,27 @@ class BrokenEditionTest {
                         draft.change(RESULTS, "weight: 22.5", "weight: ^2.25"),
                         draft.change(RESULTS, "score: 0.75", "score: ^7.5"));
         assertThat(draft.problems()).extracting(Problem::at).containsSubsequence(places);
+    }
+
+    @Test
+    void key_misspelt_isOneProblem() {
+        Draft draft = new Draft();
+        String place = draft.change(MINIMUMS, "    minimum: 75", "    ^minimun: 75");
+        assertThat(draft.problems()).extracting(Problem::at).containsExactly(place);
+    }
+
+    @Test
+    void part_ofUnknownKind_isOneProblem() {
+        Draft draft = new Draft();
+        String place = draft.change(AREA_1, "kind: indicator", "kind: ^indikator");
+        assertThat(draft.problems()).extracting(Problem::at).containsExactly(place);
+    }
+
+    @Test
+    void part_underUnknownParent_isOneProblem() {
+        Draft draft = new Draft();
+        String place = draft.change(AREA_1, "parent: A.I\n", "parent: ^A.3\n");
+        assertThat(draft.problems()).extracting(Problem::at).containsExactly(place);
     }
 
     @Test
