@@ -11,8 +11,8 @@ import ch.qos.logback.core.spi.ContextAwareBase;
 
 /**
  * Warnings and errors of the libraries go to standard error. In Java because reading the same from
- * XML doubles the time that logging needs to start; a file named by {@code
- * -Dlogback.configurationFile} takes precedence.
+ * XML makes every start of the program slower; a file named by {@code -Dlogback.configurationFile}
+ * takes precedence.
  */
 public final class LoggingToStandardError extends ContextAwareBase implements Configurator {
 
