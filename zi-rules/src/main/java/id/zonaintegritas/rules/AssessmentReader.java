@@ -46,7 +46,7 @@ public final class AssessmentReader {
      */
     public Assessment read(Path file) {
         if (Files.isDirectory(file)) {
-            throw unreadable(file + " cannot be read: it is a folder", new IOException());
+            throw unreadable(file + " cannot be read: it is a folder", new IOException("a folder"));
         }
         try (InputStream in = Files.newInputStream(file)) {
             return read(Utf8.read(in, MOST_BYTES), "Assessment " + file.getFileName());

@@ -21,11 +21,19 @@ final class Nearest {
      * empty text if none or too many come near.
      */
     static String isMeant(String unknown, Collection<String> known) {
+        List<String> nearest = names(unknown, known);
+        return nearest.isEmpty() || nearest.size() > MAX_SUGGESTIONS
+                ? ""
+                : nearest.stream().collect(joining(" or ", "", " is meant."));
+    }
+
+    /** The known names that differ least from the unknown one; none if it is like none. */
+    static List<String> names(String unknown, Collection<String> known) {
         if (unknown.length() > LONGEST_NAME) {
-            return "";
+            return List.of();
         }
         List<String> nearest = new ArrayList<>();
-        int least = Math.max(1, unknown.length() / 4);
+        int least = Math.max(1, unknown.length() / 3);
         for (String name : known) {
             int distance = distance(lower(unknown), lower(name), least);
             if (distance < least) {
@@ -36,9 +44,7 @@ final class Nearest {
                 nearest.add(name);
             }
         }
-        return nearest.isEmpty() || nearest.size() > MAX_SUGGESTIONS
-                ? ""
-                : nearest.stream().collect(joining(" or ", "", " is meant."));
+        return nearest;
     }
 
     private static String lower(String name) {

@@ -17,9 +17,10 @@ public record Problem(String at, String message, String maybe) {
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     public Problem {
-        requireNonNull(at, "at");
-        requireNonNull(message, "message");
-        requireNonNull(maybe, "maybe");
+        // Repeating what was written, they may hold what no output can encode.
+        at = Utf8.encodable(requireNonNull(at, "at"));
+        message = Utf8.encodable(requireNonNull(message, "message"));
+        maybe = Utf8.encodable(requireNonNull(maybe, "maybe"));
     }
 
     public Problem(String at, String message) {

@@ -75,15 +75,12 @@ final class Row {
     /** A misspelt key is one mistake, not a missing and an unknown key. */
     private void reportUnknown(Entry entry) {
         String key = entry.key();
-        Optional<String> meant =
-                missing.stream()
-                        .filter(m -> !Nearest.isMeant(key, Set.of(m)).isEmpty())
-                        .findFirst();
-        meant.ifPresent(missing::remove);
+        List<String> meant = Nearest.names(key, missing);
+        missing.removeAll(meant);
         report(
                 entry.place(),
                 "unknown key \"" + key + "\"",
-                Nearest.isMeant(key, meant.map(Set::of).orElse(asked)));
+                Nearest.isMeant(key, meant.isEmpty() ? asked : meant));
     }
 
     String file() {

@@ -7,7 +7,6 @@ import id.zonaintegritas.rules.Tree.Scalar;
 import id.zonaintegritas.rules.Tree.Sequence;
 import java.util.ArrayList;
 import java.util.List;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -59,6 +58,8 @@ final class TreeReader {
     private static final int MAX_NAME_LENGTH = 1_000;
     private static final int MAX_TEXT_LENGTH = 100_000;
     private static final int MAX_DOCUMENT_LENGTH = 10_000_000;
+    private static final String QUOTES =
+            "a text that begins with this character is meant: put it in quotation marks.";
     private static final int EXCERPT_LENGTH = 20;
 
     private static final StreamReadConstraints LIMITS =
@@ -74,6 +75,19 @@ final class TreeReader {
     private static final class Yaml {
         static final TokenStreamFactory FACTORY =
                 YAMLFactory.builder().streamReadConstraints(LIMITS).build();
+
+        static boolean isAlias(JsonParser parser) {
+            return ((YAMLParser) parser).isCurrentAlias();
+        }
+
+        /** Where the mistake is; the parser itself knows the last value before it only. */
+        static Place place(JacksonException broken) {
+            return broken.getCause() instanceof MarkedYamlEngineException marked
+                    ? marked.getProblemMark()
+                            .map(mark -> new Place(mark.getLine() + 1, mark.getColumn() + 1))
+                            .orElse(TreeReader.place(broken.getLocation()))
+                    : TreeReader.place(broken.getLocation());
+        }
     }
 
     private static final TokenStreamFactory JSON =
@@ -82,11 +96,33 @@ final class TreeReader {
     private TreeReader() {}
 
     static Tree json(String text) throws SyntaxException {
-        return read(JSON, text);
+        try {
+            return read(JSON, text);
+        } catch (UnexpectedEndOfInputException cut) {
+            throw new SyntaxException(
+                    place(cut.getLocation()),
+                    "the document ends before it is complete",
+                    "a bracket or a quotation mark is not closed.");
+        } catch (JacksonException broken) {
+            Place place = startOfWord(text, place(broken.getLocation()));
+            String rest = excerpt(text, place);
+            throw new SyntaxException(
+                    place,
+                    "not JSON from here on" + rest,
+                    rest.startsWith(": NaN") || rest.startsWith(": Inf")
+                            ? "null is meant: a number that is not known."
+                            : "a comma, a quotation mark or a bracket is missing or too many.");
+        }
     }
 
     static Tree yaml(String text) throws SyntaxException {
-        return read(Yaml.FACTORY, text);
+        try {
+            return read(Yaml.FACTORY, text);
+        } catch (JacksonException broken) {
+            Place place = Yaml.place(broken);
+            throw new SyntaxException(
+                    place, "not YAML from here on" + excerpt(text, place), maybe(text, place));
+        }
     }
 
     private static Tree read(TokenStreamFactory format, String text) throws SyntaxException {
@@ -97,14 +133,42 @@ final class TreeReader {
         }
         try (JsonParser parser = format.createParser(ObjectReadContext.empty(), text)) {
             return document(parser);
-        } catch (UnexpectedEndOfInputException cut) {
-            throw new SyntaxException(
-                    place(cut.getLocation()),
-                    "the document ends before it is complete",
-                    "a bracket or a quotation mark is not closed.");
-        } catch (JacksonException broken) {
-            throw format == JSON ? brokenJson(text, broken) : brokenYaml(text, broken);
         }
+    }
+
+    /** A word that is no JSON may be noticed at its end. */
+    private static Place startOfWord(String text, Place place) {
+        String before = line(text, place).substring(0, place.column() - 1);
+        int start = before.length();
+        while (start > 0 && Character.isLetter(before.charAt(start - 1))) {
+            start--;
+        }
+        return new Place(place.line(), start + 1);
+    }
+
+    private static String excerpt(String text, Place place) {
+        String rest = line(text, place).substring(place.column() - 1);
+        return rest.isBlank()
+                ? ""
+                : ": " + rest.substring(0, Math.min(rest.length(), EXCERPT_LENGTH));
+    }
+
+    /** The line of a place, at least as long as its column says. */
+    private static String line(String text, Place place) {
+        String line = text.lines().skip(place.line() - 1L).findFirst().orElse("");
+        return line + " ".repeat(Math.max(0, place.column() - 1 - line.length()));
+    }
+
+    /** What people who write YAML by hand stumble over most. */
+    private static String maybe(String text, Place place) {
+        String line = text.lines().skip(place.line() - 1L).findFirst().orElse("");
+        if (line.matches("\\s*\t.*")) {
+            return "the line is indented by a tab: YAML wants spaces.";
+        }
+        if (line.indexOf(": ") != line.lastIndexOf(": ")) {
+            return "the text has a colon in it and needs quotes around it.";
+        }
+        return "a quote or bracket is open, or this line or the one above is indented wrongly.";
     }
 
     private static Tree document(JsonParser parser) throws SyntaxException {
@@ -132,46 +196,6 @@ final class TreeReader {
         }
     }
 
-    private static SyntaxException brokenJson(String text, JacksonException broken) {
-        TokenStreamLocation location = broken.getLocation();
-        int end = (int) Math.max(0, Math.min(location.getCharOffset(), text.length()));
-        int start = end;
-        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-            start--;
-        }
-        String rest = text.substring(start, Math.min(text.length(), start + EXCERPT_LENGTH));
-        String excerpt = rest.lines().findFirst().orElse("");
-        Place place = place(location);
-        return new SyntaxException(
-                new Place(place.line(), Math.max(1, place.column() - (end - start))),
-                "not JSON from here on" + (excerpt.isEmpty() ? "" : ": " + excerpt),
-                excerpt.startsWith("NaN") || excerpt.startsWith("Inf")
-                        ? "null is meant: a number that is not known."
-                        : "a comma, a quotation mark or a bracket is missing or too many.");
-    }
-
-    private static SyntaxException brokenYaml(String text, JacksonException broken) {
-        Place place = place(broken.getLocation());
-        if (broken.getCause() instanceof MarkedYamlEngineException yaml
-                && yaml.getProblemMark().isPresent()) {
-            Mark mark = yaml.getProblemMark().get();
-            place = new Place(mark.getLine() + 1, mark.getColumn() + 1);
-        }
-        return new SyntaxException(place, "not YAML from here on", maybe(text, place));
-    }
-
-    /** What people who write YAML by hand stumble over most. */
-    private static String maybe(String text, Place place) {
-        String line = text.lines().skip(place.line() - 1L).findFirst().orElse("");
-        if (line.matches("\\s*\t.*")) {
-            return "the line is indented by a tab: YAML wants spaces.";
-        }
-        if (line.indexOf(": ") != line.lastIndexOf(": ")) {
-            return "the text has a colon in it and needs quotes around it.";
-        }
-        return "a quote or bracket is open, or this line or the one above is indented wrongly.";
-    }
-
     private static Tree value(JsonParser parser, int depth) throws SyntaxException {
         Place place = place(parser.currentTokenLocation());
         refuseReferences(parser, place);
@@ -185,9 +209,7 @@ final class TreeReader {
             case VALUE_TRUE, VALUE_FALSE ->
                     new Scalar(place, Scalar.Type.TRUTH, parser.getString());
             case VALUE_NULL -> new Scalar(place, Scalar.Type.NULL, "null");
-            default ->
-                    throw new SyntaxException(
-                            place, "this kind of value is not read (an alias or embedded object)");
+            default -> throw new SyntaxException(place, "this kind of value is not read");
         };
     }
 
@@ -197,13 +219,16 @@ final class TreeReader {
             return;
         }
         if (parser.getObjectId() != null) {
-            throw new SyntaxException(place, "an anchor (&) is not read: write the value out");
+            throw new SyntaxException(
+                    place, "an anchor (&) is not read: write the value out", QUOTES);
         }
         if (parser.getTypeId() != null) {
-            throw new SyntaxException(place, "a tag (!) is not read: write the value alone");
+            throw new SyntaxException(
+                    place, "a tag (!) is not read: write the value alone", QUOTES);
         }
-        if (((YAMLParser) parser).isCurrentAlias()) {
-            throw new SyntaxException(place, "an alias (*) is not read: write the value out");
+        if (Yaml.isAlias(parser)) {
+            throw new SyntaxException(
+                    place, "an alias (*) is not read: write the value out", QUOTES);
         }
     }
 

@@ -310,6 +310,18 @@ class AssessmentProblemsTest {
     }
 
     @Test
+    void halfCharacters_inTheDocument_canBeReported() {
+        AssessmentException refused =
+                catchThrowableOfType(
+                        AssessmentException.class, () -> READER.read("{\ud800\"a\":1}"));
+        assertThat(refused.problems())
+                .singleElement()
+                .hasToString(
+                        "line 1, column 2   not JSON from here on: ?\"a\":1}. Maybe a comma, a"
+                                + " quotation mark or a bracket is missing or too many.");
+    }
+
+    @Test
     void document_withThousandsOfProblems_reportsAll() {
         String entries = "\"A.I.1.i.z\":1,".repeat(15_000);
         AssessmentException refused =

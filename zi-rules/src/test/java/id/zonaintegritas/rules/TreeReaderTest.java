@@ -78,11 +78,24 @@ class TreeReaderTest {
         assertThat(TreeReader.json("[".repeat(20) + "]".repeat(20)).kind()).isEqualTo("a list");
     }
 
-    @Test
-    void yaml_nestedTooDeep_isRefusedTheSame() {
+    static Stream<Arguments> yamlDocuments() {
+        return Stream.of(
+                bad("a:\n\t- x\n", "2:1", "not YAML from here on: \t- x"),
+                bad("a: 'x\nb: c", "2:5", "not YAML from here on"),
+                bad("- a\nb: c\n", "2:1", "not YAML from here on: b: c"),
+                bad("a: @x", "1:4", "not YAML from here on: @x"),
+                bad("a: \u0000", "1:1", "not YAML from here on: a: \u0000"),
+                bad("a: *x", "1:4", "an alias (*name) is not read"),
+                bad("a: b\n---\nc: d\n", "3:1", "nothing may follow the document"),
+                bad("[".repeat(1_000), "1:21", "nested too deep: at most 20 levels are read"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("yamlDocuments")
+    void yaml_broken_saysWhereAndWhat(String document, String place, String message) {
         SyntaxException refused =
-                catchThrowableOfType(
-                        SyntaxException.class, () -> TreeReader.yaml("[".repeat(1_000)));
-        assertThat(refused).hasMessage("nested too deep: at most 20 levels are read");
+                catchThrowableOfType(SyntaxException.class, () -> TreeReader.yaml(document));
+        assertThat(refused).hasMessage(message);
+        assertThat(refused.place()).hasToString(place);
     }
 }

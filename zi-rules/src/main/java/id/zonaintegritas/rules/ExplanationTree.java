@@ -1,0 +1,176 @@
+package id.zonaintegritas.rules;
+
+import static java.util.stream.Collectors.joining;
+
+import id.zonaintegritas.model.AnswerValue;
+import id.zonaintegritas.model.Conclusion;
+import id.zonaintegritas.model.Decision;
+import id.zonaintegritas.model.Explanation;
+import id.zonaintegritas.model.Finding;
+import id.zonaintegritas.model.Outcome;
+import id.zonaintegritas.model.PredicateOutcome;
+import id.zonaintegritas.model.Rational;
+import id.zonaintegritas.model.Score;
+import id.zonaintegritas.model.Warning;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Draws an explanation: each conclusion with its rule and citation, above what it rests on. */
+final class ExplanationTree {
+
+    private static final int NARROWEST = 40;
+
+    private final Wording wording;
+    private final Set<String> drawn = new HashSet<>();
+    private final StringBuilder tree = new StringBuilder();
+
+    ExplanationTree(Wording wording) {
+        this.wording = wording;
+    }
+
+    String render(Explanation explanation) {
+        draw(explanation, "", "");
+        return tree.toString();
+    }
+
+    private void draw(Explanation explanation, String first, String rest) {
+        Conclusion concluded = explanation.step().concluded();
+        boolean again = !drawn.add(concluded.id());
+        boolean leaf = explanation.restsOn().isEmpty();
+        String said = concluded.id() + " · " + said(concluded);
+        if (again && !leaf) {
+            lines(said + " " + wording.say(Word.SEE_ABOVE), first, rest, false);
+            return;
+        }
+        lines(said, first, rest, false);
+        String below = rest + (leaf ? "   " : "│  ");
+        lines(
+                explanation.step().rule() + " · " + explanation.step().citation(),
+                below,
+                below,
+                true);
+        if (!explanation.inputs().isEmpty()) {
+            lines(String.join(" ", explanation.inputs()), below, below, true);
+        }
+        for (int i = 0; i < explanation.restsOn().size(); i++) {
+            boolean last = i == explanation.restsOn().size() - 1;
+            draw(
+                    explanation.restsOn().get(i),
+                    rest + (last ? "└─ " : "├─ "),
+                    rest + (last ? "   " : "│  "));
+        }
+    }
+
+    private void lines(String text, String first, String rest, boolean faint) {
+        int width = Math.max(NARROWEST, Columns.WIDTH - Columns.width(first));
+        List<String> lines = Columns.wrap(Columns.harmless(text), width);
+        for (int i = 0; i < lines.size(); i++) {
+            tree.append(i == 0 ? first : rest)
+                    .append(faint ? wording.paint(Paint.FAINT, lines.get(i)) : lines.get(i))
+                    .append('\n');
+        }
+    }
+
+    private String said(Conclusion concluded) {
+        if (concluded instanceof Score score) {
+            return wording.say(score.title())
+                    + ": "
+                    + wording.say(
+                            Word.POINTS_OF,
+                            range(score.lowest(), score.highest()),
+                            wording.score(score.weight()));
+        }
+        if (concluded instanceof Conclusion.QuestionScore score) {
+            return wording.say(score.title())
+                    + ": "
+                    + answer(score.answer())
+                    + ", "
+                    + points(score);
+        }
+        if (concluded instanceof Finding finding) {
+            return wording.say(finding.title())
+                    + ": "
+                    + wording.status(finding.status())
+                    + " ("
+                    + wording.say(Word.AT_LEAST, wording.actual(finding), wording.minimum(finding))
+                    + ")";
+        }
+        if (concluded instanceof PredicateOutcome predicate) {
+            return wording.say(predicate.title()) + ": " + outcome(predicate.outcome());
+        }
+        if (concluded instanceof Decision decision) {
+            return decision(decision);
+        }
+        if (concluded instanceof Conclusion.Relief relief) {
+            return wording.say(relief.title()) + ": " + relief(relief.outcome());
+        }
+        if (concluded instanceof Conclusion.StatedTotal total) {
+            return wording.say(Word.TOTAL_COUNT, total.total());
+        }
+        if (concluded instanceof Conclusion.Ratio ratio) {
+            return wording.say(Word.QUOTIENT, ratio.numerator(), ratio.denominator());
+        }
+        return wording.say(((Warning) concluded).message());
+    }
+
+    private String range(Rational lowest, Rational highest) {
+        return lowest.equals(highest)
+                ? wording.score(lowest)
+                : wording.score(lowest) + "–" + wording.score(highest);
+    }
+
+    private String points(Conclusion.QuestionScore score) {
+        Rational lowest = score.lowest();
+        Rational highest = score.highest();
+        return lowest == null || highest == null
+                ? wording.say(Word.LEFT_OUT)
+                : wording.say(Word.SCORE_OF_ANSWER, range(lowest, highest));
+    }
+
+    private String answer(@Nullable AnswerValue answer) {
+        if (answer instanceof AnswerValue.Choice choice) {
+            return wording.say(Word.ANSWER, choice.option());
+        }
+        if (answer instanceof AnswerValue.Index index) {
+            return wording.say(Word.INDEX, wording.index(index.value()));
+        }
+        if (answer instanceof AnswerValue.Counts counts) {
+            return counts.values().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(e -> e.getKey() + " " + e.getValue())
+                    .collect(joining(", "));
+        }
+        return wording.say(Word.NO_ANSWER);
+    }
+
+    private String outcome(Outcome outcome) {
+        return wording.say(
+                switch (outcome) {
+                    case MET -> Word.MET_STATUS;
+                    case NOT_MET -> Word.NOT_MET_STATUS;
+                    case UNDETERMINED -> Word.UNDETERMINED_STATUS;
+                });
+    }
+
+    private String relief(Outcome outcome) {
+        return wording.say(
+                switch (outcome) {
+                    case MET -> Word.AFFIRMED;
+                    case NOT_MET -> Word.NOT_AFFIRMED;
+                    case UNDETERMINED -> Word.AFFIRMATION_OPEN;
+                });
+    }
+
+    private String decision(Decision decision) {
+        if (decision instanceof Decision.Granted granted) {
+            return wording.say(Word.GRANTED_BRIEFLY, granted.predicate());
+        }
+        return wording.say(
+                decision instanceof Decision.NotGranted
+                        ? Word.NOT_GRANTED_BRIEFLY
+                        : Word.UNDETERMINED_BRIEFLY);
+    }
+}

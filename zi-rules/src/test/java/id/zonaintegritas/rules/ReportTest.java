@@ -1,0 +1,310 @@
+package id.zonaintegritas.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.zonaintegritas.model.AnswerValue;
+import id.zonaintegritas.model.Conclusion;
+import id.zonaintegritas.model.Evaluation;
+import id.zonaintegritas.model.FactValue;
+import id.zonaintegritas.model.Rational;
+import id.zonaintegritas.model.Status;
+import id.zonaintegritas.model.Title;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReportTest {
+
+    private static final Report INDONESIAN = Report.text(Locale.forLanguageTag("id"));
+    private static final Report ENGLISH = Report.text(Locale.ENGLISH);
+
+    private static HandMade area(String fulfilment, String reform) {
+        return new HandMade()
+                .score("A.I.1", "Manajemen Perubahan", "4", fulfilment)
+                .score("A.II.1", "Manajemen Perubahan", "4", reform)
+                .minimum("WBK.area.1", "Area 1", "4.8", "A.I.1", "A.II.1")
+                .minimum("WBBM.area.1", "Area 1", "6", "A.I.1", "A.II.1");
+    }
+
+    private static FactValue grade(String letter) {
+        return new FactValue.Grade(letter);
+    }
+
+    @Test
+    void report_grantedWbk_saysSoFirstAndWhatWbbmLacks() {
+        assertThat(INDONESIAN.render(area("2", "2.8").evaluation()))
+                .isEqualTo(
+                        """
+                        RSUD Contoh (RSUD-01)
+                        Pemerintah Kota Contoh
+                        PermenPANRB 90/2021
+
+                        Keputusan
+                          Predikat WBK diberikan: semua syaratnya terpenuhi.
+                          WBK Wilayah Bebas dari Korupsi: semua syarat terpenuhi
+                          WBBM Wilayah Birokrasi Bersih dan Melayani: 1 tidak terpenuhi
+
+                        Yang belum terpenuhi untuk WBBM                                  nilai         minimum    kurang
+                          PermenPANRB 90/2021 Lampiran II BAB III huruf D
+                          ✗ Area 1                                                        4,80            6,00      1,20
+
+                        Nilai                                 │ minimum WBK   ║ minimum WBBM
+                          Manajemen Perubahan                 ██████████████████████│░░░░░║░░░░░░░░░ 4,80 / 8,00
+                        """);
+    }
+
+    @Test
+    void report_english_hasPointsAndEnglishTitles() {
+        assertThat(ENGLISH.render(area("2", "2.8").evaluation()))
+                .contains("WBK is granted: every requirement is met.")
+                .contains("What is missing for WBBM")
+                .contains("Area 1 (en)")
+                .contains("4.80")
+                .contains("║ minimum for WBBM")
+                .doesNotContain("4,80");
+    }
+
+    @Test
+    void report_grantedTheHighest_listsNothingMissing() {
+        assertThat(INDONESIAN.render(area("4", "4").evaluation()))
+                .contains("Predikat WBBM diberikan")
+                .contains("│█████║█████████ 8,00 / 8,00")
+                .doesNotContain("Yang belum terpenuhi");
+    }
+
+    @Test
+    void report_notGranted_countsAndListsOnlyTheNextPredicate() {
+        HandMade made =
+                area("1", "1")
+                        .fact(
+                                "WBK.auditOpinion",
+                                "Opini BPK",
+                                Status.NOT_MET,
+                                grade("WDP"),
+                                grade("WTP"));
+
+        assertThat(INDONESIAN.render(made.evaluation()))
+                .contains("Tidak ada predikat yang diberikan: 2 syarat WBK tidak terpenuhi.")
+                .containsSubsequence("✗ Opini BPK", "WDP", "WTP")
+                .contains("Yang belum terpenuhi untuk WBK")
+                .contains("Melayani: 1 tidak terpenuhi")
+                .doesNotContain("Yang belum terpenuhi untuk WBBM");
+    }
+
+    @Test
+    void report_open_showsRangesUnknownFactsAndUnansweredQuestions() {
+        HandMade made =
+                new HandMade()
+                        .score("B.I.a", "Survei", "17.5", "0", "17.5")
+                        .minimum("WBK.survey", "Survei", "15.75", "B.I.a")
+                        .minimum("WBBM.survey", "Survei", "15.75", "B.I.a")
+                        .fact("WBK.sakip", "SAKIP", Status.UNDETERMINED, null, grade("B"))
+                        .fact("WBK.spip", "SPIP", Status.UNDETERMINED, null, null);
+        for (int i = 1; i <= 12; i++) {
+            made.step(
+                    new Conclusion.QuestionScore(
+                            "Q." + i,
+                            new Title("Pertanyaan", "Question"),
+                            null,
+                            Rational.ZERO,
+                            Rational.ONE),
+                    List.of());
+        }
+
+        assertThat(INDONESIAN.render(made.evaluation()))
+                .contains("Belum dapat diputuskan: 3 syarat WBK masih terbuka.")
+                .contains("Yang masih terbuka untuk WBK")
+                .contains("Yang masih terbuka untuk WBBM")
+                .containsSubsequence("? Survei", "0,00–17,50", "15,75")
+                .containsSubsequence("? SAKIP", "belum diketahui", "B")
+                .containsSubsequence("? SPIP", "belum diketahui", "tidak tersedia")
+                .contains("Pertanyaan yang belum dijawab (12)")
+                .contains("Q.10 ")
+                .doesNotContain("Q.11 ")
+                .contains("dan 2 lagi")
+                .contains("▒ masih mungkin")
+                .contains("▒│║▒▒▒ 0,00–17,50 / 17,50");
+    }
+
+    @Test
+    void report_waivedRequirement_isNamedWithTheGrant() {
+        HandMade made =
+                area("4", "4")
+                        .fact("WBK.sakip", "SAKIP", Status.WAIVED, grade("CC"), grade("B"))
+                        .fact("WBBM.sakip", "SAKIP", Status.NOT_MET, grade("CC"), grade("BB"));
+
+        assertThat(INDONESIAN.render(made.evaluation()))
+                .contains(
+                        "Predikat WBK diberikan: semua syaratnya terpenuhi atau dikecualikan (1).")
+                .contains("Yang dikecualikan untuk WBK")
+                .contains("~ SAKIP");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2.79,    '4,79',    '4,80',    '0,01'",
+        "2.795,   '4,795',   '4,800',   '0,005'",
+        "2.79999, '4,79999', '4,80000', '0,00001'"
+    })
+    void report_scoreJustBelowItsMinimum_isNeverShownAsTheMinimum(
+            String reform, String actual, String minimum, String missing) {
+        String report = INDONESIAN.render(area("2", reform).evaluation());
+
+        assertThat(report).containsPattern("✗ Area 1 +" + actual + " +" + minimum + " +" + missing);
+        assertThat(report).contains("░│").contains(actual + " / 8,00");
+    }
+
+    @Test
+    void report_scoreAtItsMinimum_fillsTheBarToTheMark() {
+        assertThat(INDONESIAN.render(area("2", "4").evaluation())).contains("█║░");
+    }
+
+    @Test
+    void report_wholeFacts_haveNoDecimals() {
+        HandMade made =
+                area("4", "4")
+                        .fact(
+                                "WBBM.months",
+                                "Lama membangun",
+                                Status.NOT_MET,
+                                new FactValue.Amount(Rational.of(10)),
+                                new FactValue.Amount(Rational.of(12)))
+                        .fact(
+                                "WBBM.holdsWbk",
+                                "Menyandang WBK",
+                                Status.NOT_MET,
+                                new FactValue.Truth(false),
+                                new FactValue.Truth(true));
+
+        assertThat(INDONESIAN.render(made.evaluation()))
+                .containsPattern("✗ Lama membangun +10 +12\n")
+                .containsPattern("✗ Menyandang WBK +tidak +ya\n");
+    }
+
+    @Test
+    void report_warning_namesThePlace() {
+        assertThat(
+                        INDONESIAN.render(
+                                area("4", "4")
+                                        .warning("odd", "/answers/A.II.5", "Jumlah berbeda.")
+                                        .evaluation()))
+                .endsWith("Peringatan\n  ! /answers/A.II.5 · Jumlah berbeda.\n");
+    }
+
+    @Test
+    void report_scoresWithoutMinimums_areNotDrawn() {
+        Evaluation evaluation = new HandMade().score("A", "Pengungkit", "60", "1").evaluation();
+
+        assertThat(INDONESIAN.render(evaluation)).doesNotContain("█", "░");
+    }
+
+    @Test
+    void report_longTexts_stayWithinTheWidth() {
+        String words = "penjelasan yang sangat panjang ".repeat(9);
+        HandMade made =
+                new HandMade()
+                        .named(words)
+                        .score("A", words, "60", "0", "60")
+                        .minimum("WBK.enablers", words, "40", "A")
+                        .minimum("WBBM.enablers", words, "48", "A")
+                        .fact("WBK.sakip", words, Status.UNDETERMINED, null, null)
+                        .warning("odd", "/answers", words)
+                        .step(
+                                new Conclusion.QuestionScore(
+                                        "A.I.1.i.a",
+                                        new Title(words, words),
+                                        null,
+                                        Rational.ZERO,
+                                        Rational.ONE),
+                                List.of());
+
+        assertThat(INDONESIAN.render(made.evaluation()).lines())
+                .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(96));
+    }
+
+    @Test
+    void report_nameWithTerminalCommands_isHarmless() {
+        assertThat(INDONESIAN.render(area("4", "4").named("a\u001b[2Jb\u202ec").evaluation()))
+                .startsWith("a [2Jb c (X)")
+                .doesNotContain("\u001b", "\u202e");
+    }
+
+    @Test
+    void report_coloured_differsOnlyInColour() {
+        Evaluation evaluation = area("2", "2.8").warning("odd", "/answers", "Aneh.").evaluation();
+        String coloured = INDONESIAN.coloured().render(evaluation);
+
+        assertThat(coloured)
+                .contains("\u001b[32mPredikat WBK diberikan: semua syaratnya terpenuhi.\u001b[0m")
+                .contains("\u001b[31m✗\u001b[0m");
+        assertThat(coloured.replaceAll("\u001b\\[\\d+m", "").replaceAll("(?m) +$", ""))
+                .isEqualTo(INDONESIAN.render(evaluation));
+    }
+
+    @Test
+    void explanation_ofAFinding_isATreeDownToTheAnswers() {
+        HandMade made =
+                new HandMade()
+                        .step(
+                                new Conclusion.QuestionScore(
+                                        "B.I.b.a",
+                                        new Title("Capaian", "Achievement"),
+                                        new AnswerValue.Choice("B"),
+                                        Rational.parse("0.5"),
+                                        Rational.parse("0.5")),
+                                List.of("/answers/B.I.b.a"))
+                        .score("B.I.b", "Kinerja", "5", "2.5")
+                        .minimum("WBK.performance", "Kinerja", "2.5", "B.I.b");
+
+        Evaluation evaluation = made.evaluation();
+
+        assertThat(INDONESIAN.render(evaluation.explain("WBK.performance")))
+                .isEqualTo(
+                        """
+                        WBK.performance · Kinerja: terpenuhi (2,50, minimum 2,50)
+                        │  rule.Finding · PermenPANRB 90/2021 Lampiran II BAB III huruf D
+                        └─ B.I.b · Kinerja: 2,50 dari 5,00
+                              rule.Score · PermenPANRB 90/2021 Lampiran II BAB III huruf D
+                        """);
+        assertThat(ENGLISH.render(evaluation.explain("B.I.b.a")))
+                .isEqualTo(
+                        """
+                        B.I.b.a · Achievement: answer B, score 0.50
+                           rule.QuestionScore · PermenPANRB 90/2021 Lampiran II BAB III huruf D
+                           /answers/B.I.b.a
+                        """);
+    }
+
+    @Test
+    void explanation_ofSharedBranch_isDrawnOnce() {
+        HandMade made = new HandMade();
+        made.step(new Conclusion.StatedTotal("q.total", "q", 9), List.of("/answers/q/all"))
+                .step(new Conclusion.Ratio("q.ratio", "q", 3, 9), List.of("q.total"))
+                .step(
+                        new Conclusion.QuestionScore(
+                                "q",
+                                new Title("Tanya", "Ask"),
+                                new AnswerValue.Counts(Map.of("b", 9L, "a", 3L)),
+                                null,
+                                null),
+                        List.of("q.ratio", "q.total", "q.ratio"));
+
+        assertThat(INDONESIAN.render(made.evaluation().explain("q")))
+                .startsWith("q · Tanya: a 3, b 9, tidak dihitung\n")
+                .containsOnlyOnce("rule.Ratio")
+                .contains("├─ q.ratio · 3 dibagi 9\n")
+                .contains("│  └─ q.total · jumlah 9\n")
+                .contains("└─ q.ratio · 3 dibagi 9 (lihat di atas)\n");
+    }
+
+    @Test
+    void explanation_ofTheDecision_namesEveryPredicate() {
+        assertThat(ENGLISH.render(area("1", "1").evaluation().explain("decision")))
+                .startsWith("decision · no predicate granted\n")
+                .contains("├─ WBK · Wilayah Bebas dari Korupsi (en): not met")
+                .contains("└─ WBBM · Wilayah Birokrasi Bersih dan Melayani (en): not met");
+    }
+}
