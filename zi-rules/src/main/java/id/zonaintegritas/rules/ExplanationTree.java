@@ -108,10 +108,14 @@ final class ExplanationTree {
             return wording.say(relief.title()) + ": " + relief(relief.outcome());
         }
         if (concluded instanceof Conclusion.StatedTotal total) {
-            return wording.say(Word.TOTAL_COUNT, total.total());
+            return total.total() == null
+                    ? wording.say(Word.NO_ANSWER)
+                    : wording.say(Word.TOTAL_COUNT, total.total());
         }
         if (concluded instanceof Conclusion.Ratio ratio) {
-            return wording.say(Word.QUOTIENT, ratio.numerator(), ratio.denominator());
+            return ratio.numerator() == null || ratio.denominator() == null
+                    ? wording.say(Word.NO_ANSWER)
+                    : wording.say(Word.QUOTIENT, ratio.numerator(), ratio.denominator());
         }
         return wording.say(((Warning) concluded).message());
     }

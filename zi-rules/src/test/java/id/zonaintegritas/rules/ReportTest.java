@@ -106,6 +106,7 @@ class ReportTest {
         for (int i = 1; i <= 12; i++) {
             made.step(
                     new Conclusion.QuestionScore(
+                            "Q." + i + ".score",
                             "Q." + i,
                             new Title("Pertanyaan", "Question"),
                             null,
@@ -215,6 +216,7 @@ class ReportTest {
                         .step(
                                 new Conclusion.QuestionScore(
                                         "A.I.1.i.a",
+                                        "A.I.1.i.a",
                                         new Title(words, words),
                                         null,
                                         Rational.ZERO,
@@ -251,6 +253,7 @@ class ReportTest {
                         .step(
                                 new Conclusion.QuestionScore(
                                         "B.I.b.a",
+                                        "B.I.b.a",
                                         new Title("Capaian", "Achievement"),
                                         new AnswerValue.Choice("B"),
                                         Rational.parse("0.5"),
@@ -281,10 +284,11 @@ class ReportTest {
     @Test
     void explanation_ofSharedBranch_isDrawnOnce() {
         HandMade made = new HandMade();
-        made.step(new Conclusion.StatedTotal("q.total", "q", 9), List.of("/answers/q/all"))
-                .step(new Conclusion.Ratio("q.ratio", "q", 3, 9), List.of("q.total"))
+        made.step(new Conclusion.StatedTotal("q.total", "q", 9L), List.of("/answers/q/all"))
+                .step(new Conclusion.Ratio("q.ratio", "q", 3L, 9L), List.of("q.total"))
                 .step(
                         new Conclusion.QuestionScore(
+                                "q",
                                 "q",
                                 new Title("Tanya", "Ask"),
                                 new AnswerValue.Counts(Map.of("b", 9L, "a", 3L)),
