@@ -199,7 +199,7 @@ public final class Report {
         List<String> title = Columns.wrap(wording.say(score.title()), Columns.WIDTH - 16);
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < title.size(); i++) {
-            lines.add("  " + Columns.left(i == 0 ? score.id() : "", 14) + title.get(i));
+            lines.add("  " + Columns.left(i == 0 ? score.question() : "", 14) + title.get(i));
         }
         return lines;
     }
