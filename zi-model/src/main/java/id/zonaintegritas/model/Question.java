@@ -33,7 +33,12 @@ public sealed interface Question {
 
         /** The option with this letter, in capitals. */
         public Optional<Option> option(String letter) {
-            return options.stream().filter(o -> o.letter().equals(letter)).findFirst();
+            for (Option option : options) {
+                if (option.letter().equals(letter)) {
+                    return Optional.of(option);
+                }
+            }
+            return Optional.empty();
         }
     }
 
