@@ -31,14 +31,19 @@ public sealed interface Question {
             options = List.copyOf(options);
         }
 
-        /** The option with this letter, in capitals. */
-        public Optional<Option> option(String letter) {
-            for (Option option : options) {
-                if (option.letter().equals(letter)) {
-                    return Optional.of(option);
+        /** Whether it has an option with this letter, in capitals. */
+        public boolean hasOption(String letter) {
+            for (int i = 0; i < options.size(); i++) {
+                if (options.get(i).letter().equals(letter)) {
+                    return true;
                 }
             }
-            return Optional.empty();
+            return false;
+        }
+
+        /** The option with this letter, in capitals. */
+        public Optional<Option> option(String letter) {
+            return options.stream().filter(o -> o.letter().equals(letter)).findFirst();
         }
     }
 
