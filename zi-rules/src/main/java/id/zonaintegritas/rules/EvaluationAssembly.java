@@ -7,7 +7,6 @@ import id.zonaintegritas.model.Conclusion;
 import id.zonaintegritas.model.Decision;
 import id.zonaintegritas.model.EditionReference;
 import id.zonaintegritas.model.Evaluation;
-import id.zonaintegritas.model.Node;
 import id.zonaintegritas.model.PredicateOutcome;
 import id.zonaintegritas.model.Score;
 import id.zonaintegritas.model.TraceStep;
@@ -64,9 +63,7 @@ final class EvaluationAssembly implements Concluded.Writing {
         for (int i = 0; i < restsOnFindings.length; i++) {
             restsOnFindings[i] = !Collections.disjoint(steps.get(i).because(), findings);
         }
-        List<String> nodes = rows.nodes().stream().map(Node::id).toList();
-        this.scorePlaces =
-                steps.stream().mapToInt(s -> nodes.indexOf(s.concluded().id())).toArray();
+        this.scorePlaces = steps.stream().mapToInt(s -> rows.place(s.concluded().id())).toArray();
     }
 
     Evaluation evaluation(int index, Unit unit) {

@@ -29,6 +29,7 @@ final class RowsInForce {
     private final List<Node> nodes;
     private final List<Question> questions;
     private final List<Requirement> requirements;
+    private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, String> expected = new LinkedHashMap<>();
     private final Map<Integer, List<String>> interpretations = new ConcurrentHashMap<>();
@@ -54,6 +55,7 @@ final class RowsInForce {
                 edition.questions().stream().filter(q -> !uncounted.contains(q.id())).toList();
         this.nodes = edition.nodes().stream().map(this::counted).toList();
         this.requirements = edition.requirements().stream().map(this::read).toList();
+        nodes.forEach(n -> places.put(n.id(), places.size()));
         putPositions();
         putExpected();
     }
@@ -132,6 +134,11 @@ final class RowsInForce {
     /** Where a row stands in the regulation; rows that do not stand in it come last. */
     int position(String id) {
         return positions.getOrDefault(id, Integer.MAX_VALUE);
+    }
+
+    /** Where a node stands in the worksheet, from 0; -1 if there is no such node. */
+    int place(String node) {
+        return places.getOrDefault(node, -1);
     }
 
     /** What has to be concluded once, by its id: the word for it in a message. */
