@@ -53,22 +53,40 @@ final class Derivation {
      * @throws RulesException if something is not decided, or decided twice
      */
     static Derivation of(Rulebook rulebook, RowsInForce rows, List<Object> columns) {
+        List<Firing> firings = firings(rulebook, rows, columns, List.of(Stage.values()));
+        requireDecidedOnce(firings, expected(rows));
+        return new Derivation(ordered(rows, firings));
+    }
+
+    /**
+     * Runs one stage alone.
+     *
+     * @param facts what the units state, and what earlier stages would have concluded
+     * @throws RulesException if something is decided twice
+     */
+    static Derivation of(Rulebook rulebook, RowsInForce rows, List<Object> facts, Stage stage) {
+        List<Firing> firings = firings(rulebook, rows, facts, List.of(stage));
+        requireDecidedOnce(firings, Map.of());
+        return new Derivation(ordered(rows, firings));
+    }
+
+    private static List<Firing> firings(
+            Rulebook rulebook, RowsInForce rows, List<Object> facts, List<Stage> stages) {
         FiringRecorder recorder = new FiringRecorder(rulebook);
         KieSession session = rulebook.newSession();
         try {
             session.addEventListener((AgendaEventListener) recorder);
             session.addEventListener((RuleRuntimeEventListener) recorder);
             rows.facts().forEach(session::insert);
-            columns.forEach(session::insert);
-            for (Stage stage : Stage.values()) {
+            facts.forEach(session::insert);
+            for (Stage stage : stages) {
                 session.getAgenda().getAgendaGroup(Rulebook.group(stage)).setFocus();
                 session.fireAllRules();
             }
         } finally {
             session.dispose();
         }
-        requireDecidedOnce(rows, recorder.firings());
-        return new Derivation(ordered(rows, recorder.firings()));
+        return recorder.firings();
     }
 
     private static List<Step> ordered(RowsInForce rows, List<Firing> firings) {
@@ -123,19 +141,23 @@ final class Derivation {
         return matched instanceof Concluded concluded ? Stream.of(concluded) : Stream.of();
     }
 
-    private static void requireDecidedOnce(RowsInForce rows, List<Firing> firings) {
-        Map<String, List<String>> rules = new HashMap<>();
-        for (Firing firing : firings) {
-            rules.computeIfAbsent(firing.concluded().id(), id -> new ArrayList<>())
-                    .add(firing.rule().id());
-        }
+    /** What every evaluation concludes, by its id. */
+    private static Map<String, String> expected(RowsInForce rows) {
         Map<String, String> expected = new LinkedHashMap<>();
         rows.questions().forEach(q -> expected.put(q.id() + ".score", "score"));
         rows.nodes().forEach(n -> expected.put(n.id(), "points"));
         rows.requirements().forEach(r -> expected.put(r.id(), "finding"));
         rows.edition().awards().forEach(a -> expected.put(a.predicate().name(), "outcome"));
         expected.put(Decision.ID, "decision");
+        return expected;
+    }
 
+    private static void requireDecidedOnce(List<Firing> firings, Map<String, String> expected) {
+        Map<String, List<String>> rules = new HashMap<>();
+        for (Firing firing : firings) {
+            rules.computeIfAbsent(firing.concluded().id(), id -> new ArrayList<>())
+                    .add(firing.rule().id());
+        }
         List<Problem> problems = new ArrayList<>();
         expected.forEach(
                 (id, what) -> {

@@ -112,7 +112,7 @@ public final class Edition {
                                                 + all().get(0).from()));
     }
 
-    private boolean holdsOn(LocalDate day) {
+    boolean holdsOn(LocalDate day) {
         return !day.isBefore(from()) && until().stream().noneMatch(day::isAfter);
     }
 

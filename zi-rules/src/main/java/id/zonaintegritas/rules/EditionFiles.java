@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,11 @@ record EditionFiles(String edition, SortedMap<String, String> texts) {
     }
 
     private static boolean isPart(String name) {
-        return name.endsWith(".drl") || (name.endsWith(".yaml") && !name.endsWith(".cases.yaml"));
+        return name.endsWith(".drl") || (name.endsWith(".yaml") && !isCases(name));
+    }
+
+    private static boolean isCases(String name) {
+        return name.endsWith(".cases.yaml");
     }
 
     /**
@@ -50,12 +55,25 @@ record EditionFiles(String edition, SortedMap<String, String> texts) {
      * @throws EditionException if there is no such folder or a file cannot be read as UTF-8
      */
     static EditionFiles in(Path folder) {
+        return in(folder, EditionFiles::isPart);
+    }
+
+    /**
+     * The case files of a folder.
+     *
+     * @throws EditionException if there is no such folder or a file cannot be read as UTF-8
+     */
+    static EditionFiles casesIn(Path folder) {
+        return in(folder, EditionFiles::isCases);
+    }
+
+    private static EditionFiles in(Path folder, Predicate<String> wanted) {
         if (!Files.isDirectory(folder)) {
             throw unreadable(folder, folder.toString(), "is no folder that can be read");
         }
         List<Problem> problems = new ArrayList<>();
         SortedMap<String, String> texts = new TreeMap<>();
-        for (String name : names(folder)) {
+        for (String name : names(folder, wanted)) {
             try {
                 texts.put(name, text(Files.readAllBytes(folder.resolve(name))));
             } catch (CharacterCodingException otherEncoding) {
@@ -74,11 +92,11 @@ record EditionFiles(String edition, SortedMap<String, String> texts) {
         return new EditionFiles(folder.toString(), texts);
     }
 
-    private static List<String> names(Path folder) {
+    private static List<String> names(Path folder, Predicate<String> wanted) {
         try (Stream<Path> files = Files.walk(folder, DEEPEST_FOLDER)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .filter(EditionFiles::isPart)
+                    .filter(wanted)
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException unreadable) {
@@ -92,13 +110,22 @@ record EditionFiles(String edition, SortedMap<String, String> texts) {
 
     /** The files of an edition that stands on the class path beside this class. */
     static EditionFiles bundled(String id) {
+        return bundled(id, EditionFiles::isPart);
+    }
+
+    /** The case files of an edition that stands on the class path beside this class. */
+    static EditionFiles bundledCases(String id) {
+        return bundled(id, EditionFiles::isCases);
+    }
+
+    private static EditionFiles bundled(String id, Predicate<String> wanted) {
         SortedMap<String, String> texts = new TreeMap<>();
         try {
             String index = resource(id + "/" + INDEX);
             if (index == null) {
-                return new EditionFiles(id, in(classFolder(id)).texts());
+                return new EditionFiles(id, in(classFolder(id), wanted).texts());
             }
-            for (String name : index.lines().filter(EditionFiles::isPart).toList()) {
+            for (String name : index.lines().filter(wanted).toList()) {
                 String text = resource(id + "/" + name);
                 if (text == null) {
                     throw new IllegalStateException(INDEX + " of " + id + " lists no file " + name);

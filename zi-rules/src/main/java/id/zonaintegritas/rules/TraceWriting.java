@@ -1,0 +1,73 @@
+package id.zonaintegritas.rules;
+
+import id.zonaintegritas.model.Conclusion;
+import id.zonaintegritas.model.TraceStep;
+import id.zonaintegritas.rules.facts.Concluded;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down each step of a derivation, for one unit after the other. */
+final class TraceWriting implements Concluded.Writing {
+
+    private final RowsInForce rows;
+    private final List<Derivation.Step> steps;
+    private final IdentityHashMap<Concluded, Integer> places = new IdentityHashMap<>();
+    private final @Nullable Conclusion[] written;
+    private int current;
+
+    TraceWriting(RowsInForce rows, Derivation derivation) {
+        this.rows = rows;
+        this.steps = derivation.steps();
+        this.written = new Conclusion[steps.size()];
+        steps.forEach(step -> places.put(step.concluded(), places.size()));
+    }
+
+    /** The steps that concluded something about a unit. */
+    List<TraceStep> trace(int unit) {
+        List<TraceStep> trace = new ArrayList<>(steps.size());
+        for (current = 0; current < written.length; current++) {
+            Derivation.Step step = steps.get(current);
+            Conclusion conclusion = step.concluded().about(unit, this);
+            written[current] = conclusion;
+            if (conclusion != null) {
+                trace.add(
+                        new TraceStep(
+                                trace.size() + 1,
+                                step.rule().stage(),
+                                step.rule().id(),
+                                step.citation(),
+                                step.because(),
+                                conclusion));
+            }
+        }
+        return List.copyOf(trace);
+    }
+
+    /** What a step concluded about the unit that was written last. */
+    @Nullable Conclusion written(int step) {
+        return written[step];
+    }
+
+    @Override
+    public String rule() {
+        return steps.get(current).rule().id();
+    }
+
+    @Override
+    public String citation() {
+        return steps.get(current).citation();
+    }
+
+    @Override
+    public List<String> interpretations(int readings, @Nullable String always) {
+        return rows.interpretations(readings | rows.bit(always));
+    }
+
+    @Override
+    public @Nullable Conclusion written(Concluded other) {
+        Integer place = places.get(other);
+        return place == null ? null : written[place];
+    }
+}
