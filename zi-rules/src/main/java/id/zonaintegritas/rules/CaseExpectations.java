@@ -30,7 +30,7 @@ final class CaseExpectations {
     private static final String NONE = "none";
     private static final String UNKNOWN = "unknown";
     private static final String LEFT_OUT = "leftOut";
-    private static final String RATIO = "\\d+/\\d+";
+    private static final String RATIO = "-?\\d+/\\d+";
 
     private final Edition edition;
     private final Row row;

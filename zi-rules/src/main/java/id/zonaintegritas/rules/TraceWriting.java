@@ -1,5 +1,7 @@
 package id.zonaintegritas.rules;
 
+import static java.util.Comparator.comparingInt;
+
 import id.zonaintegritas.model.Conclusion;
 import id.zonaintegritas.model.TraceStep;
 import id.zonaintegritas.rules.facts.Concluded;
@@ -63,6 +65,13 @@ final class TraceWriting implements Concluded.Writing {
     @Override
     public List<String> interpretations(int readings, @Nullable String always) {
         return rows.interpretations(readings | rows.bit(always));
+    }
+
+    @Override
+    public <C extends Concluded> List<C> inOrder(List<C> conclusions) {
+        return conclusions.stream()
+                .sorted(comparingInt(c -> places.getOrDefault(c, Integer.MAX_VALUE)))
+                .toList();
     }
 
     @Override
