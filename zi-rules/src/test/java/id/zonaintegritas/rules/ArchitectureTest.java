@@ -35,6 +35,7 @@ class ArchitectureTest {
                     "EvaluationWriter",
                     "Problem",
                     "Report",
+                    "RuleCases",
                     "RulesException",
                     "ZiEvaluator");
 
