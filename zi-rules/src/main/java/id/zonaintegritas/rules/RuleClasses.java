@@ -71,8 +71,10 @@ record RuleClasses(String model, Map<String, byte[]> classes) {
         List<Problem> problems = new ArrayList<>();
         for (Message error : errors) {
             String path = String.valueOf(error.getPath());
-            String prefix = SOURCES + edition + "/";
-            String file = path.startsWith(prefix) ? path.substring(prefix.length()) : path;
+            String prefix = edition + "/";
+            int start = path.startsWith(SOURCES) ? SOURCES.length() : 0;
+            String file =
+                    path.startsWith(prefix, start) ? path.substring(start + prefix.length()) : path;
             problems.add(
                     new Problem(
                             file + ":" + Math.max(error.getLine(), 1),
