@@ -169,10 +169,8 @@ final class RuleLint {
         for (String needed : ANNOTATIONS) {
             boolean empty =
                     !names.contains(needed)
-                            || TEXT.matcher(
-                                            String.valueOf(
-                                                    rule.getAnnotation(needed).getSingleValue()))
-                                    .replaceAll("x")
+                            || String.valueOf(rule.getAnnotation(needed).getSingleValue())
+                                    .replace('"', ' ')
                                     .isBlank();
             if (empty) {
                 report(at, "@" + needed + "( \"...\" ) is missing", "");
