@@ -39,7 +39,9 @@ record EditionDraft(
      */
     List<Edition> editions() {
         problems.throwIfAny(files.edition());
-        Rulebook rulebook = Rulebook.of(RuleClasses.compile(files.edition(), understood()));
+        Rulebook rulebook =
+                Edition.bundledRules(files.rules())
+                        .orElseGet(() -> Rulebook.of(RuleClasses.compile(files.edition(), understood())));
         Supplier<Rulebook> compiled = () -> rulebook;
         return versions.stream().map(version -> new Edition(version, compiled)).toList();
     }

@@ -9,13 +9,17 @@ import java.net.URI;
 import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,13 +62,28 @@ record EditionFiles(String edition, SortedMap<String, String> texts) {
 
     /** The files of an edition that stands on the class path beside this class. */
     static EditionFiles bundled(String id) {
+        return new EditionFiles(id, bundled(id, EditionFiles::isPart));
+    }
+
+    /** Writes them, and the cases of their rules, below a folder. */
+    static void copyBundled(String id, Path folder) throws IOException {
+        for (Map.Entry<String, String> file : bundled(id, name -> true).entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue(), StandardOpenOption.CREATE_NEW);
+        }
+    }
+
+    private static SortedMap<String, String> bundled(String id, Predicate<String> wanted) {
         SortedMap<String, String> texts = new TreeMap<>();
         try {
             String index = resource(id + "/" + INDEX);
             if (index == null) {
-                return new EditionFiles(id, in(classFolder(id)).texts());
+                return EditionFolder.texts(
+                        classFolder(id),
+                        name -> wanted.test(name) && name.matches(".*\\.(yaml|drl)"));
             }
-            for (String name : index.lines().filter(EditionFiles::isPart).toList()) {
+            for (String name : index.lines().filter(wanted).toList()) {
                 String text = resource(id + "/" + name);
                 if (text == null) {
                     throw new IllegalStateException(INDEX + " of " + id + " lists no file " + name);
@@ -74,7 +93,7 @@ record EditionFiles(String edition, SortedMap<String, String> texts) {
         } catch (IOException broken) {
             throw new UncheckedIOException("the bundled edition " + id + " is damaged", broken);
         }
-        return new EditionFiles(id, texts);
+        return texts;
     }
 
     private static @Nullable String resource(String name) throws IOException {

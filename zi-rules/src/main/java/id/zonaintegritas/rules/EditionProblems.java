@@ -18,6 +18,10 @@ final class EditionProblems {
 
     private record Found(String file, Place place, Level level, String message, String maybe) {
 
+        boolean isAt(String file, Place place) {
+            return this.file.equals(file) && this.place.equals(place);
+        }
+
         EditionProblem in(Map<String, String> texts) {
             String text = texts.getOrDefault(file, "");
             String line = text.lines().skip(place.line() - 1L).findFirst().orElse("");
@@ -38,6 +42,9 @@ final class EditionProblems {
     }
 
     private void add(String file, Place place, Level level, String message, String maybe) {
+        if (file.endsWith(".drl") && found.stream().anyMatch(f -> f.isAt(file, place))) {
+            return; // What follows from the first problem is the same mistake.
+        }
         boolean open = !maybe.isEmpty() && !maybe.endsWith(".");
         found.add(new Found(file, place, level, message, open ? maybe + "." : maybe));
     }

@@ -97,18 +97,13 @@ final class RuleLint {
                     Nearest.isMeant(stage, STAGES));
             return;
         }
-        List<Attribute> groups =
-                file.attributes().stream().filter(a -> a.name().is(GROUP)).toList();
+        List<Attribute> groups = file.attributes().stream().filter(RuleLint::isGroup).toList();
         if (groups.isEmpty()) {
-            boolean misspelt =
-                    file.attributes().stream().anyMatch(a -> !a.name().text().equals(GROUP));
-            if (!misspelt) {
-                problems.add(
-                        file.name(),
-                        file.home() == null ? EditionProblems.START : file.home().last().end(),
-                        "the stage is missing",
-                        "agenda-group \"" + stage + "\" is meant, below the package.");
-            }
+            problems.add(
+                    file.name(),
+                    file.home() == null ? EditionProblems.START : file.home().last().end(),
+                    "the stage is missing",
+                    "agenda-group \"" + stage + "\" is meant, below the package.");
             return;
         }
         RuleToken group = groups.get(0).value();
@@ -131,26 +126,26 @@ final class RuleLint {
         }
     }
 
+    /** Also where it is misspelt, which the parser reports. */
+    private static boolean isGroup(Attribute attribute) {
+        return !Nearest.names(attribute.name().text(), List.of(GROUP)).isEmpty();
+    }
+
     private void checkAttribute(RuleText file, Attribute attribute, boolean top) {
         RuleToken name = attribute.name();
-        if (name.is(GROUP)) {
-            if (!top) {
-                problems.add(
-                        file.name(),
-                        name.place(),
-                        "agenda-group stands once, at the top of the file",
-                        "the rule belongs into the folder of another stage.");
-            }
-            return;
+        if (!isGroup(attribute)) {
+            report(
+                    file,
+                    name.place(),
+                    name.shown() + " is not allowed: rules do not depend on an order or a setting",
+                    "the conditions of two rules overlap and should not.");
+        } else if (!top) {
+            report(
+                    file,
+                    name.place(),
+                    "agenda-group stands once, at the top of the file",
+                    "the rule belongs into the folder of another stage.");
         }
-        String meant = top ? Nearest.isMeant(name.text(), List.of(GROUP)) : "";
-        problems.add(
-                file.name(),
-                name.place(),
-                "\""
-                        + name.text()
-                        + "\" is not allowed: rules do not depend on an order or a setting",
-                meant.isEmpty() ? "the conditions of two rules overlap and should not." : meant);
     }
 
     private void rule(RuleText file, Rule rule) {

@@ -94,31 +94,55 @@ final class RuleParser {
 
     private void outer() {
         RuleToken next = in.peek();
-        String forbidden = next.kind() == Kind.WORD ? FORBIDDEN.get(next.text()) : null;
-        if (in.takes("package")) {
-            home = in.path("the name of the package");
-            in.takes(";");
-        } else if (in.takes("import")) {
-            imported();
-        } else if (next.is("rule")) {
-            rules.add(rule());
-        } else if (forbidden != null) {
-            throw in.refuse(
-                    next,
-                    forbidden + " is declared; a rule file has rules only",
-                    "what it does belongs into a row or a condition.");
-        } else if (in.takes(";")) {
-            // The engine wants none, and allows it.
-        } else if (next.kind() == Kind.WORD && in.ahead(1).kind() == Kind.TEXT) {
-            attribute(attributes);
-        } else {
-            throw in.refuse(
+        switch (outerWord(next)) {
+            case "package" -> {
+                in.take();
+                home = in.path("the name of the package");
+                in.takes(";");
+            }
+            case "import" -> {
+                in.take();
+                imported();
+            }
+            case "rule" -> rules.add(rule());
+            case ";" -> in.take(); // The engine wants none, and allows it.
+            case "agenda-group" -> attribute(attributes);
+            default -> throw refuse(next);
+        }
+    }
+
+    /** What begins here; a misspelt word is reported, and stands for what was meant. */
+    private String outerWord(RuleToken next) {
+        if (SETTINGS.contains(next.text()) && next.kind() == Kind.WORD) {
+            return "agenda-group";
+        }
+        List<String> meant =
+                next.kind() == Kind.WORD && !FORBIDDEN.containsKey(next.text())
+                        ? Nearest.names(next.text(), OUTER)
+                        : List.of();
+        if (meant.size() != 1) {
+            return next.is(";") ? ";" : "";
+        }
+        if (!next.is(meant.get(0))) {
+            in.refuse(
                     next,
                     next.shown() + " does not begin a rule, an import or an agenda-group",
-                    next.is("end")
-                            ? "the rule above was closed already."
-                            : Nearest.isMeant(next.text(), OUTER));
+                    meant.get(0) + " is meant.");
         }
+        return meant.get(0);
+    }
+
+    private RuleInput.Refused refuse(RuleToken next) {
+        String forbidden = next.kind() == Kind.WORD ? FORBIDDEN.get(next.text()) : null;
+        return forbidden == null
+                ? in.refuse(
+                        next,
+                        next.shown() + " does not begin a rule, an import or an agenda-group",
+                        next.is("end") ? "the rule above was closed already." : "")
+                : in.refuse(
+                        next,
+                        forbidden + " is declared; a rule file has rules only",
+                        "what it does belongs into a row or a condition.");
     }
 
     private void imported() {

@@ -108,6 +108,12 @@ final class RuleScanner {
                             "\"" + sign + "\" is no sign of the rule language",
                             sign == '/' ? "a comment is not closed." : "");
         }
-        return sign == '\'' ? end : at + 1;
+        if (sign == '\'') {
+            int close = text.indexOf('\'', at + 1);
+            int behind = close < 0 || close > end ? end : close + 1;
+            tokens.add(new RuleToken(Kind.TEXT, "?", place(at), behind - at));
+            return behind;
+        }
+        return at + 1;
     }
 }

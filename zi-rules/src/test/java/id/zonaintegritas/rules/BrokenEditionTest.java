@@ -644,7 +644,8 @@ class BrokenEditionTest {
         Draft draft = new Draft();
         String place = draft.change(file, from, to);
         assertThat(draft.problems())
-                .anySatisfy(
+                .singleElement()
+                .satisfies(
                         problem -> {
                             assertThat(problem.at()).isEqualTo(place);
                             assertThat(problem.toString()).contains(words);
