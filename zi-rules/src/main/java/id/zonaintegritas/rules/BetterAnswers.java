@@ -142,7 +142,10 @@ final class BetterAnswers {
     /** The likely cause: the rule that made a number of the answer, or else what came out lower. */
     private static String rule(Evaluation evaluation, String what, String lowered) {
         return Stream.of(what + ".ratio", lowered)
-                .flatMap(id -> evaluation.trace().stream().filter(s -> s.concluded().id().equals(id)))
+                .flatMap(
+                        id ->
+                                evaluation.trace().stream()
+                                        .filter(s -> s.concluded().id().equals(id)))
                 .map(TraceStep::rule)
                 .findFirst()
                 .orElse(lowered);

@@ -16,8 +16,8 @@ import java.util.Set;
 import org.kie.api.runtime.rule.ConsequenceException;
 
 /**
- * Runs an edition's rules on a few units. No condition of a rule looks at a unit, so what is decided
- * once, twice or never for one unit is so for all.
+ * Runs an edition's rules on a few units. No condition of a rule looks at a unit, so what is
+ * decided once, twice or never for one unit is so for all.
  */
 final class DecisionCheck {
 

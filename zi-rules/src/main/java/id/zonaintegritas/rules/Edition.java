@@ -107,7 +107,16 @@ public final class Edition {
      * @throws IllegalArgumentException if the day is before the first one that an edition covers
      */
     public static Edition on(LocalDate day) {
-        return all().stream()
+        return on(day, all());
+    }
+
+    /**
+     * The one of some versions, the oldest first, that holds on a day.
+     *
+     * @throws IllegalArgumentException if the day is before the first one that a version covers
+     */
+    public static Edition on(LocalDate day, List<Edition> versions) {
+        return versions.stream()
                 .filter(edition -> edition.holdsOn(day))
                 .findFirst()
                 .orElseThrow(
@@ -116,7 +125,7 @@ public final class Edition {
                                         "no edition covers "
                                                 + day
                                                 + ": the earliest day is "
-                                                + all().get(0).from()));
+                                                + versions.get(0).from()));
     }
 
     /**
@@ -157,7 +166,7 @@ public final class Edition {
         EditionFiles.copyBundled(BUNDLED, folder);
     }
 
-    private boolean holdsOn(LocalDate day) {
+    boolean holdsOn(LocalDate day) {
         return !day.isBefore(from()) && until().stream().noneMatch(day::isAfter);
     }
 

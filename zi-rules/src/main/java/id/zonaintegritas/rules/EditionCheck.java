@@ -4,7 +4,6 @@ import id.zonaintegritas.rules.EditionProblem.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -26,9 +25,7 @@ public final class EditionCheck {
      */
     public static EditionCheck of(Path folder) {
         EditionFiles files = EditionFiles.in(folder);
-        SortedMap<String, String> cases =
-                EditionFolder.texts(folder, name -> name.endsWith(".cases.yaml"));
-        return of(files, cases);
+        return of(files, EditionFiles.casesIn(folder).texts());
     }
 
     static EditionCheck of(EditionFiles files, Map<String, String> cases) {

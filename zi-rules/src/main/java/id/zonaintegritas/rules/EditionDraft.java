@@ -41,7 +41,11 @@ record EditionDraft(
         problems.throwIfAny(files.edition());
         Rulebook rulebook =
                 Edition.bundledRules(files.rules())
-                        .orElseGet(() -> Rulebook.of(RuleClasses.compile(files.edition(), understood())));
+                        .orElseGet(
+                                () ->
+                                        Rulebook.of(
+                                                RuleClasses.compile(
+                                                        files.edition(), understood())));
         Supplier<Rulebook> compiled = () -> rulebook;
         return versions.stream().map(version -> new Edition(version, compiled)).toList();
     }

@@ -39,7 +39,11 @@ record EditionFiles(String edition, SortedMap<String, String> texts) {
     }
 
     private static boolean isPart(String name) {
-        return name.endsWith(".drl") || (name.endsWith(".yaml") && !name.endsWith(".cases.yaml"));
+        return name.endsWith(".drl") || (name.endsWith(".yaml") && !isCases(name));
+    }
+
+    private static boolean isCases(String name) {
+        return name.endsWith(".cases.yaml");
     }
 
     /**
@@ -49,8 +53,20 @@ record EditionFiles(String edition, SortedMap<String, String> texts) {
      *     is more of it than any edition needs
      */
     static EditionFiles in(Path folder) {
-        return new EditionFiles(
-                folder.toString(), EditionFolder.texts(folder, EditionFiles::isPart));
+        return in(folder, EditionFiles::isPart);
+    }
+
+    /**
+     * The case files of a folder.
+     *
+     * @throws EditionException as for the edition itself
+     */
+    static EditionFiles casesIn(Path folder) {
+        return in(folder, EditionFiles::isCases);
+    }
+
+    private static EditionFiles in(Path folder, Predicate<String> wanted) {
+        return new EditionFiles(folder.toString(), EditionFolder.texts(folder, wanted));
     }
 
     /** The text of each rule file, by its name. */
@@ -62,26 +78,30 @@ record EditionFiles(String edition, SortedMap<String, String> texts) {
 
     /** The files of an edition that stands on the class path beside this class. */
     static EditionFiles bundled(String id) {
-        return new EditionFiles(id, bundled(id, EditionFiles::isPart));
+        return bundled(id, EditionFiles::isPart);
     }
 
-    /** Writes them, and the cases of their rules, below a folder. */
+    /** The case files of an edition that stands on the class path beside this class. */
+    static EditionFiles bundledCases(String id) {
+        return bundled(id, EditionFiles::isCases);
+    }
+
+    /** Writes an edition that stands on the class path, with its cases, below a folder. */
     static void copyBundled(String id, Path folder) throws IOException {
-        for (Map.Entry<String, String> file : bundled(id, name -> true).entrySet()) {
+        for (Map.Entry<String, String> file : bundled(id, name -> true).texts().entrySet()) {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.getValue(), StandardOpenOption.CREATE_NEW);
         }
     }
 
-    private static SortedMap<String, String> bundled(String id, Predicate<String> wanted) {
+    private static EditionFiles bundled(String id, Predicate<String> wanted) {
         SortedMap<String, String> texts = new TreeMap<>();
         try {
             String index = resource(id + "/" + INDEX);
             if (index == null) {
-                return EditionFolder.texts(
-                        classFolder(id),
-                        name -> wanted.test(name) && name.matches(".*\\.(yaml|drl)"));
+                Predicate<String> listed = name -> isPart(name) || isCases(name);
+                return new EditionFiles(id, in(classFolder(id), listed.and(wanted)).texts());
             }
             for (String name : index.lines().filter(wanted).toList()) {
                 String text = resource(id + "/" + name);
@@ -93,7 +113,7 @@ record EditionFiles(String edition, SortedMap<String, String> texts) {
         } catch (IOException broken) {
             throw new UncheckedIOException("the bundled edition " + id + " is damaged", broken);
         }
-        return texts;
+        return new EditionFiles(id, texts);
     }
 
     private static @Nullable String resource(String name) throws IOException {

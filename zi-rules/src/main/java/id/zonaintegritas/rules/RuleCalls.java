@@ -35,7 +35,9 @@ final class RuleCalls {
             types.report(
                     conclusion.place(),
                     "what is inserted must be a new conclusion, not "
-                            + (conclusion instanceof Call ? value.shown() : "what is there already"),
+                            + (conclusion instanceof Call
+                                    ? value.shown()
+                                    : "what is there already"),
                     "a call such as Points.of( ... ) is meant.");
         }
     }
@@ -103,7 +105,8 @@ final class RuleCalls {
             types.report(
                     name.place(),
                     type.getSimpleName() + " has no method " + name.text(),
-                    Nearest.isMeant(name.text(), all.stream().map(Method::getName).distinct().toList()));
+                    Nearest.isMeant(
+                            name.text(), all.stream().map(Method::getName).distinct().toList()));
             return null;
         }
         Optional<Method> fitting = named.stream().filter(m -> fits(m, arguments)).findFirst();

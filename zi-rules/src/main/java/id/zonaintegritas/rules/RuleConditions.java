@@ -110,7 +110,9 @@ final class RuleConditions {
         if (!Comparable.class.isAssignableFrom(left.type()) || left.type() == String.class) {
             types.report(
                     comparison.operator().place(),
-                    left.shown() + " has no order that \"" + comparison.operator().text()
+                    left.shown()
+                            + " has no order that \""
+                            + comparison.operator().text()
                             + "\" could compare",
                     "");
         }
@@ -161,9 +163,7 @@ final class RuleConditions {
 
     private static String constant(Class<?> type, String name) {
         List<String> constants =
-                Arrays.stream(type.getEnumConstants())
-                        .map(c -> ((Enum<?>) c).name())
-                        .toList();
+                Arrays.stream(type.getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList();
         List<String> near = Nearest.names(name, constants);
         return near.size() == 1
                 ? type.getSimpleName() + "." + near.get(0) + " is meant, without quotation marks."
@@ -180,9 +180,7 @@ final class RuleConditions {
             next = 0;
         }
         if (value == null) {
-            return types.isType(first.text()) && words.size() > 1
-                    ? constant(path)
-                    : unknown(first);
+            return types.isType(first.text()) && words.size() > 1 ? constant(path) : unknown(first);
         }
         for (RuleToken word : words.subList(next, words.size())) {
             if (value.type() == Object.class) {

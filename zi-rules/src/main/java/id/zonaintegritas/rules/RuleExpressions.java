@@ -184,7 +184,9 @@ final class RuleExpressions {
         }
         if (in.peek().is("(")) {
             throw in.refuse(
-                    next, next.shown() + " is no fact that has a method", "$fact.method( ) is meant.");
+                    next,
+                    next.shown() + " is no fact that has a method",
+                    "$fact.method( ) is meant.");
         }
         return value;
     }

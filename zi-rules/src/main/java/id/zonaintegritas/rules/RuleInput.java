@@ -81,7 +81,8 @@ final class RuleInput {
         }
         boolean sameLine = found.place().line() == before().place().line();
         throw sameLine && found.kind() != Kind.END && !found.is(";")
-                ? refuse(found, "\",\" or \")\" is expected here, not " + found.shown(), hint(found))
+                ? refuse(
+                        found, "\",\" or \")\" is expected here, not " + found.shown(), hint(found))
                 : missing("\")\"");
     }
 
@@ -133,11 +134,7 @@ final class RuleInput {
     Refused missing(String what) {
         RuleToken found = peek();
         Place place = next == 0 ? found.place() : before().end();
-        problems.add(
-                name,
-                place,
-                what + " is missing here, before " + found.shown(),
-                "");
+        problems.add(name, place, what + " is missing here, before " + found.shown(), "");
         return new Refused();
     }
 

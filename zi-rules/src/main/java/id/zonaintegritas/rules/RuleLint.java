@@ -30,7 +30,8 @@ final class RuleLint {
     private static final Pattern HOME =
             Pattern.compile("id\\.zonaintegritas\\.rules(\\.[a-z][a-z0-9_]*)+");
 
-    private static final Pattern FACTS = Pattern.compile("id\\.zonaintegritas\\.rules\\.facts\\b.*");
+    private static final Pattern FACTS =
+            Pattern.compile("id\\.zonaintegritas\\.rules\\.facts\\b.*");
     private static final Pattern RULE_ID =
             Pattern.compile("[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)+");
 
@@ -121,8 +122,7 @@ final class RuleLint {
                     "the file belongs in another folder.");
         }
         if (groups.size() > 1) {
-            problems.add(
-                    file.name(), groups.get(1).name().place(), "agenda-group is repeated", "");
+            problems.add(file.name(), groups.get(1).name().place(), "agenda-group is repeated", "");
         }
     }
 
@@ -168,16 +168,18 @@ final class RuleLint {
             report(
                     file,
                     rule.place(),
-                    "the rule " + name.text() + " has " + rule.lines() + " lines, not at most "
+                    "the rule "
+                            + name.text()
+                            + " has "
+                            + rule.lines()
+                            + " lines, not at most "
                             + LONGEST_RULE,
                     "it says more than one sentence of the law.");
         }
         if (rule.conclusions().size() != 1) {
             report(
                     file,
-                    rule.conclusions().isEmpty()
-                            ? rule.place()
-                            : rule.conclusions().get(1).place(),
+                    rule.conclusions().isEmpty() ? rule.place() : rule.conclusions().get(1).place(),
                     "a rule concludes one thing: one insert( ... ); not "
                             + (rule.conclusions().isEmpty() ? "none" : rule.conclusions().size()),
                     "");

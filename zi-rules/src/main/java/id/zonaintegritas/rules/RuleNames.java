@@ -34,7 +34,8 @@ final class RuleNames {
     /** What these versions of an edition name; without any, nothing is checked. */
     RuleNames(List<Edition.Content> versions) {
         Known parts = known("part", versions, v -> v.nodes().stream().map(Node::id));
-        Known questions = known("question", versions, v -> v.questions().stream().map(Question::id));
+        Known questions =
+                known("question", versions, v -> v.questions().stream().map(Question::id));
         Known readings =
                 known(
                         "reading",
@@ -45,10 +46,7 @@ final class RuleNames {
                                         .map(Reading::choice));
         Known facts = known("fact", versions, v -> v.facts().stream().map(FactDefinition::name));
         Known affirmations =
-                known(
-                        "affirmation",
-                        versions,
-                        v -> v.affirmations().stream().map(Affirmation::id));
+                known("affirmation", versions, v -> v.affirmations().stream().map(Affirmation::id));
         put(parts, "Node.id", "Node.parent", "Points.id", "Points.parent", "Scores.indicator");
         put(parts, "Minimum.subject");
         for (String kind : List.of("", "Choice", "Ratio", "Survey")) {

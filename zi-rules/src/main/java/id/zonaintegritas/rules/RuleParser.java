@@ -57,8 +57,7 @@ final class RuleParser {
                     "salience",
                     "timer");
 
-    private static final List<String> OUTER =
-            List.of("package", "import", "rule", "agenda-group");
+    private static final List<String> OUTER = List.of("package", "import", "rule", "agenda-group");
 
     private final RuleInput in;
     private final RuleExpressions expressions;
@@ -147,8 +146,7 @@ final class RuleParser {
 
     private void imported() {
         if (in.peek().is("function") || in.peek().is("static")) {
-            throw in.refuse(
-                    in.peek(), "a function is imported; a rule file has rules only", "");
+            throw in.refuse(in.peek(), "a function is imported; a rule file has rules only", "");
         }
         boolean accumulate =
                 (in.peek().is("accumulate") || in.peek().is("acc"))
@@ -334,8 +332,7 @@ final class RuleParser {
 
     private void refuseCode(RuleToken start) {
         if (start.is("eval") && in.ahead(1).is("(")) {
-            throw in.refuse(
-                    start, "eval is not allowed", "a plain comparison says the same.");
+            throw in.refuse(start, "eval is not allowed", "a plain comparison says the same.");
         }
         if (start.is("accumulate") || start.is("acc")) {
             throw in.refuse(
@@ -391,7 +388,8 @@ final class RuleParser {
                 throw in.refuse(
                         start,
                         "the consequence must be one conclusion: insert( ... );",
-                        start.kind() == Kind.WORD && Nearest.names(start.text(), List.of("end")).isEmpty()
+                        start.kind() == Kind.WORD
+                                        && Nearest.names(start.text(), List.of("end")).isEmpty()
                                 ? Nearest.isMeant(start.text(), List.of("insert"))
                                 : Nearest.isMeant(start.text(), List.of("end")));
             }

@@ -68,8 +68,7 @@ final class RuleScanner {
     }
 
     private void add(Kind kind, String said, Matcher piece) {
-        tokens.add(
-                new RuleToken(kind, said, place(piece.start()), piece.end() - piece.start()));
+        tokens.add(new RuleToken(kind, said, place(piece.start()), piece.end() - piece.start()));
     }
 
     private Place place(int at) {

@@ -107,8 +107,7 @@ record RuleText(
     /**
      * @param operator with {@code not} before it where that is written
      */
-    record Comparison(
-            Expression left, RuleToken operator, boolean negated, List<Expression> right)
+    record Comparison(Expression left, RuleToken operator, boolean negated, List<Expression> right)
             implements Expression {
         @Override
         public Place place() {

@@ -129,7 +129,11 @@ final class RuleTypes {
         Class<?> type = types.get(name);
         if (type == null && path.words().size() == 2) {
             Class<?> outer = types.get(path.first().text());
-            type = outer == null ? null : RuleWords.TYPES.get(RuleWords.canonical(outer) + "." + path.last().text());
+            type =
+                    outer == null
+                            ? null
+                            : RuleWords.TYPES.get(
+                                    RuleWords.canonical(outer) + "." + path.last().text());
         }
         if (type != null && ambiguous.contains(name)) {
             report(
@@ -180,7 +184,8 @@ final class RuleTypes {
         } else if (known.isPresent() && !RuleWords.isGiven(known.get())) {
             report(
                     pattern.type().place(),
-                    pattern.type().dotted() + " is no fact that ever is there, so the rule never applies",
+                    pattern.type().dotted()
+                            + " is no fact that ever is there, so the rule never applies",
                     RuleWords.isMade(known.get()) ? "from accumulate( ... ) is missing." : "");
         }
         if (known.isEmpty()) {
@@ -196,10 +201,7 @@ final class RuleTypes {
             bind(constraint.variable(), value, variables);
             subjects.addAll(chosenBy(constraint.expression()));
         }
-        bind(
-                pattern.variable(),
-                new RuleValue(type, null, "", subjects),
-                variables);
+        bind(pattern.variable(), new RuleValue(type, null, "", subjects), variables);
     }
 
     /** The texts that an id of a fact is compared with. */
@@ -288,7 +290,9 @@ final class RuleTypes {
     private String missingFunction(String name) {
         String near = Nearest.isMeant(name, functions.keySet());
         return near.isEmpty()
-                ? "import accumulate ... " + name + " is missing at the top; the engine's own"
+                ? "import accumulate ... "
+                        + name
+                        + " is missing at the top; the engine's own"
                         + " functions round, or lose what they are made of."
                 : near;
     }

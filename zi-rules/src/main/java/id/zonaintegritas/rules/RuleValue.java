@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the field that it was read from, such as {@code Node.id}, or an empty text
  * @param subjects the ids that its fact is chosen by, if it is a fact chosen by ids
  */
-record RuleValue(
-        Class<?> type, @Nullable Class<?> element, String source, Set<String> subjects) {
+record RuleValue(Class<?> type, @Nullable Class<?> element, String source, Set<String> subjects) {
 
     private static final Map<Class<?>, Class<?>> BOXES =
             Map.of(

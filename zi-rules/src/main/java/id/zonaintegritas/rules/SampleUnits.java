@@ -116,8 +116,7 @@ final class SampleUnits {
     private FactValue fact(FactDefinition fact, int step) {
         return switch (fact.kind()) {
             case TRUTH -> new Truth(step * 2 > BEST);
-            case GRADE ->
-                    new Grade(fact.ladder().get((fact.ladder().size() - 1) * step / BEST));
+            case GRADE -> new Grade(fact.ladder().get((fact.ladder().size() - 1) * step / BEST));
             case NUMBER -> {
                 Rational lowest = fact.lowest() == null ? Rational.ZERO : fact.lowest();
                 yield new Amount(between(lowest, highest(fact, lowest), step));

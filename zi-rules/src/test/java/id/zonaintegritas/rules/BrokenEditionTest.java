@@ -394,11 +394,7 @@ class BrokenEditionTest {
                 mistake(POINTS, ");\nend\n", ");^\n", "\"end\" is missing"),
                 mistake(POINTS, "$mean ) );", "$mean )^;", "\")\" is missing"),
                 mistake(POINTS, "$mean ) );", "$mean ) )^", "\";\" is missing"),
-                mistake(
-                        POINTS,
-                        "$parts : parts )",
-                        "$parts : parts^",
-                        "\")\" is missing"),
+                mistake(POINTS, "$parts : parts )", "$parts : parts^", "\")\" is missing"),
                 mistake(
                         POINTS,
                         "indicator == $node.id",
@@ -412,7 +408,11 @@ class BrokenEditionTest {
                         "\",\" or \")\" is expected"),
                 mistake(POINTS, "rule \"points.mean\"", "rule ^\"points.mean", "not closed"),
                 mistake(POINTS, "rule \"points.sum\"", "^rul \"points.sum\"", "\"rul\""),
-                mistake(POINTS, "import id.zonaintegritas.model.Node", "^imort id.zonaintegritas.model.Node", "import is meant"),
+                mistake(
+                        POINTS,
+                        "import id.zonaintegritas.model.Node",
+                        "^imort id.zonaintegritas.model.Node",
+                        "import is meant"),
                 mistake(POINTS, "// Everything", "^/ Everything", "\"/\""),
                 mistake(
                         RATIOS,
@@ -425,11 +425,7 @@ class BrokenEditionTest {
                         "question.id ^inn ( \"A.II.5.iii.a\", \"A.II.5.iii.b\" )",
                         "no comparison",
                         "in is meant"),
-                mistake(
-                        TOTALS,
-                        "\"A.II.5.iii.b\" ) )",
-                        "\"A.II.5.iii.b\" )^",
-                        "\")\" is missing"));
+                mistake(TOTALS, "\"A.II.5.iii.b\" ) )", "\"A.II.5.iii.b\" )^", "\")\" is missing"));
     }
 
     static Stream<Arguments> ruleTypes() {
@@ -586,11 +582,7 @@ class BrokenEditionTest {
                         "rule ^\"points.mean\"",
                         "the rule points.mean is already at 1-scoring/points.drl:10",
                         "copied"),
-                mistake(
-                        POINTS,
-                        "rule \"points.sum\"",
-                        "rule ^\"Points sum\"",
-                        "no dotted name"),
+                mistake(POINTS, "rule \"points.sum\"", "rule ^\"Points sum\"", "no dotted name"),
                 mistake(
                         POINTS,
                         "agenda-group \"scoring\"",
@@ -637,7 +629,13 @@ class BrokenEditionTest {
 
     @ParameterizedTest(name = "{0}: {2} instead of {1}")
     @MethodSource({
-        "syntax", "shape", "worksheet", "law", "ruleSyntax", "ruleTypes", "rulesAboutRules"
+        "syntax",
+        "shape",
+        "worksheet",
+        "law",
+        "ruleSyntax",
+        "ruleTypes",
+        "rulesAboutRules"
     })
     void edition_withOneMistake_isRefusedWithItsPlaceAndWords(
             String file, String from, String to, List<String> words) {
