@@ -120,6 +120,7 @@ class RuleLintTest {
             String from, String to, String rule, List<String> words) {
         Compiled draft = new Compiled().with(POINTS, from, to);
         String text = draft.text(POINTS);
+        String line = "\\d+:\\d+";
         System.out.println(
                 "LINT " + to.replace("\n", "|") + " => " + problems(Map.of(POINTS, text)));
         assertThat(problems(Map.of(POINTS, text)))
