@@ -1,0 +1,59 @@
+package id.zonaintegritas.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/**
+ * An edition from outside the jar: its rows read and its rules parsed and checked, but not compiled
+ * yet.
+ */
+record EditionDraft(
+        EditionFiles files,
+        List<Edition.Content> versions,
+        List<RuleText> rules,
+        EditionProblems problems) {
+
+    /** Reads everything, and collects what is wrong with it. */
+    static EditionDraft read(EditionFiles files) {
+        EditionProblems problems = new EditionProblems();
+        List<Edition.Content> versions = EditionLoader.load(files, problems);
+        // Where a row is wrong, what rules name may seem missing only for that.
+        RuleNames names = new RuleNames(problems.isEmpty() ? versions : List.of());
+        List<RuleText> rules = new ArrayList<>();
+        files.rules().forEach((name, text) -> rules.add(RuleParser.parse(name, text, problems)));
+        RuleLint.check(rules, problems);
+        RuleTypes.check(rules, names, problems);
+        if (rules.isEmpty()) {
+            problems.add("1-scoring", EditionProblems.START, "the edition has no rules", "");
+        }
+        return new EditionDraft(files, versions, rules, problems);
+    }
+
+    /**
+     * Compiles the rules.
+     *
+     * @throws EditionException if there is a problem
+     */
+    List<Edition> editions() {
+        problems.throwIfAny(files.edition());
+        Rulebook rulebook =
+                Edition.bundledRules(files.rules())
+                        .orElseGet(
+                                () ->
+                                        Rulebook.of(
+                                                RuleClasses.compile(
+                                                        files.edition(), understood())));
+        Supplier<Rulebook> compiled = () -> rulebook;
+        return versions.stream().map(version -> new Edition(version, compiled)).toList();
+    }
+
+    /** The rules, and nothing else that the files may hold. */
+    private SortedMap<String, String> understood() {
+        SortedMap<String, String> texts = new TreeMap<>();
+        rules.forEach(file -> texts.put(file.name(), file.understood()));
+        return texts;
+    }
+}
