@@ -44,6 +44,7 @@ record EditionDraft(
                         .orElseGet(
                                 () ->
                                         Rulebook.of(
+                                                files.edition(),
                                                 RuleClasses.compile(
                                                         files.edition(), understood())));
         Supplier<Rulebook> compiled = () -> rulebook;

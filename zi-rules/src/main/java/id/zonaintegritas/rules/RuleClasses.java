@@ -15,6 +15,8 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Rule files compiled to classes of Drools' executable model.
@@ -26,6 +28,8 @@ record RuleClasses(String model, Map<String, byte[]> classes) {
 
     private static final String FOLDER = "edition";
     private static final String SOURCES = "src/main/resources/" + FOLDER + "/";
+    private static final Logger LOG = LoggerFactory.getLogger(RuleClasses.class);
+    private static final String BROKEN = "these rules cannot be compiled";
     private static final String MODELS = "drools-model";
 
     /**
@@ -50,6 +54,11 @@ record RuleClasses(String model, Map<String, byte[]> classes) {
                 throw new EditionException(edition, problems(errors));
             }
             return of((InternalKieModule) builder.getKieModule());
+        } catch (EditionException known) {
+            throw known;
+        } catch (RuntimeException engine) {
+            LOG.debug("the engine gave up on the rules of {}", edition, engine);
+            throw new EditionException(edition, List.of(new Problem("edition.yaml:1:1", BROKEN)));
         } finally {
             services.getRepository().removeKieModule(release);
         }
@@ -77,8 +86,10 @@ record RuleClasses(String model, Map<String, byte[]> classes) {
             file = file.startsWith(FOLDER + "/") ? file.substring(FOLDER.length() + 1) : file;
             problems.add(
                     new Problem(
-                            file + ":" + Math.max(error.getLine(), 1),
-                            "this rule file does not compile: " + error.getText()));
+                            file + ":" + Math.max(error.getLine(), 1) + ":1",
+                            BROKEN,
+                            "types are compared that are never equal, or a name means two things."));
+            LOG.debug("{}: {}", file, error.getText());
         }
         return problems;
     }

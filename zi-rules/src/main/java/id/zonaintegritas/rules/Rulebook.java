@@ -7,6 +7,7 @@ import id.zonaintegritas.model.Stage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -46,9 +47,23 @@ final class Rulebook {
         }
     }
 
-    /** The rules of an edition from outside the jar, linked to nothing but the words of rules. */
-    static Rulebook of(RuleClasses compiled) {
-        return of(compiled.model(), new RuleClassLoader(compiled.classes()));
+    /**
+     * The rules of an edition from outside the jar, linked to nothing but the words of rules.
+     *
+     * @throws EditionException if they refer to anything else
+     */
+    static Rulebook of(String edition, RuleClasses compiled) {
+        try {
+            return of(compiled.model(), new RuleClassLoader(compiled.classes()));
+        } catch (SecurityException refused) {
+            throw new EditionException(
+                    edition,
+                    List.of(
+                            new Problem(
+                                    "edition.yaml:1:1",
+                                    "the rules refer to what rules may not use: "
+                                            + refused.getMessage())));
+        }
     }
 
     /**
