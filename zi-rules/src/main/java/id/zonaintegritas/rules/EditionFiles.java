@@ -12,7 +12,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -90,6 +89,13 @@ record EditionFiles(String edition, SortedMap<String, String> texts) {
         return new EditionException(folder.toString(), List.of(new Problem(at, message)));
     }
 
+    /** The text of each rule file, by its name. */
+    SortedMap<String, String> rules() {
+        SortedMap<String, String> rules = new TreeMap<>(texts);
+        rules.keySet().removeIf(name -> !name.endsWith(".drl"));
+        return rules;
+    }
+
     /** The files of an edition that stands on the class path beside this class. */
     static EditionFiles bundled(String id) {
         SortedMap<String, String> texts = new TreeMap<>();
@@ -140,18 +146,14 @@ record EditionFiles(String edition, SortedMap<String, String> texts) {
      * and texts are UTF-8; lines end with {@code \n}, and there is no byte order mark.
      */
     String sha256() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            texts.forEach(
-                    (name, text) -> {
-                        digest.update(name.getBytes(UTF_8));
-                        digest.update((byte) 0);
-                        digest.update(text.getBytes(UTF_8));
-                        digest.update((byte) 0);
-                    });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        MessageDigest digest = Sha256.digest();
+        texts.forEach(
+                (name, text) -> {
+                    digest.update(name.getBytes(UTF_8));
+                    digest.update((byte) 0);
+                    digest.update(text.getBytes(UTF_8));
+                    digest.update((byte) 0);
+                });
+        return HexFormat.of().formatHex(digest.digest());
     }
 }
