@@ -1,26 +1,34 @@
 package id.zonaintegritas.rules;
 
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import id.zonaintegritas.model.Conclusion;
 import id.zonaintegritas.model.Decision;
 import id.zonaintegritas.model.EditionReference;
 import id.zonaintegritas.model.Evaluation;
-import id.zonaintegritas.model.Node;
 import id.zonaintegritas.model.PredicateOutcome;
 import id.zonaintegritas.model.Score;
 import id.zonaintegritas.model.TraceStep;
 import id.zonaintegritas.model.Unit;
 import id.zonaintegritas.model.Warning;
 import id.zonaintegritas.rules.facts.Concluded;
+import id.zonaintegritas.rules.facts.Findings;
 import id.zonaintegritas.rules.facts.Scores;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what a derivation says about each of its units. Not for more than one thread. */
 final class EvaluationAssembly implements Concluded.Writing {
+
+    private record Shortened(Derivation.Step step, List<String> absent) {}
 
     private final RowsInForce rows;
     private final EditionReference edition;
@@ -28,6 +36,8 @@ final class EvaluationAssembly implements Concluded.Writing {
     private final IdentityHashMap<Concluded, Integer> places = new IdentityHashMap<>();
     private final int[] scorePlaces;
     private final List<Scores> questions = new ArrayList<>();
+    private final boolean[] restsOnFindings;
+    private final Map<Shortened, List<String>> shortened = new HashMap<>();
     private final @Nullable Conclusion[] written;
     private Derivation.Step current;
 
@@ -43,9 +53,17 @@ final class EvaluationAssembly implements Concluded.Writing {
                 questions.add(scores);
             }
         }
-        List<String> nodes = rows.nodes().stream().map(Node::id).toList();
-        this.scorePlaces =
-                steps.stream().mapToInt(s -> nodes.indexOf(s.concluded().id())).toArray();
+        Set<String> findings =
+                steps.stream()
+                        .map(Derivation.Step::concluded)
+                        .filter(Findings.class::isInstance)
+                        .map(Concluded::id)
+                        .collect(Collectors.toSet());
+        this.restsOnFindings = new boolean[steps.size()];
+        for (int i = 0; i < restsOnFindings.length; i++) {
+            restsOnFindings[i] = !Collections.disjoint(steps.get(i).because(), findings);
+        }
+        this.scorePlaces = steps.stream().mapToInt(s -> rows.place(s.concluded().id())).toArray();
     }
 
     Evaluation evaluation(int index, Unit unit) {
@@ -54,11 +72,13 @@ final class EvaluationAssembly implements Concluded.Writing {
         List<PredicateOutcome> predicates = new ArrayList<>(2);
         Score[] scores = new Score[rows.nodes().size()];
         Decision decision = null;
+        List<String> absent = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             current = steps.get(i);
             Conclusion conclusion = current.concluded().about(index, this);
             written[i] = conclusion;
             if (conclusion == null) {
+                absent.add(current.concluded().id());
                 continue;
             }
             trace.add(
@@ -67,7 +87,7 @@ final class EvaluationAssembly implements Concluded.Writing {
                             current.rule().stage(),
                             current.rule().id(),
                             current.citation(),
-                            current.because(),
+                            restsOnFindings[i] ? because(current, absent) : current.because(),
                             conclusion));
             if (conclusion instanceof Score score) {
                 scores[scorePlaces[i]] = score;
@@ -88,6 +108,13 @@ final class EvaluationAssembly implements Concluded.Writing {
                 List.of(scores),
                 List.copyOf(warnings),
                 List.copyOf(trace));
+    }
+
+    /** Without what was not concluded about this unit: a requirement that it is not asked. */
+    private List<String> because(Derivation.Step step, List<String> absent) {
+        return shortened.computeIfAbsent(
+                new Shortened(step, List.copyOf(absent)),
+                key -> step.because().stream().filter(b -> !absent.contains(b)).toList());
     }
 
     private boolean isComplete(int unit) {
@@ -112,6 +139,11 @@ final class EvaluationAssembly implements Concluded.Writing {
     @Override
     public List<String> interpretations(int readings, @Nullable String always) {
         return rows.interpretations(readings | rows.bit(always));
+    }
+
+    @Override
+    public <C extends Concluded> List<C> inOrder(List<C> conclusions) {
+        return conclusions.stream().sorted(comparing(places::get)).toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.zonaintegritas.rules;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.zonaintegritas.model.Decision;
 import id.zonaintegritas.model.FactValue.Amount;
 import id.zonaintegritas.model.Interpretation;
 import id.zonaintegritas.model.Node;
@@ -28,7 +29,9 @@ final class RowsInForce {
     private final List<Node> nodes;
     private final List<Question> questions;
     private final List<Requirement> requirements;
+    private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
+    private final Map<String, String> expected = new LinkedHashMap<>();
     private final Map<Integer, List<String>> interpretations = new ConcurrentHashMap<>();
 
     /**
@@ -52,7 +55,9 @@ final class RowsInForce {
                 edition.questions().stream().filter(q -> !uncounted.contains(q.id())).toList();
         this.nodes = edition.nodes().stream().map(this::counted).toList();
         this.requirements = edition.requirements().stream().map(this::read).toList();
+        nodes.forEach(n -> places.put(n.id(), places.size()));
         putPositions();
+        putExpected();
     }
 
     private Node counted(Node node) {
@@ -129,6 +134,24 @@ final class RowsInForce {
     /** Where a row stands in the regulation; rows that do not stand in it come last. */
     int position(String id) {
         return positions.getOrDefault(id, Integer.MAX_VALUE);
+    }
+
+    /** Where a node stands in the worksheet, from 0; -1 if there is no such node. */
+    int place(String node) {
+        return places.getOrDefault(node, -1);
+    }
+
+    /** What has to be concluded once, by its id: the word for it in a message. */
+    Map<String, String> expected() {
+        return expected;
+    }
+
+    private void putExpected() {
+        questions.forEach(q -> expected.put(q.id() + ".score", "score"));
+        nodes.forEach(n -> expected.put(n.id(), "points"));
+        requirements.forEach(r -> expected.put(r.id(), "finding"));
+        edition.awards().forEach(a -> expected.put(a.predicate().name(), "outcome"));
+        expected.put(Decision.ID, "decision");
     }
 
     /** What every session knows, whatever the units state. */

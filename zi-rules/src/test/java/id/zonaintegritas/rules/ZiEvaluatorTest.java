@@ -1,0 +1,234 @@
+package id.zonaintegritas.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.zonaintegritas.model.AnswerValue;
+import id.zonaintegritas.model.Assessment;
+import id.zonaintegritas.model.Decision;
+import id.zonaintegritas.model.Evaluation;
+import id.zonaintegritas.model.Explanation;
+import id.zonaintegritas.model.Outcome;
+import id.zonaintegritas.model.Predicate;
+import id.zonaintegritas.model.Rational;
+import id.zonaintegritas.model.Status;
+import id.zonaintegritas.model.Unit;
+import id.zonaintegritas.model.Warning;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ZiEvaluatorTest {
+
+    private final Edition edition = Edition.current();
+    private final ZiEvaluator evaluator = ZiEvaluator.of(edition);
+
+    private List<Assessment> units(int count, double missing) {
+        RandomUnits random = new RandomUnits(edition, 7, missing);
+        return IntStream.range(0, count).mapToObj(i -> random.next("unit " + i)).toList();
+    }
+
+    private static Assessment unit(Map<String, AnswerValue> answers) {
+        return new Assessment(
+                new Unit("unit", null, null, null, null), 2026, null, answers, Map.of());
+    }
+
+    @Test
+    void nothingAnswered_everythingIsOpen() {
+        Evaluation evaluation = evaluator.evaluate(unit(Map.of()));
+
+        assertThat(evaluation.complete()).isFalse();
+        assertThat(evaluation.decision()).isInstanceOf(Decision.Undetermined.class);
+        assertThat(evaluation.score("TOTAL").lowest()).isEqualTo(Rational.ZERO);
+        assertThat(evaluation.score("TOTAL").highest()).isEqualTo(Rational.of(100));
+        assertThat(evaluation.predicates())
+                .allSatisfy(p -> assertThat(p.outcome()).isEqualTo(Outcome.UNDETERMINED));
+    }
+
+    @Test
+    void stream_keepsTheOrderOfItsUnits() {
+        List<Assessment> units = units(2_000, 0);
+
+        Stream<Evaluation> evaluations = evaluator.evaluateAll(units.stream());
+
+        assertThat(evaluations.map(e -> e.unit().id()))
+                .containsExactlyElementsOf(units.stream().map(u -> u.unit().id()).toList());
+    }
+
+    @Test
+    void stream_withAnInvalidUnit_failsWithItsProblemsAfterTheBatchesBefore() {
+        Assessment invalid = unit(Map.of("A.I.1.i.a", new AnswerValue.Choice("Z")));
+        Stream<Assessment> units = Stream.concat(units(600, 0).stream(), Stream.of(invalid));
+        List<Evaluation> seen = new ArrayList<>();
+
+        assertThatThrownBy(() -> evaluator.evaluateAll(units).forEach(seen::add))
+                .isInstanceOf(AssessmentException.class)
+                .hasMessageContaining("/answers/A.I.1.i.a   \"Z\" is not one of YA, TIDAK");
+        assertThat(seen).isNotEmpty();
+    }
+
+    @Test
+    void stream_ofNothing_isEmpty() {
+        assertThat(evaluator.evaluateAll(Stream.empty())).isEmpty();
+        assertThat(evaluator.evaluateAll(List.of())).isEmpty();
+    }
+
+    @Test
+    void manyThreads_concludeWhatOneDoes() throws Exception {
+        List<Assessment> units = units(64, 0.05);
+        List<Evaluation> expected = units.stream().map(evaluator::evaluate).toList();
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<Evaluation>> work = new ArrayList<>();
+            units.forEach(u -> work.add(() -> evaluator.evaluate(u)));
+            List<Evaluation> concluded = new ArrayList<>();
+            for (Future<Evaluation> done : threads.invokeAll(work)) {
+                concluded.add(done.get());
+            }
+            assertThat(concluded).isEqualTo(expected);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void unknownInterpretation_isRefusedWithTheKnownOnes() {
+        assertThatThrownBy(() -> evaluator.with("unansered", "zero"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("\"unansered\" is no interpretation")
+                .hasMessageContaining("unanswered, areaMinimum");
+        assertThatThrownBy(() -> evaluator.with("unanswered", "none"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("bounds, zero, leaveOut");
+    }
+
+    @Test
+    void reading_otherThanStandard_isNamedInTheEvaluationAndLeavesTheEvaluatorAsItWas() {
+        ZiEvaluator zero = evaluator.with("unanswered", "zero");
+
+        Evaluation asZero = zero.evaluate(unit(Map.of()));
+
+        assertThat(asZero.edition().interpretations()).containsEntry("unanswered", "zero");
+        assertThat(asZero.score("TOTAL").highest()).isEqualTo(Rational.ZERO);
+        assertThat(asZero.complete()).isFalse();
+        assertThat(evaluator.evaluate(unit(Map.of())).edition().interpretations())
+                .containsEntry("unanswered", "bounds");
+    }
+
+    @Test
+    void findings_nameTheInterpretationsTheyRestOn() {
+        Evaluation evaluation = evaluator.evaluate(unit(Map.of()));
+
+        assertThat(evaluation.predicate(Predicate.WBK).findings().get(0).interpretations())
+                .contains("unanswered", "comparison");
+        assertThat(evaluation.predicate(Predicate.WBK).findings())
+                .filteredOn(f -> f.id().equals("WBK.area.1"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.interpretations()).contains("areaMinimum"));
+        assertThat(evaluation.predicate(Predicate.WBBM).findings())
+                .filteredOn(f -> f.id().equals("WBBM.monthsBuildingWbbm"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.interpretations()).containsExactly("waitBeforeWbbm"));
+    }
+
+    @Test
+    void findings_comeInTheOrderOfTheRegulation() {
+        Evaluation evaluation = evaluator.evaluate(units(1, 0).get(0));
+
+        for (Predicate predicate : Predicate.values()) {
+            List<String> rows =
+                    edition.requirements().stream()
+                            .filter(r -> r.predicate() == predicate)
+                            .map(r -> r.id())
+                            .toList();
+            assertThat(evaluation.predicate(predicate).findings().stream().map(f -> f.id()))
+                    .isSubsetOf(rows)
+                    .isSortedAccordingTo((a, b) -> rows.indexOf(a) - rows.indexOf(b));
+        }
+    }
+
+    @Test
+    void editionBeforeTheAmendment_decidesNothingByAnAbsentTable() {
+        Edition before = Edition.on(LocalDate.of(2024, 7, 14));
+        Assessment perfect = perfect(before);
+
+        Evaluation evaluation = ZiEvaluator.of(before).evaluate(perfect);
+
+        assertThat(evaluation.score("TOTAL").lowest()).isEqualTo(Rational.of(100));
+        assertThat(evaluation.decision()).isInstanceOf(Decision.Undetermined.class);
+        assertThat(evaluation.predicate(Predicate.WBK).findings(Status.UNDETERMINED))
+                .singleElement()
+                .satisfies(f -> assertThat(f.id()).isEqualTo("WBK.eligibility"));
+        assertThat(evaluation.warnings())
+                .extracting(Warning::code)
+                .contains("eligibility-not-available");
+        assertThat(evaluation.edition().amendedBy()).isEmpty();
+    }
+
+    private static Assessment perfect(Edition edition) {
+        RandomUnits random = new RandomUnits(edition, 1, 0);
+        Assessment unit = random.next("perfect");
+        Map<String, AnswerValue> answers = new java.util.LinkedHashMap<>();
+        edition.questions().forEach(q -> answers.put(q.id(), best(q)));
+        return new Assessment(unit.unit(), 2024, null, answers, unit.eligibility());
+    }
+
+    private static AnswerValue best(id.zonaintegritas.model.Question question) {
+        if (question instanceof id.zonaintegritas.model.Question.ChoiceQuestion choice) {
+            return new AnswerValue.Choice(choice.options().get(0).letter());
+        }
+        if (question instanceof id.zonaintegritas.model.Question.SurveyQuestion survey) {
+            return new AnswerValue.Index(survey.highest());
+        }
+        Map<String, Long> counts = new java.util.LinkedHashMap<>();
+        var ratio = (id.zonaintegritas.model.Question.RatioQuestion) question;
+        ratio.counts().forEach(c -> counts.put(c.name(), ratio.numeratorOverZero() ? 0L : 4L));
+        if (ratio.hasParts()) {
+            counts.remove(ratio.counts().get(0).name());
+            counts.put("reported", 12L);
+        }
+        return new AnswerValue.Counts(counts);
+    }
+
+    @Test
+    void explanation_ofAnIndicator_goesDownToItsAnswers() {
+        Evaluation evaluation = evaluator.evaluate(units(1, 0).get(0));
+
+        Explanation explanation = evaluation.explain("A.II.5.iii");
+
+        assertThat(explanation.step().rule()).isEqualTo("points.mean");
+        assertThat(explanation.restsOn())
+                .extracting(e -> e.step().concluded().id())
+                .containsExactly("A.II.5.iii.a.score", "A.II.5.iii.b.score");
+        Explanation ratio = explanation.restsOn().get(0).restsOn().get(0);
+        assertThat(ratio.step().rule()).isEqualTo("ratio.lhkpnReports");
+        assertThat(ratio.inputs()).containsExactly("/answers/A.II.5.iii.a");
+    }
+
+    @Test
+    void explanation_ofAQuestion_isFoundByItsOwnId() {
+        Evaluation evaluation = evaluator.evaluate(units(1, 0).get(0));
+
+        assertThat(evaluation.explain("A.I.1.i.a").step().rule()).isEqualTo("score.option");
+        assertThat(evaluation.explain("B.I.a").step().rule()).isEqualTo("points.mean");
+    }
+
+    @Test
+    void explanation_ofNothing_saysWhatMayBeMeant() {
+        Evaluation evaluation = evaluator.evaluate(units(1, 0).get(0));
+
+        assertThatThrownBy(() -> evaluation.explain("wbk"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("nothing was concluded about \"wbk\". Maybe WBK is meant.");
+        assertThatThrownBy(() -> evaluation.explain("C"))
+                .hasMessage("nothing was concluded about \"C\"");
+    }
+}
