@@ -1,55 +1,32 @@
 package id.zonaintegritas.rules;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /** An edition from outside the jar: its rows read and its rules parsed and checked. */
-record EditionDraft(EditionFiles files, List<Edition.Content> versions, List<Problem> problems) {
+record EditionDraft(EditionFiles files, List<Edition.Content> versions, EditionProblems problems) {
 
     /** Reads everything, and collects what is wrong with it. */
     static EditionDraft read(EditionFiles files) {
-        List<Edition.Content> versions = EditionLoader.load(files);
-        List<Problem> problems = new ArrayList<>();
+        EditionProblems problems = new EditionProblems();
+        List<Edition.Content> versions = EditionLoader.load(files, problems);
+        List<Problem> found = new ArrayList<>();
         List<RuleFile> rules = new ArrayList<>();
-        files.rules().forEach((name, text) -> rules.add(RuleFile.parse(name, text, problems)));
-        problems.addAll(RuleLint.problems(rules));
+        files.rules().forEach((name, text) -> rules.add(RuleFile.parse(name, text, found)));
+        found.addAll(RuleLint.problems(rules));
+        found.forEach(problems::add);
         return new EditionDraft(files, versions, problems);
     }
 
-    /** Compiles the rules. */
+    /**
+     * Compiles the rules.
+     *
+     * @throws EditionException if there is a problem
+     */
     List<Edition> editions() {
-        if (!problems.isEmpty()) {
-            throw new EditionException(files.edition(), problems);
-        }
-        RuleClasses compiled = RuleClasses.compile("edition", files.rules());
-        Map<String, byte[]> classes = new HashMap<>();
-        compiled.classes()
-                .forEach(
-                        (path, bytes) ->
-                                classes.put(
-                                        path.substring(0, path.length() - ".class".length())
-                                                .replace('/', '.'),
-                                        bytes));
-        ClassLoader loader =
-                new ClassLoader(EditionDraft.class.getClassLoader()) {
-                    @Override
-                    protected Class<?> loadClass(String name, boolean resolve)
-                            throws ClassNotFoundException {
-                        synchronized (getClassLoadingLock(name)) {
-                            byte[] own = classes.get(name);
-                            if (own == null) {
-                                return super.loadClass(name, resolve);
-                            }
-                            Class<?> loaded = findLoadedClass(name);
-                            return loaded == null ? defineClass(name, own, 0, own.length) : loaded;
-                        }
-                    }
-                };
-        Rulebook rulebook = Rulebook.of(compiled.model(), loader);
-        return editions(rulebook);
+        problems.throwIfAny(files.edition());
+        return editions(Rulebook.of(RuleClasses.compile(files.edition(), files.rules())));
     }
 
     /**
@@ -58,9 +35,7 @@ record EditionDraft(EditionFiles files, List<Edition.Content> versions, List<Pro
      * @throws EditionException if there is a problem
      */
     List<Edition> editions(Rulebook rulebook) {
-        if (!problems.isEmpty()) {
-            throw new EditionException(files.edition(), problems);
-        }
+        problems.throwIfAny(files.edition());
         Supplier<Rulebook> compiled = () -> rulebook;
         return versions.stream().map(version -> new Edition(version, compiled)).toList();
     }
