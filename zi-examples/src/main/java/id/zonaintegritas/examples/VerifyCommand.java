@@ -8,9 +8,11 @@ import id.zonaintegritas.rules.Replay;
 import id.zonaintegritas.rules.ZiEvaluator;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,7 +30,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  zi verify evaluation.json --assessment unit.json",
-            "  zi verify evaluation.json --assessment unit.json --lang en"
+            "  zi verify evaluation.json --assessment unit.json --edition my-edition"
         })
 final class VerifyCommand implements Callable<Integer> {
 
@@ -45,6 +47,12 @@ final class VerifyCommand implements Callable<Integer> {
             required = true,
             description = "The assessment that it was made of.")
     private String assessment = "-";
+
+    @Option(
+            names = "--edition",
+            paramLabel = "DIR",
+            description = "The edition that it was made with, if it is not one of the bundled.")
+    private @Nullable Path edition;
 
     @Mixin private LanguageOption language = new LanguageOption();
 
@@ -72,8 +80,8 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private static List<Edition> editions() {
-        return Edition.all();
+    private List<Edition> editions() {
+        return edition == null ? Edition.all() : Edition.loadAll(edition);
     }
 
     private Assessment assessment(Edition edition) {
