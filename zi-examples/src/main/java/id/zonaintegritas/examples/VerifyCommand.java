@@ -99,7 +99,7 @@ final class VerifyCommand implements Callable<Integer> {
         try (InputStream in = input.open(terminal)) {
             document = Document.whole(name, in);
         } catch (IOException failure) {
-            throw input.unreadable();
+            throw new ProgramException(ExitCode.USAGE, input.whyUnreadable(failure));
         }
         if (!document.problem().isEmpty()) {
             throw new ProgramException(ExitCode.INVALID, Refusal.of(document).toText());

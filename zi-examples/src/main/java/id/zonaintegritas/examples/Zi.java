@@ -69,7 +69,8 @@ public final class Zi implements Runnable {
                 new CommandLine(zi)
                         .addSubcommand(new EvaluateCommand(terminal))
                         .addSubcommand(new ExplainCommand(terminal))
-                        .addSubcommand(new VerifyCommand(terminal));
+                        .addSubcommand(new VerifyCommand(terminal))
+                        .addSubcommand(new MutateCommand(terminal));
         program.setOut(
                         new PrintWriter(
                                 new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8),

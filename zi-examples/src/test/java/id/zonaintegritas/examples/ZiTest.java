@@ -23,7 +23,14 @@ class ZiTest {
     @TempDir private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "evaluate --help", "explain --help", "verify --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "evaluate --help",
+                "explain --help",
+                "verify --help",
+                "mutate --help"
+            })
     void help_everyCommand_fitsEightyColumns(String arguments) {
         Run run = Run.of(arguments.split(" ", -1));
 
@@ -36,7 +43,7 @@ class ZiTest {
     @Test
     void help_ofTheProgram_namesEveryCommand() {
         assertThat(Run.of("--help").out())
-                .contains("\n  evaluate  ", "\n  explain   ", "\n  verify    ");
+                .contains("\n  evaluate  ", "\n  explain   ", "\n  verify    ", "\n  mutate    ");
     }
 
     @ParameterizedTest

@@ -98,6 +98,15 @@ record Cell(Row row, String key, Tree value) {
         return found;
     }
 
+    /** The items of a list, or the single value that stands for a list of one. */
+    List<Cell> oneOrMore() {
+        List<Cell> all = value instanceof Sequence ? items() : List.of(this);
+        if (all.isEmpty()) {
+            row.report(value.place(), "the list \"" + key + "\" is empty", "");
+        }
+        return all;
+    }
+
     List<Cell> items() {
         if (value instanceof Sequence list) {
             return list.items().stream().map(item -> new Cell(row, key, item)).toList();
@@ -106,7 +115,7 @@ record Cell(Row row, String key, Tree value) {
         return List.of();
     }
 
-    private void refuse(String expected, String maybe) {
+    void refuse(String expected, String maybe) {
         String written =
                 value instanceof Scalar s && !s.isNull() ? "\"" + s.text() + "\"" : value.kind();
         row.report(

@@ -50,22 +50,40 @@ final class Derivation {
      * @throws RulesException if something is not decided, or decided twice
      */
     static Derivation of(Rulebook rulebook, RowsInForce rows, List<Object> columns) {
+        List<Firing> firings = firings(rulebook, rows, columns, List.of(Stage.values()));
+        requireDecidedOnce(firings, rows.expected());
+        return new Derivation(ordered(rows, firings));
+    }
+
+    /**
+     * Runs one stage alone.
+     *
+     * @param facts what the units state, and what earlier stages would have concluded
+     * @throws RulesException if something is decided twice
+     */
+    static Derivation of(Rulebook rulebook, RowsInForce rows, List<Object> facts, Stage stage) {
+        List<Firing> firings = firings(rulebook, rows, facts, List.of(stage));
+        requireDecidedOnce(firings, Map.of());
+        return new Derivation(ordered(rows, firings));
+    }
+
+    private static List<Firing> firings(
+            Rulebook rulebook, RowsInForce rows, List<Object> facts, List<Stage> stages) {
         FiringRecorder recorder = new FiringRecorder(rulebook);
         KieSession session = rulebook.newSession();
         try {
             session.addEventListener((AgendaEventListener) recorder);
             session.addEventListener((RuleRuntimeEventListener) recorder);
             rows.facts().forEach(session::insert);
-            columns.forEach(session::insert);
-            for (Stage stage : Stage.values()) {
+            facts.forEach(session::insert);
+            for (Stage stage : stages) {
                 session.getAgenda().getAgendaGroup(Rulebook.group(stage)).setFocus();
                 session.fireAllRules();
             }
         } finally {
             session.dispose();
         }
-        requireDecidedOnce(rows, recorder.firings());
-        return new Derivation(ordered(rows, recorder.firings()));
+        return recorder.firings();
     }
 
     private static List<Step> ordered(RowsInForce rows, List<Firing> firings) {
@@ -132,25 +150,24 @@ final class Derivation {
                 firing.concluded());
     }
 
-    private static void requireDecidedOnce(RowsInForce rows, List<Firing> firings) {
+    private static void requireDecidedOnce(List<Firing> firings, Map<String, String> expected) {
         Map<String, List<String>> rules = new HashMap<>();
         for (Firing firing : firings) {
             rules.computeIfAbsent(firing.concluded().id(), id -> new ArrayList<>())
                     .add(firing.rule().id());
         }
         List<Problem> problems = new ArrayList<>();
-        rows.expected()
-                .forEach(
-                        (id, what) -> {
-                            if (!rules.containsKey(id)) {
-                                problems.add(
-                                        new Problem(
-                                                id,
-                                                "no rule concluded its " + what,
-                                                "the conditions of its rule do not match this row, or a"
-                                                        + " part that it needs was not concluded."));
-                            }
-                        });
+        expected.forEach(
+                (id, what) -> {
+                    if (!rules.containsKey(id)) {
+                        problems.add(
+                                new Problem(
+                                        id,
+                                        "no rule concluded its " + what,
+                                        "the conditions of its rule do not match this row, or a"
+                                                + " part that it needs was not concluded."));
+                    }
+                });
         rules.forEach(
                 (id, by) -> {
                     if (by.size() > 1) {

@@ -135,7 +135,7 @@ public final class Edition {
         return EditionDraft.read(EditionFiles.in(folder)).editions();
     }
 
-    private boolean holdsOn(LocalDate day) {
+    boolean holdsOn(LocalDate day) {
         return !day.isBefore(from()) && until().stream().noneMatch(day::isAfter);
     }
 

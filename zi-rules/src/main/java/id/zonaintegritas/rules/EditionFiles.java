@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,11 @@ record EditionFiles(String edition, SortedMap<String, String> texts) {
     }
 
     private static boolean isPart(String name) {
-        return name.endsWith(".drl") || (name.endsWith(".yaml") && !name.endsWith(".cases.yaml"));
+        return name.endsWith(".drl") || (name.endsWith(".yaml") && !isCases(name));
+    }
+
+    private static boolean isCases(String name) {
+        return name.endsWith(".cases.yaml");
     }
 
     /**
@@ -44,8 +49,20 @@ record EditionFiles(String edition, SortedMap<String, String> texts) {
      *     is more of it than any edition needs
      */
     static EditionFiles in(Path folder) {
-        return new EditionFiles(
-                folder.toString(), EditionFolder.texts(folder, EditionFiles::isPart));
+        return in(folder, EditionFiles::isPart);
+    }
+
+    /**
+     * The case files of a folder, on the same terms.
+     *
+     * @throws EditionException as for the rows and rules
+     */
+    static EditionFiles casesIn(Path folder) {
+        return in(folder, EditionFiles::isCases);
+    }
+
+    private static EditionFiles in(Path folder, Predicate<String> wanted) {
+        return new EditionFiles(folder.toString(), EditionFolder.texts(folder, wanted));
     }
 
     /** The text of each rule file, by its name. */
@@ -57,13 +74,22 @@ record EditionFiles(String edition, SortedMap<String, String> texts) {
 
     /** The files of an edition that stands on the class path beside this class. */
     static EditionFiles bundled(String id) {
+        return bundled(id, EditionFiles::isPart);
+    }
+
+    /** The case files of an edition that stands on the class path beside this class. */
+    static EditionFiles bundledCases(String id) {
+        return bundled(id, EditionFiles::isCases);
+    }
+
+    private static EditionFiles bundled(String id, Predicate<String> wanted) {
         SortedMap<String, String> texts = new TreeMap<>();
         try {
             String index = resource(id + "/" + INDEX);
             if (index == null) {
-                return new EditionFiles(id, in(classFolder(id)).texts());
+                return new EditionFiles(id, in(classFolder(id), wanted).texts());
             }
-            for (String name : index.lines().filter(EditionFiles::isPart).toList()) {
+            for (String name : index.lines().filter(wanted).toList()) {
                 String text = resource(id + "/" + name);
                 if (text == null) {
                     throw new IllegalStateException(INDEX + " of " + id + " lists no file " + name);

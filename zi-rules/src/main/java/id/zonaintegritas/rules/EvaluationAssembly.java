@@ -1,6 +1,5 @@
 package id.zonaintegritas.rules;
 
-import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import id.zonaintegritas.model.Conclusion;
@@ -12,83 +11,40 @@ import id.zonaintegritas.model.Score;
 import id.zonaintegritas.model.TraceStep;
 import id.zonaintegritas.model.Unit;
 import id.zonaintegritas.model.Warning;
-import id.zonaintegritas.rules.facts.Concluded;
-import id.zonaintegritas.rules.facts.Findings;
 import id.zonaintegritas.rules.facts.Scores;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Writes down what a derivation says about each of its units. Not for more than one thread. */
-final class EvaluationAssembly implements Concluded.Writing {
-
-    private record Shortened(Derivation.Step step, List<String> absent) {}
+final class EvaluationAssembly {
 
     private final RowsInForce rows;
     private final EditionReference edition;
-    private final List<Derivation.Step> steps;
-    private final IdentityHashMap<Concluded, Integer> places = new IdentityHashMap<>();
+    private final TraceWriting writing;
     private final int[] scorePlaces;
     private final List<Scores> questions = new ArrayList<>();
-    private final boolean[] restsOnFindings;
-    private final Map<Shortened, List<String>> shortened = new HashMap<>();
-    private final @Nullable Conclusion[] written;
-    private Derivation.Step current;
 
     EvaluationAssembly(RowsInForce rows, EditionReference edition, Derivation derivation) {
         this.rows = rows;
         this.edition = edition;
-        this.steps = derivation.steps();
-        this.written = new Conclusion[steps.size()];
-        this.current = steps.get(0);
+        this.writing = new TraceWriting(rows, derivation);
+        List<Derivation.Step> steps = derivation.steps();
         for (Derivation.Step step : steps) {
-            places.put(step.concluded(), places.size());
             if (step.concluded() instanceof Scores scores) {
                 questions.add(scores);
             }
-        }
-        Set<String> findings =
-                steps.stream()
-                        .map(Derivation.Step::concluded)
-                        .filter(Findings.class::isInstance)
-                        .map(Concluded::id)
-                        .collect(Collectors.toSet());
-        this.restsOnFindings = new boolean[steps.size()];
-        for (int i = 0; i < restsOnFindings.length; i++) {
-            restsOnFindings[i] = !Collections.disjoint(steps.get(i).because(), findings);
         }
         this.scorePlaces = steps.stream().mapToInt(s -> rows.place(s.concluded().id())).toArray();
     }
 
     Evaluation evaluation(int index, Unit unit) {
-        List<TraceStep> trace = new ArrayList<>(steps.size());
+        List<TraceStep> trace = writing.trace(index);
         List<Warning> warnings = new ArrayList<>(0);
         List<PredicateOutcome> predicates = new ArrayList<>(2);
         Score[] scores = new Score[rows.nodes().size()];
         Decision decision = null;
-        List<String> absent = new ArrayList<>();
-        for (int i = 0; i < steps.size(); i++) {
-            current = steps.get(i);
-            Conclusion conclusion = current.concluded().about(index, this);
-            written[i] = conclusion;
-            if (conclusion == null) {
-                absent.add(current.concluded().id());
-                continue;
-            }
-            trace.add(
-                    new TraceStep(
-                            trace.size() + 1,
-                            current.rule().stage(),
-                            current.rule().id(),
-                            current.citation(),
-                            restsOnFindings[i] ? because(current, absent) : current.because(),
-                            conclusion));
+        for (int i = 0; i < scorePlaces.length; i++) {
+            Conclusion conclusion = writing.written(i);
             if (conclusion instanceof Score score) {
                 scores[scorePlaces[i]] = score;
             } else if (conclusion instanceof Warning warning) {
@@ -107,14 +63,7 @@ final class EvaluationAssembly implements Concluded.Writing {
                 List.copyOf(predicates),
                 List.of(scores),
                 List.copyOf(warnings),
-                List.copyOf(trace));
-    }
-
-    /** Without what was not concluded about this unit: a requirement that it is not asked. */
-    private List<String> because(Derivation.Step step, List<String> absent) {
-        return shortened.computeIfAbsent(
-                new Shortened(step, List.copyOf(absent)),
-                key -> step.because().stream().filter(b -> !absent.contains(b)).toList());
+                trace);
     }
 
     private boolean isComplete(int unit) {
@@ -124,31 +73,5 @@ final class EvaluationAssembly implements Concluded.Writing {
             }
         }
         return true;
-    }
-
-    @Override
-    public String rule() {
-        return current.rule().id();
-    }
-
-    @Override
-    public String citation() {
-        return current.citation();
-    }
-
-    @Override
-    public List<String> interpretations(int readings, @Nullable String always) {
-        return rows.interpretations(readings | rows.bit(always));
-    }
-
-    @Override
-    public <C extends Concluded> List<C> inOrder(List<C> conclusions) {
-        return conclusions.stream().sorted(comparing(places::get)).toList();
-    }
-
-    @Override
-    public @Nullable Conclusion written(Concluded other) {
-        Integer place = places.get(other);
-        return place == null ? null : written[place];
     }
 }

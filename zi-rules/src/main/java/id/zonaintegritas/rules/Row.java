@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -92,6 +94,10 @@ final class Row {
         return sound;
     }
 
+    Place place() {
+        return mapping.place();
+    }
+
     /** Reports what is wrong with the row as a whole. */
     void problem(String message, String maybe) {
         report(mapping.place(), message, maybe);
@@ -111,6 +117,40 @@ final class Row {
     boolean has(String key) {
         asked.add(key);
         return mapping.get(key) != null;
+    }
+
+    /** The value of a key as it was written, or null. */
+    @Nullable Tree tree(String key) {
+        asked.add(key);
+        return mapping.get(key);
+    }
+
+    /** Every value by its key, in a row whose keys are names; there must be some. */
+    Map<String, Cell> named() {
+        Map<String, Cell> named = new LinkedHashMap<>();
+        for (Entry entry : mapping.entries()) {
+            asked.add(entry.key());
+            named.putIfAbsent(entry.key(), new Cell(this, entry.key(), entry.value()));
+        }
+        if (named.isEmpty()) {
+            problem("nothing stands between these brackets", "");
+        }
+        return named;
+    }
+
+    /** Whether a key of such a row is one of the known names; a problem if not. */
+    boolean isKnown(String name, Collection<String> known, String what) {
+        if (known.contains(name)) {
+            return true;
+        }
+        Place at =
+                mapping.entries().stream()
+                        .filter(e -> e.key().equals(name))
+                        .map(Entry::place)
+                        .findFirst()
+                        .orElse(mapping.place());
+        report(at, what + " \"" + name + "\" does not exist", Nearest.isMeant(name, known));
+        return false;
     }
 
     private Optional<Cell> required(String key) {
@@ -183,7 +223,7 @@ final class Row {
                 .orElse(type.getEnumConstants()[0]);
     }
 
-    private static String camelCase(String constant) {
+    static String camelCase(String constant) {
         StringBuilder word = new StringBuilder();
         for (String part : constant.toLowerCase(Locale.ROOT).split("_", -1)) {
             word.append(

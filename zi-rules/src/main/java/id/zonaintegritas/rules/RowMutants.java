@@ -114,7 +114,8 @@ final class RowMutants {
         } else if (key.equals("default") && row.get("readings") instanceof Sequence readings) {
             List<String> choices =
                     readings.items().stream()
-                            .map(r -> ((Scalar) ((Mapping) r).get("id")).text())
+                            .map(r -> r instanceof Mapping m ? m.get("id") : null)
+                            .map(id -> id instanceof Scalar s ? s.text() : "")
                             .toList();
             replace(key, value, next(choices, value.text()));
         } else if (value.type() == Scalar.Type.NUMBER && KEYS_OF_NUMBERS.contains(key)) {
@@ -124,7 +125,10 @@ final class RowMutants {
                     .filter(words -> words.contains(value.text()))
                     .forEach(words -> replace(key, value, next(words, value.text())));
             if (row.get("fact") instanceof Scalar fact) {
-                replace(key, value, next(ladders.getOrDefault(fact.text(), List.of()), value.text()));
+                replace(
+                        key,
+                        value,
+                        next(ladders.getOrDefault(fact.text(), List.of()), value.text()));
             }
         }
     }

@@ -39,8 +39,14 @@ final class RuleMutants {
                     Change.of("method", "\\.whereZeroOverZero\\(", ".whereIncomplete("),
                     Change.of("method", "\\.(?:waivedBy|ofThoseAsked|orElse)\\( \\$\\w+ \\)", ""),
                     Change.of("arguments", "\\( (\"\\w+\"), (\"\\w+\") \\)", "( $2, $1 )"),
-                    Change.of("arguments", "\\( (\\$\\w+), (\\$\\w+), (\\$\\w+) \\)", "( $2, $1, $3 )"),
-                    Change.of("arguments", "\\( (\\$\\w+), (\\$\\w+), (\\$\\w+) \\)", "( $1, $3, $2 )"));
+                    Change.of(
+                            "arguments",
+                            "\\( (\\$\\w+), (\\$\\w+), (\\$\\w+) \\)",
+                            "( $2, $1, $3 )"),
+                    Change.of(
+                            "arguments",
+                            "\\( (\\$\\w+), (\\$\\w+), (\\$\\w+) \\)",
+                            "( $1, $3, $2 )"));
 
     private static final Pattern RULE = Pattern.compile("(?ms)^rule \"([^\"]*)\".*?^end$");
 
@@ -54,21 +60,21 @@ final class RuleMutants {
             for (Change change : CHANGES) {
                 Matcher found = change.from().matcher(text).region(rule.start(), rule.end());
                 found.useTransparentBounds(true);
-                while (found.find()) {
+                for (int copied = 0; found.find(); copied = found.end()) {
                     StringBuilder changed = new StringBuilder();
                     found.appendReplacement(changed, change.to());
-                    String to = changed.substring(changed.length() - length(changed, found));
                     mutants.add(
                             Mutant.of(
-                                    file, text, found.start(), change.what(), found.group(), to));
+                                    file,
+                                    text,
+                                    found.start(),
+                                    change.what(),
+                                    found.group(),
+                                    changed.substring(found.start() - copied)));
                 }
             }
         }
         return mutants;
-    }
-
-    private static int length(CharSequence changed, Matcher found) {
-        return changed.length() - found.start();
     }
 
     private static Mutant dropped(String file, String text, Matcher rule) {

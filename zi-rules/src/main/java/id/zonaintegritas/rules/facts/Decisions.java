@@ -48,10 +48,12 @@ public final class Decisions extends Concluded {
                 return new Decision.Granted(part.predicate());
             }
         }
-        List<Finding> open = findings(unit, writing, Outcome.UNDETERMINED, Status.UNDETERMINED);
-        return open.isEmpty()
-                ? new Decision.NotGranted(findings(unit, writing, Outcome.NOT_MET, Status.NOT_MET))
-                : new Decision.Undetermined(open);
+        boolean open =
+                outcomes.parts().stream().anyMatch(p -> p.outcome(unit) == Outcome.UNDETERMINED);
+        return open
+                ? new Decision.Undetermined(
+                        findings(unit, writing, Outcome.UNDETERMINED, Status.UNDETERMINED))
+                : new Decision.NotGranted(findings(unit, writing, Outcome.NOT_MET, Status.NOT_MET));
     }
 
     private List<Finding> findings(int unit, Writing writing, Outcome outcome, Status status) {

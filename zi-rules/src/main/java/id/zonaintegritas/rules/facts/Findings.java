@@ -45,6 +45,12 @@ public final class Findings extends Concluded {
         this.cells = cells;
     }
 
+    /** The finding about a single unit, as a case states it. */
+    public static Findings stated(Requirement requirement, Status status) {
+        Cell cell = new Cell(status, null, null, null, null, 0);
+        return of(requirement, 1, unit -> cell);
+    }
+
     private static Findings of(
             Requirement requirement, int units, IntFunction<@Nullable Cell> finding) {
         Cell[] cells = new Cell[units];

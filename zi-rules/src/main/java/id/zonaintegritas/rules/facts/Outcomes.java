@@ -8,22 +8,30 @@ import id.zonaintegritas.model.Predicate;
 import id.zonaintegritas.model.PredicateOutcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** Whether the units meet one predicate. */
 public final class Outcomes extends Concluded {
 
     private final Award award;
     private final Every requirements;
+    private final IntFunction<Outcome> outcomes;
     private List<Findings> inOrder = List.of();
 
-    private Outcomes(Award award, Every requirements) {
+    private Outcomes(Award award, Every requirements, IntFunction<Outcome> outcomes) {
         this.award = award;
         this.requirements = requirements;
+        this.outcomes = outcomes;
     }
 
     /** The predicate is met where every requirement is met or waived. */
     public static Outcomes of(Award award, Every requirements) {
-        return new Outcomes(award, requirements);
+        return new Outcomes(award, requirements, requirements::outcome);
+    }
+
+    /** The outcome for a single unit, as a case states it, without the findings it came from. */
+    public static Outcomes stated(Award award, Outcome outcome) {
+        return new Outcomes(award, new Every(List.of()), unit -> outcome);
     }
 
     public Predicate predicate() {
@@ -31,7 +39,7 @@ public final class Outcomes extends Concluded {
     }
 
     Outcome outcome(int unit) {
-        return requirements.outcome(unit);
+        return outcomes.apply(unit);
     }
 
     @Override

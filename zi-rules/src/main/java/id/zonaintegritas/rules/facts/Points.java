@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.zonaintegritas.model.Conclusion;
 import id.zonaintegritas.model.Node;
+import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Score;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,11 @@ public final class Points extends Concluded {
             values[unit] = sum.value(unit);
         }
         return new Points(node, values);
+    }
+
+    /** The points of a single unit, as a case states them. */
+    public static Points stated(Node node, Rational lowest, Rational highest) {
+        return new Points(node, new Value[] {new Value(lowest, highest, 0)});
     }
 
     public Node node() {

@@ -1,0 +1,56 @@
+package id.zonaintegritas.rules;
+
+import id.zonaintegritas.model.Rational;
+import id.zonaintegritas.rules.Tree.Scalar;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A number as cases write it: exact, or between a lowest and a highest value. */
+record CaseNumber(Rational lowest, Rational highest) {
+
+    private static final int DECIMALS = 12;
+
+    /** Reads {@code 15.75}, {@code 3/8} or {@code [0, 1/2]}; another value is a problem. */
+    static CaseNumber read(Cell cell) {
+        List<Cell> bounds = cell.oneOrMore();
+        if (bounds.size() > 2) {
+            cell.refuse("a number, or a lowest and a highest one", "");
+        }
+        List<Rational> numbers = bounds.stream().map(CaseNumber::single).toList();
+        Rational lowest = numbers.isEmpty() ? Rational.ZERO : numbers.get(0);
+        Rational highest = numbers.isEmpty() ? lowest : numbers.get(numbers.size() - 1);
+        if (highest.compareTo(lowest) < 0) {
+            cell.refuse("the lowest number, then the highest", "they are the wrong way round.");
+        }
+        return new CaseNumber(lowest, highest);
+    }
+
+    static Rational single(Cell cell) {
+        try {
+            return Rational.parse(cell.value() instanceof Scalar s ? s.text() : "");
+        } catch (NumberFormatException none) {
+            cell.refuse("a number such as 15.75 or 3/8", "");
+            return Rational.ZERO;
+        }
+    }
+
+    /** With all its decimals, or as a fraction where they do not end. */
+    static String text(@Nullable Rational number) {
+        if (number == null) {
+            return "none";
+        }
+        String decimal = number.toDecimal(DECIMALS);
+        return Rational.parse(decimal).equals(number) ? decimal : number.toString();
+    }
+
+    static String text(Rational lowest, Rational highest) {
+        return lowest.equals(highest)
+                ? text(lowest)
+                : "[" + text(lowest) + ", " + text(highest) + "]";
+    }
+
+    @Override
+    public String toString() {
+        return text(lowest, highest);
+    }
+}

@@ -1,0 +1,41 @@
+package id.zonaintegritas.rules;
+
+import id.zonaintegritas.rules.Tree.Place;
+import java.util.List;
+
+/**
+ * What one rule concludes from facts that are stated for it alone.
+ *
+ * @param sentence what the case shows
+ * @param expected what must be concluded; never empty
+ */
+record RuleCase(
+        String file,
+        Place place,
+        RuleInfo rule,
+        String sentence,
+        CaseGiven given,
+        List<Expectation> expected) {
+
+    /**
+     * One thing that must be concluded.
+     *
+     * @param subject the id of the conclusion that it is about
+     * @param aspect what is looked at, such as {@code margin of WBK.total}
+     */
+    record Expectation(Place place, String subject, String aspect, String expected, Actual actual) {
+
+        /** Reads from a trace, in the words of cases, what stands where this is expected. */
+        interface Actual {
+            String in(CaseTrace trace);
+        }
+    }
+
+    String at() {
+        return file + ":" + place;
+    }
+
+    String at(Expectation expectation) {
+        return file + ":" + expectation.place();
+    }
+}
