@@ -2,6 +2,7 @@ package id.zonaintegritas.examples;
 
 import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.ZiEvaluator;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -12,6 +13,12 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The options that choose an edition of the regulation and how it is read. */
 final class EditionOptions {
+
+    @Option(
+            names = "--edition",
+            paramLabel = "DIR",
+            description = "Use the edition in this folder, not the one that comes with zi.")
+    private @Nullable Path folder;
 
     @Option(
             names = "--on",
@@ -30,6 +37,9 @@ final class EditionOptions {
 
     Edition edition() {
         try {
+            if (folder != null) {
+                return on == null ? Edition.load(folder) : Edition.on(on, Edition.loadAll(folder));
+            }
             return on == null ? Edition.current() : Edition.on(on);
         } catch (IllegalArgumentException unknown) {
             throw new ProgramException(ExitCode.USAGE, "--on: " + unknown.getMessage());

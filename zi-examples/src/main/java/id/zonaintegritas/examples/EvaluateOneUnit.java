@@ -6,7 +6,6 @@ import id.zonaintegritas.rules.AssessmentReader;
 import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.Report;
 import id.zonaintegritas.rules.ZiEvaluator;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -16,12 +15,12 @@ public final class EvaluateOneUnit {
     private EvaluateOneUnit() {}
 
     /** Prints the report on the file that is named. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         System.out.print(report(Path.of(arguments[0])));
     }
 
-    static String report(Path file) throws IOException {
-        Assessment assessment = AssessmentReader.json(Edition.current()).read(file);
+    static String report(Path file) {
+        Assessment assessment = AssessmentReader.json().read(file);
         Evaluation evaluation = ZiEvaluator.of(Edition.current()).evaluate(assessment);
         return Report.text(Locale.ENGLISH).render(evaluation);
     }

@@ -70,6 +70,8 @@ public final class Zi implements Runnable {
                         .addSubcommand(new EvaluateCommand(terminal))
                         .addSubcommand(new ExplainCommand(terminal))
                         .addSubcommand(new VerifyCommand(terminal))
+                        .addSubcommand(new InitCommand(terminal))
+                        .addSubcommand(new CheckCommand(terminal))
                         .addSubcommand(new MutateCommand(terminal));
         program.setOut(
                         new PrintWriter(

@@ -87,10 +87,14 @@ public final class Rational implements Comparable<Rational> {
             n = n.negate();
             d = d.negate();
         }
-        // 62 bits leave room for a negation and for one comparison without overflow checks.
-        return n.bitLength() < 63 && d.bitLength() < 63
+        return isLong(n) && isLong(d)
                 ? reduced(n.longValue(), d.longValue())
                 : new Rational(0, 0, BigFraction.of(n, d));
+    }
+
+    /** Whether it is computed without BigInteger: all that a long holds, but the one without -x. */
+    private static boolean isLong(BigInteger term) {
+        return term.abs().bitLength() < Long.SIZE;
     }
 
     private static Rational reduced(long numerator, long denominator) {
@@ -204,9 +208,13 @@ public final class Rational implements Comparable<Rational> {
     }
 
     private BigDecimal decimal(int decimals) {
-        BigFraction exact = fraction();
-        return new BigDecimal(exact.getNumerator())
-                .divide(new BigDecimal(exact.getDenominator()), decimals, RoundingMode.HALF_UP);
+        BigDecimal dividend =
+                big == null ? BigDecimal.valueOf(numerator) : new BigDecimal(big.getNumerator());
+        BigDecimal divisor =
+                big == null
+                        ? BigDecimal.valueOf(denominator)
+                        : new BigDecimal(big.getDenominator());
+        return dividend.divide(divisor, decimals, RoundingMode.HALF_UP);
     }
 
     private BigFraction fraction() {

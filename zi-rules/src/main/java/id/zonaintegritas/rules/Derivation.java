@@ -20,6 +20,7 @@ import java.util.Map;
 import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
 
 /**
  * What the rules concluded about the units of one session, each step with what it rests on, in the
@@ -80,6 +81,11 @@ final class Derivation {
                 session.getAgenda().getAgendaGroup(Rulebook.group(stage)).setFocus();
                 session.fireAllRules();
             }
+        } catch (ConsequenceException failed) {
+            throw failed.getCause() instanceof RulesException refused
+                    ? refused
+                    : FiringRecorder.broken(
+                            failed.getMatch().getRule().getName(), "its consequence failed");
         } finally {
             session.dispose();
         }

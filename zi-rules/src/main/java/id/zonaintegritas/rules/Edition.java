@@ -11,9 +11,11 @@ import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.model.WarningKind;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -61,12 +63,16 @@ public final class Edition {
 
     private static final String BUNDLED = "permenpanrb-90-2021";
 
+    /** On a thread of its own: rules and rows take about the same time to get ready. */
+    private static final class BundledRulebook {
+        static final CompletableFuture<Rulebook> RULES =
+                CompletableFuture.supplyAsync(() -> Rulebook.bundled(BUNDLED));
+    }
+
     /** Loaded on first use; the class loader sees to it that this happens once. */
     private static final class Bundled {
 
-        /** On a thread of its own: rules and rows take about the same time to get ready. */
-        static final CompletableFuture<Rulebook> RULES =
-                CompletableFuture.supplyAsync(() -> Rulebook.bundled(BUNDLED));
+        static final CompletableFuture<Rulebook> RULES = BundledRulebook.RULES;
 
         static final List<Edition> EDITIONS =
                 EditionLoader.load(EditionFiles.bundled(BUNDLED)).stream()
@@ -101,7 +107,16 @@ public final class Edition {
      * @throws IllegalArgumentException if the day is before the first one that an edition covers
      */
     public static Edition on(LocalDate day) {
-        return all().stream()
+        return on(day, all());
+    }
+
+    /**
+     * The one of some versions, the oldest first, that holds on a day.
+     *
+     * @throws IllegalArgumentException if the day is before the first one that a version covers
+     */
+    public static Edition on(LocalDate day, List<Edition> versions) {
+        return versions.stream()
                 .filter(edition -> edition.holdsOn(day))
                 .findFirst()
                 .orElseThrow(
@@ -110,7 +125,7 @@ public final class Edition {
                                         "no edition covers "
                                                 + day
                                                 + ": the earliest day is "
-                                                + all().get(0).from()));
+                                                + versions.get(0).from()));
     }
 
     /**
@@ -133,6 +148,22 @@ public final class Edition {
      */
     public static List<Edition> loadAll(Path folder) {
         return EditionDraft.read(EditionFiles.in(folder)).editions();
+    }
+
+    /** The rules that came compiled with the library, if these are the same texts. */
+    static Optional<Rulebook> bundledRules(Map<String, String> texts) {
+        return texts.equals(EditionFiles.bundled(BUNDLED).rules())
+                ? Optional.of(BundledRulebook.RULES.join())
+                : Optional.empty();
+    }
+
+    /**
+     * Writes the files of the bundled edition, with the cases of its rules, below a folder.
+     *
+     * @throws IOException if a file cannot be written, or exists
+     */
+    public static void copyBundled(Path folder) throws IOException {
+        EditionFiles.copyBundled(BUNDLED, folder);
     }
 
     boolean holdsOn(LocalDate day) {

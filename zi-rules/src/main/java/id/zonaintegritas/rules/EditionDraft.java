@@ -2,21 +2,34 @@ package id.zonaintegritas.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/** An edition from outside the jar: its rows read and its rules parsed and checked. */
-record EditionDraft(EditionFiles files, List<Edition.Content> versions, EditionProblems problems) {
+/**
+ * An edition from outside the jar: its rows read and its rules parsed and checked, but not compiled
+ * yet.
+ */
+record EditionDraft(
+        EditionFiles files,
+        List<Edition.Content> versions,
+        List<RuleText> rules,
+        EditionProblems problems) {
 
     /** Reads everything, and collects what is wrong with it. */
     static EditionDraft read(EditionFiles files) {
         EditionProblems problems = new EditionProblems();
         List<Edition.Content> versions = EditionLoader.load(files, problems);
-        List<Problem> found = new ArrayList<>();
-        List<RuleFile> rules = new ArrayList<>();
-        files.rules().forEach((name, text) -> rules.add(RuleFile.parse(name, text, found)));
-        found.addAll(RuleLint.problems(rules));
-        found.forEach(problems::add);
-        return new EditionDraft(files, versions, problems);
+        // Where a row is wrong, what rules name may seem missing only for that.
+        RuleNames names = new RuleNames(problems.isEmpty() ? versions : List.of());
+        List<RuleText> rules = new ArrayList<>();
+        files.rules().forEach((name, text) -> rules.add(RuleParser.parse(name, text, problems)));
+        RuleLint.check(rules, problems);
+        RuleTypes.check(rules, names, problems);
+        if (rules.isEmpty()) {
+            problems.add("1-scoring", EditionProblems.START, "the edition has no rules", "");
+        }
+        return new EditionDraft(files, versions, rules, problems);
     }
 
     /**
@@ -26,7 +39,13 @@ record EditionDraft(EditionFiles files, List<Edition.Content> versions, EditionP
      */
     List<Edition> editions() {
         problems.throwIfAny(files.edition());
-        return editions(Rulebook.of(RuleClasses.compile(files.edition(), files.rules())));
+        return editions(
+                Edition.bundledRules(files.rules())
+                        .orElseGet(
+                                () ->
+                                        Rulebook.of(
+                                                RuleClasses.compile(
+                                                        files.edition(), understood()))));
     }
 
     /**
@@ -38,5 +57,12 @@ record EditionDraft(EditionFiles files, List<Edition.Content> versions, EditionP
         problems.throwIfAny(files.edition());
         Supplier<Rulebook> compiled = () -> rulebook;
         return versions.stream().map(version -> new Edition(version, compiled)).toList();
+    }
+
+    /** The rules, and nothing else that the files may hold. */
+    private SortedMap<String, String> understood() {
+        SortedMap<String, String> texts = new TreeMap<>();
+        rules.forEach(file -> texts.put(file.name(), file.understood()));
+        return texts;
     }
 }

@@ -9,10 +9,13 @@ import java.net.URI;
 import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -53,9 +56,9 @@ record EditionFiles(String edition, SortedMap<String, String> texts) {
     }
 
     /**
-     * The case files of a folder, on the same terms.
+     * The case files of a folder.
      *
-     * @throws EditionException as for the rows and rules
+     * @throws EditionException as for the edition itself
      */
     static EditionFiles casesIn(Path folder) {
         return in(folder, EditionFiles::isCases);
@@ -82,12 +85,22 @@ record EditionFiles(String edition, SortedMap<String, String> texts) {
         return bundled(id, EditionFiles::isCases);
     }
 
+    /** Writes an edition that stands on the class path, with its cases, below a folder. */
+    static void copyBundled(String id, Path folder) throws IOException {
+        for (Map.Entry<String, String> file : bundled(id, name -> true).texts().entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue(), StandardOpenOption.CREATE_NEW);
+        }
+    }
+
     private static EditionFiles bundled(String id, Predicate<String> wanted) {
         SortedMap<String, String> texts = new TreeMap<>();
         try {
             String index = resource(id + "/" + INDEX);
             if (index == null) {
-                return new EditionFiles(id, in(classFolder(id), wanted).texts());
+                Predicate<String> listed = name -> isPart(name) || isCases(name);
+                return new EditionFiles(id, in(classFolder(id), listed.and(wanted)).texts());
             }
             for (String name : index.lines().filter(wanted).toList()) {
                 String text = resource(id + "/" + name);

@@ -56,12 +56,13 @@ final class EditionLoader {
         Worksheet worksheet = worksheet();
 
         WorksheetCheck.check(worksheet, head.interpretationIds());
-        minimums.check(head.interpretationIds());
         eligibility.check();
         if (worksheet.isComplete()) {
             minimums.checkSubjects(worksheet);
             head.checkUncounted(worksheet.questions().stream().map(Question::id).toList());
         }
+        // What cannot be reached at all is not compared with the other predicate any more.
+        minimums.check(head.interpretationIds());
         return contents(head, worksheet, minimums, eligibility);
     }
 

@@ -3,27 +3,50 @@ package id.zonaintegritas.rules;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
+import id.zonaintegritas.rules.EditionProblem.Level;
 import id.zonaintegritas.rules.Tree.Place;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Collects what is wrong in the files of an edition. */
 final class EditionProblems {
 
     static final Place START = new Place(1, 1);
 
-    private record Found(String file, Place place, String message, String maybe) {
-        Problem problem() {
-            return new Problem(file + ":" + place, message, maybe);
+    private record Found(String file, Place place, Level level, String message, String maybe) {
+
+        boolean isAt(String file, Place place) {
+            return this.file.equals(file) && this.place.equals(place);
+        }
+
+        EditionProblem in(Map<String, String> texts) {
+            String text = texts.getOrDefault(file, "");
+            String line = text.lines().skip(place.line() - 1L).findFirst().orElse("");
+            return new EditionProblem(
+                    file, place.line(), place.column(), level, message, maybe, line);
         }
     }
 
     private final Set<Found> found = new LinkedHashSet<>();
 
     void add(String file, Place place, String message, String maybe) {
+        add(file, place, Level.ERROR, message, maybe);
+    }
+
+    /** Something odd that keeps nobody from using the edition. */
+    void warn(String file, Place place, String message, String maybe) {
+        add(file, place, Level.WARNING, message, maybe);
+    }
+
+    private void add(String file, Place place, Level level, String message, String maybe) {
+        if (file.endsWith(".drl") && found.stream().anyMatch(f -> f.isAt(file, place))) {
+            return; // What follows from the first problem is the same mistake.
+        }
         boolean open = !maybe.isEmpty() && !maybe.endsWith(".");
-        found.add(new Found(file, place, message, open ? maybe + "." : maybe));
+        found.add(new Found(file, place, level, message, open ? maybe + "." : maybe));
     }
 
     /** Adds a problem that is located by {@code file:line} or {@code file:line:column}. */
@@ -35,7 +58,7 @@ final class EditionProblems {
     }
 
     /**
-     * @throws EditionException if there are problems
+     * @throws EditionException if there are errors
      */
     void throwIfAny(String edition) {
         if (!isEmpty()) {
@@ -43,19 +66,37 @@ final class EditionProblems {
         }
     }
 
+    /** Whether there is no error. */
     boolean isEmpty() {
-        return found.isEmpty();
+        return errors().findAny().isEmpty();
     }
 
-    /** By file, line and column. */
+    /** Whether a file has an error. */
+    boolean has(String file) {
+        return errors().anyMatch(f -> f.file().equals(file));
+    }
+
+    private Stream<Found> errors() {
+        return found.stream().filter(f -> f.level() == Level.ERROR);
+    }
+
+    /** The errors by file, line and column. */
     List<Problem> sorted() {
+        return all(Map.of()).stream()
+                .filter(p -> p.level() == Level.ERROR)
+                .map(EditionProblem::problem)
+                .toList();
+    }
+
+    /** Errors and warnings by file, line and column, with the lines that they are about. */
+    List<EditionProblem> all(Map<String, String> texts) {
         return found.stream()
                 .sorted(
                         comparing(Found::file)
                                 .thenComparing(
                                         Found::place,
                                         comparingInt(Place::line).thenComparing(Place::column)))
-                .map(Found::problem)
+                .map(f -> f.in(texts))
                 .toList();
     }
 }

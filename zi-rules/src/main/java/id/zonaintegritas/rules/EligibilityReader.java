@@ -30,6 +30,7 @@ final class EligibilityReader {
     private final EditionHead head;
     private final Map<String, FactDefinition> facts = new LinkedHashMap<>();
     private final List<Asked> asked = new ArrayList<>();
+    private boolean repeated;
     private final List<Affirmed> affirmed = new ArrayList<>();
 
     EligibilityReader(EditionHead head) {
@@ -108,6 +109,7 @@ final class EligibilityReader {
         }
         if (!name.isEmpty() && facts.putIfAbsent(name, fact) != null) {
             row.problem("name", "the fact \"" + name + "\" is repeated", "");
+            repeated = true;
         }
         return fact;
     }
@@ -140,14 +142,15 @@ final class EligibilityReader {
                                                 citation,
                                                 null,
                                                 interpretation)));
-        if (requirements.isEmpty() && row.sound()) {
+        if (requirements.isEmpty() && row.sound() && !repeated) {
             row.problem("no predicate asks for " + id, "\"wbk\" or \"wbbm\" is missing");
         }
         return new Asked(row, span, requirements);
     }
 
     private @Nullable FactDefinition fact(Row row, String name) {
-        row.refer("fact", name, facts.keySet(), "the fact");
+        // Where a name is repeated, another one is missing, which is one mistake.
+        row.refer("fact", name, repeated ? List.of() : facts.keySet(), "the fact");
         return facts.get(name);
     }
 

@@ -65,7 +65,7 @@ final class FiringRecorder extends DefaultAgendaEventListener implements RuleRun
         throw broken(event.getRule().getName(), "takes a fact back; rules only conclude");
     }
 
-    private static RulesException broken(String rule, String what) {
+    static RulesException broken(String rule, String what) {
         return new RulesException(
                 List.of(new Problem(rule, what, "its consequence is not one insert( ... ).")));
     }

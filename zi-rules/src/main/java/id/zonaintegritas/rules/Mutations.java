@@ -128,6 +128,9 @@ public final class Mutations {
                                 cases));
             } catch (EditionException noticed) {
                 return noticed.problems().get(0).toString();
+            } catch (RuntimeException broken) {
+                // Whatever a rule does where something is left out of it.
+                return "no evaluation: " + broken.getClass().getSimpleName();
             }
         }
 

@@ -72,7 +72,9 @@ record RuleClasses(String model, Map<String, byte[]> classes) {
         List<Problem> problems = new ArrayList<>();
         for (Message error : errors) {
             String path = String.valueOf(error.getPath());
-            String file = path.startsWith(SOURCES) ? path.substring(SOURCES.length()) : path;
+            // The engine names a file from its sources on, or from its folder on.
+            String file = path.substring(Math.max(path.indexOf(FOLDER + "/"), 0));
+            file = file.startsWith(FOLDER + "/") ? file.substring(FOLDER.length() + 1) : file;
             problems.add(
                     new Problem(
                             file + ":" + Math.max(error.getLine(), 1),

@@ -1,208 +1,233 @@
 package id.zonaintegritas.rules;
 
 import id.zonaintegritas.model.Stage;
+import id.zonaintegritas.rules.RuleText.Annotation;
+import id.zonaintegritas.rules.RuleText.Attribute;
+import id.zonaintegritas.rules.RuleText.Rule;
+import id.zonaintegritas.rules.Tree.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.drools.drl.ast.descr.AccumulateImportDescr;
-import org.drools.drl.ast.descr.AttributeDescr;
-import org.drools.drl.ast.descr.ImportDescr;
-import org.drools.drl.ast.descr.RuleDescr;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The rules about rules: what every rule file keeps to, so that an order of rules, a number or a
- * side effect cannot hide in one.
+ * The rules about rules: what every rule file keeps to, so that an order of rules or a side effect
+ * cannot hide in one.
  */
 final class RuleLint {
 
     static final int LONGEST_RULE = 15;
 
     private static final String GROUP = "agenda-group";
-    private static final Set<String> ANNOTATIONS = Set.of("citation", "title");
-    private static final Pattern IMPORT =
-            Pattern.compile("id\\.zonaintegritas\\.(model|rules\\.facts)\\.[A-Za-z.*]+");
+    private static final List<String> ANNOTATIONS = List.of("citation", "title");
+    private static final List<String> STAGES =
+            Arrays.stream(Stage.values()).map(Rulebook::group).toList();
+
+    /** Below the library's own packages, in none of which rules may stand. */
+    private static final Pattern HOME =
+            Pattern.compile("id\\.zonaintegritas\\.rules(\\.[a-z][a-z0-9_]*)+");
+
+    private static final Pattern FACTS =
+            Pattern.compile("id\\.zonaintegritas\\.rules\\.facts\\b.*");
     private static final Pattern RULE_ID =
             Pattern.compile("[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)+");
-    private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\w$.])\\d");
-    private static final Pattern EVAL = Pattern.compile("\\beval\\s*\\(");
-    private static final Pattern BUILT_IN =
-            Pattern.compile(
-                    "\\b(average|sum|min|max|count|variance|standardDeviation|collectList"
-                            + "|collectSet)\\s*\\(");
-    private static final Pattern ONE_CONCLUSION =
-            Pattern.compile("insert\\s*\\([^;]*\\)\\s*;", Pattern.DOTALL);
 
-    private final List<Problem> problems = new ArrayList<>();
+    private final EditionProblems problems;
+    private final Map<String, String> seen = new HashMap<>();
+    private @Nullable String home;
 
-    private RuleLint() {}
+    private RuleLint(EditionProblems problems) {
+        this.problems = problems;
+    }
 
-    /** All problems of these files, in their order. */
-    static List<Problem> problems(List<RuleFile> files) {
-        RuleLint lint = new RuleLint();
-        Map<String, String> seen = new HashMap<>();
-        for (RuleFile file : files) {
-            lint.file(file);
-            for (RuleDescr rule : file.rules()) {
-                lint.rule(file, rule);
-                String before = seen.putIfAbsent(rule.getName(), file.at(rule));
-                if (before != null) {
-                    lint.report(
-                            file.at(rule),
-                            "rule \"" + rule.getName() + "\" is already at " + before,
-                            "it was copied: every rule needs a name of its own.");
-                }
-            }
+    static void check(List<RuleText> files, EditionProblems problems) {
+        RuleLint lint = new RuleLint(problems);
+        files.forEach(lint::file);
+    }
+
+    private void file(RuleText file) {
+        checkHome(file);
+        checkStage(file);
+        for (Attribute attribute : file.attributes()) {
+            checkAttribute(file, attribute, true);
         }
-        return lint.problems;
+        file.rules().forEach(rule -> rule(file, rule));
     }
 
-    private void report(String at, String message, String maybe) {
-        problems.add(new Problem(at, message, maybe));
+    private void checkHome(RuleText file) {
+        if (file.home() == null) {
+            problems.add(
+                    file.name(),
+                    EditionProblems.START,
+                    "the package is missing",
+                    home == null ? "" : "package " + home + " is meant.");
+            return;
+        }
+        String named = file.home().dotted();
+        if (!HOME.matcher(named).matches() || FACTS.matcher(named).matches()) {
+            problems.add(
+                    file.name(),
+                    file.home().place(),
+                    "a package of rules is called id.zonaintegritas.rules. and a name of its own,"
+                            + " not "
+                            + named,
+                    Nearest.isMeant(named, home == null ? List.of() : List.of(home)));
+        } else if (home == null) {
+            home = named;
+        } else if (!home.equals(named)) {
+            problems.add(
+                    file.name(),
+                    file.home().place(),
+                    "all rules of an edition stand in one package, not in " + named,
+                    home + " is meant.");
+        }
     }
 
-    private void file(RuleFile file) {
-        String top = file.name() + ":1";
-        AttributeDescr group = file.content().getAttribute(GROUP);
-        List<String> stages = Arrays.stream(Stage.values()).map(Rulebook::group).toList();
-        if (group == null || !stages.contains(group.getValue())) {
-            report(
-                    top,
-                    "agenda-group must be one of "
-                            + String.join(", ", stages)
-                            + ", declared once at the top",
-                    "the line agenda-group \"" + file.folderStage() + "\" is missing.");
-        } else if (!group.getValue().equals(file.folderStage())) {
-            report(
-                    top,
-                    "agenda-group \"" + group.getValue() + "\" in the folder of another stage",
+    private void checkStage(RuleText file) {
+        String folder = file.name().contains("/") ? file.name().replaceFirst("/.*", "") : "";
+        String stage = folder.replaceFirst("^\\d+-", "");
+        if (!STAGES.contains(stage)) {
+            problems.add(
+                    file.name(),
+                    EditionProblems.START,
+                    "rules stand in a folder named after their stage: 1-scoring, 2-requirements or"
+                            + " 3-decision",
+                    Nearest.isMeant(stage, STAGES));
+            return;
+        }
+        List<Attribute> groups = file.attributes().stream().filter(RuleLint::isGroup).toList();
+        if (groups.isEmpty()) {
+            problems.add(
+                    file.name(),
+                    file.home() == null ? EditionProblems.START : file.home().last().end(),
+                    "the stage is missing",
+                    "agenda-group \"" + stage + "\" is meant, below the package.");
+            return;
+        }
+        RuleToken group = groups.get(0).value();
+        if (!STAGES.contains(group.text())) {
+            problems.add(
+                    file.name(),
+                    group.place(),
+                    "agenda-group must be one of " + String.join(", ", STAGES),
+                    stage + " is meant.");
+        } else if (!group.text().equals(stage)) {
+            problems.add(
+                    file.name(),
+                    group.place(),
+                    "agenda-group \"" + group.text() + "\" in the folder of another stage",
                     "the file belongs in another folder.");
         }
-        for (ImportDescr used : file.content().getImports()) {
-            imported(file, used);
-        }
-        for (AccumulateImportDescr used : file.content().getAccumulateImports()) {
-            imported(file, used);
-        }
-        forbidden(file, "function", file.content().getFunctions().size());
-        forbidden(file, "function import", file.content().getFunctionImports().size());
-        forbidden(file, "global", file.content().getGlobals().size());
-        forbidden(file, "declared type", file.content().getClassAndEnumDeclarationDescrs().size());
-        forbidden(file, "entry point", file.content().getEntryPointDeclarations().size());
-        forbidden(file, "window", file.content().getWindowDeclarations().size());
-        for (AttributeDescr attribute : file.content().getAttributes()) {
-            attribute(top, attribute.getName());
+        if (groups.size() > 1) {
+            problems.add(file.name(), groups.get(1).name().place(), "agenda-group is repeated", "");
         }
     }
 
-    private void imported(RuleFile file, ImportDescr used) {
-        if (!IMPORT.matcher(used.getTarget()).matches()) {
+    /** Also where it is misspelt, which the parser reports. */
+    private static boolean isGroup(Attribute attribute) {
+        return !Nearest.names(attribute.name().text(), List.of(GROUP)).isEmpty();
+    }
+
+    private void checkAttribute(RuleText file, Attribute attribute, boolean top) {
+        RuleToken name = attribute.name();
+        if (!isGroup(attribute)) {
             report(
-                    file.name() + ":" + Math.max(used.getLine(), 1),
-                    "import "
-                            + used.getTarget()
-                            + ": only the model and the facts of rules may be used",
+                    file,
+                    name.place(),
+                    name.shown() + " is not allowed: rules do not depend on an order or a setting",
+                    "the conditions of two rules overlap and should not.");
+        } else if (!top) {
+            report(
+                    file,
+                    name.place(),
+                    "agenda-group stands once, at the top of the file",
+                    "the rule belongs into the folder of another stage.");
+        }
+    }
+
+    private void rule(RuleText file, Rule rule) {
+        RuleToken name = rule.name();
+        if (!RULE_ID.matcher(name.text()).matches()) {
+            report(file, name.place(), name.shown() + " is no dotted name such as points.sum", "");
+        }
+        String here = file.name() + ":" + name.place().line();
+        String before = seen.putIfAbsent(name.text(), here);
+        if (before != null) {
+            report(
+                    file,
+                    name.place(),
+                    "the rule " + name.text() + " is already at " + before,
+                    "it was copied: every rule needs a name of its own.");
+        }
+        rule.attributes().forEach(a -> checkAttribute(file, a, false));
+        annotations(file, rule);
+        if (rule.lines() > LONGEST_RULE) {
+            report(
+                    file,
+                    rule.place(),
+                    "the rule "
+                            + name.text()
+                            + " has "
+                            + rule.lines()
+                            + " lines, not at most "
+                            + LONGEST_RULE,
+                    "it says more than one sentence of the law.");
+        }
+        if (rule.conclusions().size() != 1) {
+            report(
+                    file,
+                    rule.conclusions().isEmpty() ? rule.place() : rule.conclusions().get(1).place(),
+                    "a rule concludes one thing: one insert( ... ); not "
+                            + (rule.conclusions().isEmpty() ? "none" : rule.conclusions().size()),
                     "");
         }
     }
 
-    private void forbidden(RuleFile file, String what, int times) {
-        if (times > 0) {
-            report(
-                    file.name() + ":1",
-                    "a " + what + " is declared; a rule file has rules only",
-                    "what it does belongs into a row or a condition.");
-        }
-    }
-
-    private void attribute(String at, String name) {
-        if (!name.equals(GROUP)) {
-            report(
-                    at,
-                    "\"" + name + "\" is not allowed: rules do not depend on an order",
-                    "the conditions of two rules overlap and should not.");
-        }
-    }
-
-    private void rule(RuleFile file, RuleDescr rule) {
-        String at = file.at(rule);
-        if (rule.isQuery()) {
-            report(at, "a query is not allowed; a rule file has rules only", "");
-            return;
-        }
-        if (!RULE_ID.matcher(rule.getName()).matches()) {
-            report(at, "\"" + rule.getName() + "\" is not a dotted name such as points.sum", "");
-        }
-        rule.getAttributes().values().stream()
-                // The engine gives every rule the attributes of its file.
-                .filter(a -> file.content().getAttribute(a.getName()) == null)
-                .forEach(a -> attribute(at, a.getName()));
-        if (rule.getParentName() != null) {
-            report(at, "a rule does not extend another", "");
-        }
-        annotations(at, rule);
-        int length = file.lines(rule).size();
-        if (length > LONGEST_RULE) {
-            report(
-                    at,
-                    "has " + length + " lines; a rule has at most " + LONGEST_RULE,
-                    "it says more than one sentence of the law.");
-        }
-        conditions(at, file.conditions(rule));
-        if (!ONE_CONCLUSION
-                .matcher(TEXT.matcher(file.consequence(rule)).replaceAll("\"\""))
-                .matches()) {
-            report(
-                    at,
-                    "the consequence must be one conclusion: insert( ... );",
-                    "it does something that belongs into a condition, or concludes twice.");
-        }
-    }
-
-    private void annotations(String at, RuleDescr rule) {
-        Set<String> names = new TreeSet<>(rule.getAnnotationNames());
-        for (String needed : ANNOTATIONS) {
-            boolean empty =
-                    !names.contains(needed)
-                            || TEXT.matcher(
-                                            String.valueOf(
-                                                    rule.getAnnotation(needed).getSingleValue()))
-                                    .replaceAll("x")
-                                    .isBlank();
-            if (empty) {
-                report(at, "@" + needed + "( \"...\" ) is missing", "");
+    private void annotations(RuleText file, Rule rule) {
+        List<String> missing = new ArrayList<>(ANNOTATIONS);
+        List<Annotation> unknown = new ArrayList<>();
+        for (Annotation annotation : rule.annotations()) {
+            RuleToken name = annotation.name();
+            if (missing.remove(name.text())) {
+                boolean text =
+                        annotation.value().size() == 1
+                                && annotation.value().get(0).kind() == RuleToken.Kind.TEXT;
+                if (!text || annotation.value().get(0).text().isBlank()) {
+                    report(
+                            file,
+                            name.place(),
+                            "@" + name.text() + " needs one text: @" + name.text() + "( \"...\" )",
+                            "");
+                }
+            } else if (ANNOTATIONS.contains(name.text())) {
+                report(file, name.place(), "@" + name.text() + " is repeated", "");
+            } else {
+                unknown.add(annotation);
             }
         }
-        names.removeAll(ANNOTATIONS);
-        for (String unknown : names) {
+        for (Annotation annotation : unknown) {
+            String name = annotation.name().text();
+            List<String> meant = Nearest.names(name, missing);
+            missing.removeAll(meant);
             report(
-                    at,
-                    "@" + unknown + " is not known; there is @citation and @title",
-                    "it is misspelt: the engine would pass over it silently.");
+                    file,
+                    annotation.name().place(),
+                    "@" + name + " is not known; there is @citation and @title",
+                    Nearest.isMeant(name, meant));
+        }
+        for (String name : missing) {
+            report(
+                    file,
+                    rule.name().place(),
+                    "@" + name + "( \"...\" ) of the rule " + rule.name().text() + " is missing",
+                    "");
         }
     }
 
-    private void conditions(String at, String written) {
-        String conditions = TEXT.matcher(written).replaceAll("\"\"");
-        if (NUMBER.matcher(conditions).find()) {
-            report(
-                    at,
-                    "a number stands in a condition; numbers of the law are rows",
-                    "it belongs into a YAML file, with its citation.");
-        }
-        if (EVAL.matcher(conditions).find()) {
-            report(at, "eval is not allowed", "a plain comparison says the same.");
-        }
-        if (BUILT_IN.matcher(conditions).find()) {
-            report(
-                    at,
-                    "a built-in accumulate function is used; they round, or lose what they are made of",
-                    "mean, total, every or ranked is meant.");
-        }
+    private void report(RuleText file, Place place, String message, String maybe) {
+        problems.add(file.name(), place, message, maybe);
     }
 }

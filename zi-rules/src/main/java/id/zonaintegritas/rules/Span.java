@@ -20,7 +20,7 @@ record Span(@Nullable LocalDate since, @Nullable LocalDate until) {
 
     /** A row holds for whole versions: its bounds are theirs. */
     void check(Row row, List<Period> periods) {
-        if (!row.sound() || periods.isEmpty()) {
+        if (!row.sound() || periods.isEmpty() || !periods.stream().allMatch(p -> p.row().sound())) {
             return;
         }
         if (since != null && periods.stream().noneMatch(p -> since.equals(p.from()))) {

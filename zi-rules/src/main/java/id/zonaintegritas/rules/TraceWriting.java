@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes down each step of a derivation, for one unit after the other. */
 final class TraceWriting implements Concluded.Writing {
 
-    private record Shortened(Derivation.Step step, List<String> absent) {}
+    private record Shortened(int step, List<String> absent) {}
 
     private final RowsInForce rows;
     private final List<Derivation.Step> steps;
@@ -41,8 +41,8 @@ final class TraceWriting implements Concluded.Writing {
                         .map(Concluded::id)
                         .collect(Collectors.toSet());
         this.restsOnFindings = new boolean[steps.size()];
-        for (int i = 0; i < restsOnFindings.length; i++) {
-            restsOnFindings[i] = !Collections.disjoint(steps.get(i).because(), findings);
+        for (int step = 0; step < restsOnFindings.length; step++) {
+            restsOnFindings[step] = !Collections.disjoint(steps.get(step).because(), findings);
         }
     }
 
@@ -56,25 +56,28 @@ final class TraceWriting implements Concluded.Writing {
             written[current] = conclusion;
             if (conclusion == null) {
                 absent.add(step.concluded().id());
-                continue;
+            } else {
+                trace.add(
+                        new TraceStep(
+                                trace.size() + 1,
+                                step.rule().stage(),
+                                step.rule().id(),
+                                step.citation(),
+                                restsOnFindings[current] ? because(absent) : step.because(),
+                                conclusion));
             }
-            trace.add(
-                    new TraceStep(
-                            trace.size() + 1,
-                            step.rule().stage(),
-                            step.rule().id(),
-                            step.citation(),
-                            restsOnFindings[current] ? because(step, absent) : step.because(),
-                            conclusion));
         }
         return List.copyOf(trace);
     }
 
     /** Without what was not concluded about this unit: a requirement that it is not asked. */
-    private List<String> because(Derivation.Step step, List<String> absent) {
+    private List<String> because(List<String> absent) {
         return shortened.computeIfAbsent(
-                new Shortened(step, List.copyOf(absent)),
-                key -> step.because().stream().filter(b -> !absent.contains(b)).toList());
+                new Shortened(current, List.copyOf(absent)),
+                key ->
+                        steps.get(key.step()).because().stream()
+                                .filter(b -> !key.absent().contains(b))
+                                .toList());
     }
 
     /** What a step concluded about the unit that was written last. */

@@ -53,6 +53,7 @@ final class Worksheet {
         String expected = "worksheet/" + part.id() + ".yaml";
         if (!part.id().isEmpty() && !row.file().equals(expected)) {
             row.problem("id", "a file is named after its part: " + expected, "");
+            incomplete(); // Under its other name it is missing.
         }
         return this;
     }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Checks how the parts and questions of a worksheet fit together, once all its files are read. */
 final class WorksheetCheck {
@@ -55,6 +56,19 @@ final class WorksheetCheck {
             checkMadeOf(part);
             checkWeight(part);
         }
+        if (part.kind() != NodeKind.TOTAL) {
+            checkCitation(part.row(), part.id(), part.citation());
+        }
+    }
+
+    /** The worksheet numbers its parts and questions itself, so a citation names the id. */
+    private static void checkCitation(Row row, String id, String citation) {
+        if (row.sound() && !List.of(citation.split("[ ,;]+", -1)).contains(id)) {
+            row.problem(
+                    "citation",
+                    "the citation does not name " + id,
+                    "it was copied from another row, or the id was");
+        }
     }
 
     private void checkPlace(Part part) {
@@ -69,6 +83,7 @@ final class WorksheetCheck {
         }
         Part above = worksheet.part(part.parent());
         if (above != null
+                && above.row().sound()
                 && above.kind() != NodeKind.TOTAL
                 && !part.id().startsWith(above.id() + ".")) {
             row.problem(
@@ -87,12 +102,7 @@ final class WorksheetCheck {
         if (id.isEmpty()) {
             return;
         }
-        if (!questions.add(id)) {
-            row.problem(
-                    "id",
-                    "the question " + id + " is repeated",
-                    "its id was not changed after a copy");
-        } else if (soundPart && !part.hasQuestions()) {
+        if (soundPart && !part.hasQuestions()) {
             row.problem(
                     "the question " + id + " stands outside any indicator or result",
                     "it belongs under an indicator of " + part.id());
@@ -104,6 +114,11 @@ final class WorksheetCheck {
                             + " does not begin with the id of its indicator, "
                             + part.id(),
                     "it stands under the wrong indicator");
+        } else if (!questions.add(id)) {
+            row.problem(
+                    "id",
+                    "the question " + id + " is repeated",
+                    "its id was not changed after a copy");
         }
     }
 
@@ -126,8 +141,8 @@ final class WorksheetCheck {
         if (parts.isEmpty() || !parts.stream().allMatch(p -> isKnown(part, p))) {
             return;
         }
-        Rational sum = parts.stream().map(Part::weight).reduce(Rational.ZERO, Rational::plus);
-        if (!sum.equals(part.weight())) {
+        Rational sum = sum(parts, Part::weight);
+        if (!sum.equals(part.weight()) && !sum(parts, this::made).equals(part.weight())) {
             part.row()
                     .problem(
                             "weight",
@@ -139,6 +154,16 @@ final class WorksheetCheck {
                                     + sum.toDecimal(12),
                             "a weight was mistyped, or a part is missing");
         }
+    }
+
+    /** The weight of what a part is made of: where that fits, its own weight is the mistake. */
+    private Rational made(Part part) {
+        List<Part> parts = worksheet.below(part);
+        return parts.isEmpty() ? part.weight() : sum(parts, Part::weight);
+    }
+
+    private static Rational sum(List<Part> parts, Function<Part, Rational> weight) {
+        return parts.stream().map(weight).reduce(Rational.ZERO, Rational::plus);
     }
 
     /** Whether a part can be relied on as one of those that make another. */

@@ -28,6 +28,14 @@ class BrokenEditionTest {
     private static final String REFORM_5 = "worksheet/A.II.5.yaml";
     private static final String RESULTS = "worksheet/B.yaml";
 
+    private static final String ANSWERS = "1-scoring/answers.drl";
+    private static final String POINTS = "1-scoring/points.drl";
+    private static final String RATIOS = "1-scoring/ratios.drl";
+    private static final String TOTALS = "1-scoring/totals.drl";
+    private static final String SCORING_WARNINGS = "1-scoring/warnings.drl";
+    private static final String MINIMUM_RULES = "2-requirements/minimums.drl";
+    private static final String ELIGIBILITY_RULES = "2-requirements/eligibility.drl";
+
     /** An edition with mistakes, and where they are expected. */
     private static final class Draft {
         private final SortedMap<String, String> texts = new TreeMap<>(BUNDLED.texts());
@@ -59,7 +67,10 @@ class BrokenEditionTest {
             EditionException refused =
                     catchThrowableOfType(
                             EditionException.class,
-                            () -> EditionLoader.load(new EditionFiles("draft", texts)));
+                            () ->
+                                    EditionDraft.read(new EditionFiles("draft", texts))
+                                            .problems()
+                                            .throwIfAny("draft"));
             assertThat(refused).as("the edition is refused").isNotNull();
             return refused.problems();
         }
@@ -372,14 +383,267 @@ class BrokenEditionTest {
                         "the question \"A.II.5.iii.c\" does not exist"));
     }
 
+    static Stream<Arguments> ruleSyntax() {
+        return Stream.of(
+                mistake(POINTS, "then\n", "^thne\n", "\"then\" is expected", "misspelt"),
+                mistake(
+                        POINTS,
+                        "mean( $score ) )\nthen\n",
+                        "mean( $score ) )^\n",
+                        "\"then\" is missing"),
+                mistake(POINTS, ");\nend\n", ");^\n", "\"end\" is missing"),
+                mistake(POINTS, "$mean ) );", "$mean )^;", "\")\" is missing"),
+                mistake(POINTS, "$mean ) );", "$mean ) )^", "\";\" is missing"),
+                mistake(POINTS, "$parts : parts )", "$parts : parts^", "\")\" is missing"),
+                mistake(
+                        POINTS,
+                        "indicator == $node.id",
+                        "indicator ^= $node.id",
+                        "not \"=\"",
+                        "\"==\" is meant"),
+                mistake(
+                        POINTS,
+                        "hasQuestions, $parts",
+                        "hasQuestions ^$parts",
+                        "\",\" or \")\" is expected"),
+                mistake(POINTS, "rule \"points.mean\"", "rule ^\"points.mean", "not closed"),
+                mistake(POINTS, "rule \"points.sum\"", "^rul \"points.sum\"", "\"rul\""),
+                mistake(
+                        POINTS,
+                        "import id.zonaintegritas.model.Node",
+                        "^imort id.zonaintegritas.model.Node",
+                        "import is meant"),
+                mistake(POINTS, "// Everything", "^/ Everything", "\"/\""),
+                mistake(
+                        RATIOS,
+                        "question.id == \"A.II.1.i.a\"",
+                        "question.id == ^'A.II.1.i.a'",
+                        "double quotation marks"),
+                mistake(
+                        TOTALS,
+                        "question.id in ( \"A.II.5.iii.a\", \"A.II.5.iii.b\" )",
+                        "question.id ^inn ( \"A.II.5.iii.a\", \"A.II.5.iii.b\" )",
+                        "no comparison",
+                        "in is meant"),
+                mistake(TOTALS, "\"A.II.5.iii.b\" ) )", "\"A.II.5.iii.b\" )^", "\")\" is missing"));
+    }
+
+    static Stream<Arguments> ruleTypes() {
+        return Stream.of(
+                mistake(POINTS, ": Node( hasQ", ": ^Nod( hasQ", "the type Nod", "Node is meant"),
+                mistake(
+                        POINTS,
+                        "( hasQuestions,",
+                        "( ^hasQuestion,",
+                        "Node has no field hasQuestion",
+                        "hasQuestions is meant"),
+                mistake(
+                        POINTS,
+                        "indicator == $node.id",
+                        "indicator == ^$nod.id",
+                        "the variable $nod is not bound",
+                        "$node is meant"),
+                mistake(
+                        POINTS,
+                        "indicator == $node.id",
+                        "indicator == $node.^ids",
+                        "Node has no field ids",
+                        "id is meant"),
+                mistake(POINTS, "Points.of(", "Points.^off(", "no method off", "of is meant"),
+                mistake(
+                        POINTS,
+                        "Points.of( $node, $mean )",
+                        "Points.^of( $node )",
+                        "( Node, Mean )",
+                        "not ( Node )"),
+                mistake(
+                        POINTS,
+                        "Points.of( $node, $mean )",
+                        "Points.^of( $mean, $node )",
+                        "not ( Mean, Node )",
+                        "swapped"),
+                mistake(
+                        POINTS,
+                        "Points.of( $node, $mean )",
+                        "Points.of( $node, ^$means )",
+                        "the variable $means is not bound",
+                        "$mean is meant"),
+                mistake(
+                        POINTS,
+                        "mean( $score )",
+                        "^average( $score )",
+                        "no accumulate function average",
+                        "round"),
+                mistake(
+                        POINTS,
+                        "mean( $score )",
+                        "^total( $score )",
+                        "total makes Sum",
+                        "not Mean"),
+                mistake(
+                        POINTS,
+                        "accumulate id.zonaintegritas.rules.facts.Sum.Function",
+                        "accumulate ^id.zonaintegritas.rules.facts.Sum.Functon",
+                        "only the model and the facts"),
+                mistake(
+                        POINTS,
+                        "$node : Node( hasQ",
+                        "$node : ^Requirement( hasQ",
+                        "import id.zonaintegritas.model.Requirement is missing"),
+                mistake(
+                        MINIMUM_RULES,
+                        "measure == Measure.POINTS",
+                        "measure == ^\"POINTS\"",
+                        "not the text",
+                        "Measure.POINTS is meant"),
+                mistake(
+                        MINIMUM_RULES,
+                        "Measure.POINTS",
+                        "Measure.^POINT",
+                        "Measure has no constant POINT",
+                        "POINTS is meant"),
+                mistake(
+                        MINIMUM_RULES,
+                        "count == $parts",
+                        "count == ^$minimum",
+                        "compared with a number"),
+                mistake(
+                        MINIMUM_RULES,
+                        "id memberOf $minimum.subject",
+                        "id memberOf ^$minimum.id",
+                        "a text, not a list"),
+                mistake(
+                        ELIGIBILITY_RULES,
+                        "Findings.atLeast( $requirement, $facts ).ofThoseAsked( $units )",
+                        "^$facts",
+                        "must be a new conclusion"),
+                mistake(
+                        ELIGIBILITY_RULES,
+                        "minimum != null, affirmation == null",
+                        "minimum != null, affirmation == ^false",
+                        "a text is expected",
+                        "not \"false\""),
+                mistake(
+                        RATIOS,
+                        "question.id == \"A.II.1.i.a\"",
+                        "question.id == ^\"A.II.1.i.z\"",
+                        "the question \"A.II.1.i.z\" does not exist"),
+                mistake(
+                        RATIOS,
+                        "share( \"changes\"",
+                        "share( ^\"change\"",
+                        "the count \"change\" does not exist in A.II.1.i.a",
+                        "changes is meant"),
+                mistake(
+                        ANSWERS,
+                        "id == \"unanswered\"",
+                        "id == ^\"unanswerd\"",
+                        "the interpretation \"unanswerd\" does not exist",
+                        "unanswered is meant"),
+                mistake(
+                        TOTALS,
+                        "choice == \"stated\"",
+                        "choice == ^\"state\"",
+                        "the reading \"state\" does not exist",
+                        "stated is meant"),
+                mistake(
+                        SCORING_WARNINGS,
+                        "code == \"zero-over-zero\"",
+                        "code == ^\"zero-over-zeros\"",
+                        "the warning"));
+    }
+
+    static Stream<Arguments> rulesAboutRules() {
+        return Stream.of(
+                mistake(POINTS, "@citation(", "@^citaton(", "@citaton is not known", "citation"),
+                mistake(
+                        POINTS,
+                        "rule \"points.mean\"\n    @citation( \"PermenPANRB 90/2021 Lampiran III\" )\n",
+                        "rule ^\"points.mean\"\n",
+                        "@citation( \"...\" ) of the rule points.mean is missing"),
+                mistake(
+                        POINTS,
+                        "@title( \"An indicator earns the mean of its questions times its weight\" )",
+                        "@^title( \"\" )",
+                        "@title needs one text"),
+                mistake(
+                        POINTS,
+                        "rule \"points.mean\"\n",
+                        "rule \"points.mean\"\n    ^salience 10\n",
+                        "\"salience\" is not allowed"),
+                mistake(
+                        POINTS,
+                        "rule \"points.mean\"\n",
+                        "rule \"points.mean\"\n    ^no-loop\n",
+                        "no-loop"),
+                mistake(
+                        POINTS,
+                        "rule \"points.sum\"",
+                        "rule ^\"points.mean\"",
+                        "the rule points.mean is already at 1-scoring/points.drl:10",
+                        "copied"),
+                mistake(POINTS, "rule \"points.sum\"", "rule ^\"Points sum\"", "no dotted name"),
+                mistake(
+                        POINTS,
+                        "agenda-group \"scoring\"",
+                        "agenda-group ^\"scorring\"",
+                        "must be one of scoring, requirements, decision"),
+                mistake(
+                        POINTS,
+                        "agenda-group \"scoring\"",
+                        "agenda-group ^\"decision\"",
+                        "folder of another stage"),
+                mistake(
+                        POINTS,
+                        "permenpanrb_90_2021\nagenda-group \"scoring\"",
+                        "permenpanrb_90_2021^\n",
+                        "the stage is missing",
+                        "agenda-group \"scoring\" is meant"),
+                mistake(
+                        POINTS,
+                        "package id.zonaintegritas.rules.permenpanrb_90_2021",
+                        "package ^id.zonaintegritas.rules.permenpanrb_91_2021",
+                        "one package"),
+                mistake(
+                        POINTS,
+                        "insert( Points.of( $node, $mean ) );",
+                        "insert( Points.of( $node, $mean ) );\n    insert( ^Points.of( $node, $mean ) );",
+                        "one thing",
+                        "not 2"),
+                mistake(
+                        MINIMUM_RULES,
+                        "count == $parts",
+                        "count == ^1",
+                        "numbers of the law are rows"),
+                mistake(
+                        ELIGIBILITY_RULES,
+                        "$units : Units()\nthen",
+                        "$units : Units()\n    ^eval( true )\nthen",
+                        "eval is not allowed"),
+                mistake(
+                        POINTS,
+                        "insert( Points.of( $node, $mean ) );",
+                        "^modify( $node ) { }",
+                        "one conclusion"));
+    }
+
     @ParameterizedTest(name = "{0}: {2} instead of {1}")
-    @MethodSource({"syntax", "shape", "worksheet", "law"})
+    @MethodSource({
+        "syntax",
+        "shape",
+        "worksheet",
+        "law",
+        "ruleSyntax",
+        "ruleTypes",
+        "rulesAboutRules"
+    })
     void edition_withOneMistake_isRefusedWithItsPlaceAndWords(
             String file, String from, String to, List<String> words) {
         Draft draft = new Draft();
         String place = draft.change(file, from, to);
         assertThat(draft.problems())
-                .anySatisfy(
+                .singleElement()
+                .satisfies(
                         problem -> {
                             assertThat(problem.at()).isEqualTo(place);
                             assertThat(problem.toString()).contains(words);

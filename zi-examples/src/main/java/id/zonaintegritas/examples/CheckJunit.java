@@ -1,0 +1,47 @@
+package id.zonaintegritas.examples;
+
+import id.zonaintegritas.rules.EditionProblem;
+import id.zonaintegritas.rules.EditionProblem.Level;
+import java.util.List;
+
+/** Problems of an edition as the report of a test run, which build servers show. */
+final class CheckJunit {
+
+    private CheckJunit() {}
+
+    static String of(List<EditionProblem> problems) {
+        long failures = problems.stream().filter(p -> p.level() == Level.ERROR).count();
+        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        xml.append("<testsuite name=\"zi check\" tests=\"")
+                .append(Math.max(1, problems.size()))
+                .append("\" failures=\"")
+                .append(failures)
+                .append("\" errors=\"0\">\n");
+        if (problems.isEmpty()) {
+            xml.append("  <testcase classname=\"edition\" name=\"nothing wrong was found\"/>\n");
+        }
+        for (EditionProblem problem : problems) {
+            String place = problem.file() + ":" + problem.line() + ":" + problem.column();
+            String message = escaped(CheckJson.message(problem));
+            xml.append("  <testcase classname=\"")
+                    .append(escaped(problem.file()))
+                    .append("\" name=\"")
+                    .append(escaped(place))
+                    .append("\">\n");
+            xml.append(
+                    problem.level() == Level.ERROR
+                            ? "    <failure message=\"" + message + "\"/>\n"
+                            : "    <system-out>warning: " + message + "</system-out>\n");
+            xml.append("  </testcase>\n");
+        }
+        return xml.append("</testsuite>\n").toString();
+    }
+
+    private static String escaped(String text) {
+        return text.replaceAll("[\\p{Cntrl}\uFFFE\uFFFF]", " ")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

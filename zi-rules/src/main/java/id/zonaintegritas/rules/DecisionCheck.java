@@ -1,0 +1,185 @@
+package id.zonaintegritas.rules;
+
+import id.zonaintegritas.model.Assessment;
+import id.zonaintegritas.model.Evaluation;
+import id.zonaintegritas.model.Finding;
+import id.zonaintegritas.model.Interpretation;
+import id.zonaintegritas.model.PredicateOutcome;
+import id.zonaintegritas.model.Reading;
+import id.zonaintegritas.model.Status;
+import id.zonaintegritas.rules.RowPlaces.Located;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kie.api.runtime.rule.ConsequenceException;
+
+/**
+ * Runs an edition's rules on a few units. No condition of a rule looks at a unit, so what is
+ * decided once, twice or never for one unit is so for all.
+ */
+final class DecisionCheck {
+
+    private final EditionDraft draft;
+    private final RowPlaces places;
+    private final EditionProblems problems;
+    private final Set<String> reported = new HashSet<>();
+    private final Set<String> applied = new HashSet<>();
+    private final Undecided undecided = new Undecided();
+    private final List<Evaluation> best = new ArrayList<>();
+
+    private DecisionCheck(EditionDraft draft) {
+        this.draft = draft;
+        this.places = new RowPlaces(draft.files());
+        this.problems = draft.problems();
+    }
+
+    static void check(EditionDraft draft) {
+        try {
+            new DecisionCheck(draft).check(draft.editions());
+        } catch (EditionException notCompiled) {
+            notCompiled.problems().forEach(draft.problems()::add);
+        }
+    }
+
+    private void check(List<Edition> versions) {
+        Edition newest = versions.get(versions.size() - 1);
+        for (Edition version : versions) {
+            run(version, Map.of());
+        }
+        for (Interpretation interpretation : newest.interpretations()) {
+            for (Reading reading : interpretation.readings()) {
+                if (!reading.choice().equals(interpretation.standard())) {
+                    run(newest, Map.of(interpretation.id(), reading.choice()));
+                }
+            }
+        }
+        reportIdle();
+        if (problems.isEmpty()) {
+            undecided.reportTo(this);
+        }
+        if (problems.isEmpty()) {
+            new BetterAnswers(newest).check(this);
+        }
+        if (problems.isEmpty()) {
+            best.forEach(this::requireReached);
+        }
+    }
+
+    /** Decides about a unit without any answer and about the best ones. */
+    private void run(Edition version, Map<String, String> chosen) {
+        List<Assessment> units = new SampleUnits(version).emptyAndBest();
+        ZiEvaluator evaluator = ZiEvaluator.of(version);
+        for (Map.Entry<String, String> reading : chosen.entrySet()) {
+            evaluator = evaluator.with(reading.getKey(), reading.getValue());
+        }
+        try {
+            applied.addAll(AppliedRules.of(version, chosen, units));
+            List<Evaluation> evaluations = evaluator.evaluateAll(units);
+            best.addAll(evaluations.subList(1, evaluations.size()));
+        } catch (RulesException wrong) {
+            undecided.add(wrong.problems());
+        } catch (ConsequenceException failed) {
+            String rule = failed.getMatch().getRule().getName();
+            applied.add(rule);
+            report(
+                    rule,
+                    "the rule " + rule + " fails when it is applied",
+                    "a row lacks what the rule needs.");
+        }
+    }
+
+    /**
+     * A rule that applies under no reading of any version is a mistake in its conditions, unless
+     * the stage before already lacks what it needs.
+     */
+    private void reportIdle() {
+        for (RuleText file : draft.rules()) {
+            boolean before =
+                    draft.rules().stream()
+                            .filter(f -> stage(f).compareTo(stage(file)) < 0)
+                            .anyMatch(f -> problems.has(f.name()));
+            for (RuleText.Rule rule : before ? List.<RuleText.Rule>of() : file.rules()) {
+                String name = rule.name().text();
+                if (!applied.contains(name)) {
+                    report(
+                            name,
+                            "the rule " + name + " never applies: no rows match its conditions",
+                            "a condition says the opposite of what is meant.");
+                }
+            }
+        }
+    }
+
+    private static String stage(RuleText file) {
+        return file.name().replaceFirst("/.*", "");
+    }
+
+    /** Reports something about the row that a conclusion is about. */
+    void reportRow(String conclusion, String message, String maybe) {
+        report(places.of(conclusion), message, maybe);
+    }
+
+    /** The position of a rule among all rules. */
+    int position(String rule) {
+        int position = 0;
+        for (RuleText file : draft.rules()) {
+            for (RuleText.Rule other : file.rules()) {
+                if (other.name().text().equals(rule)) {
+                    return position;
+                }
+                position++;
+            }
+        }
+        return position;
+    }
+
+    private void report(Located at, String message, String maybe) {
+        if (reported.add(at.file() + at.place() + message)) {
+            problems.add(at.file(), at.place(), message, maybe);
+        }
+    }
+
+    /** Reports something about the rule of this name. */
+    void report(String rule, String message, String maybe) {
+        report(rule(rule), message, maybe);
+    }
+
+    private Located rule(String name) {
+        for (RuleText file : draft.rules()) {
+            for (RuleText.Rule rule : file.rules()) {
+                if (rule.name().text().equals(name)) {
+                    return new Located(file.name(), rule.name().place());
+                }
+            }
+        }
+        return places.of(name);
+    }
+
+    /** The best unit there can be meets whatever is asked, each predicate by its own findings. */
+    private void requireReached(Evaluation evaluation) {
+        for (PredicateOutcome predicate : evaluation.predicates()) {
+            if (predicate.findings().stream()
+                    .anyMatch(f -> f.predicate() != predicate.predicate())) {
+                evaluation.trace().stream()
+                        .filter(step -> step.concluded().id().equals(predicate.id()))
+                        .forEach(
+                                step ->
+                                        report(
+                                                step.rule(),
+                                                predicate.id()
+                                                        + " rests on what is asked for another"
+                                                        + " predicate",
+                                                "a condition says the opposite of what is"
+                                                        + " meant."));
+            }
+            for (Finding finding : predicate.findings(Status.NOT_MET)) {
+                reportRow(
+                        finding.id(),
+                        finding.id() + " cannot be met, even with the best answers",
+                        "the minimum is too high, or a rule compares the wrong way.");
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package id.zonaintegritas.rules;
+
+import id.zonaintegritas.rules.EditionProblem.Level;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Everything that can be found wrong with the edition in a folder: how its files are written, how
+ * rows and rules fit together, and what they decide when they are run.
+ */
+public final class EditionCheck {
+
+    private final List<EditionProblem> problems;
+
+    private EditionCheck(List<EditionProblem> problems) {
+        this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * Checks an edition. What it decides is looked at only if nothing else is wrong with it.
+     *
+     * @throws EditionException if the folder cannot be read at all
+     */
+    public static EditionCheck of(Path folder) {
+        EditionFiles files = EditionFiles.in(folder);
+        return of(files, EditionFiles.casesIn(folder).texts());
+    }
+
+    static EditionCheck of(EditionFiles files, Map<String, String> cases) {
+        EditionDraft draft = EditionDraft.read(files);
+        RuleCaseNames.check(draft.rules(), cases, draft.problems());
+        if (draft.problems().isEmpty()) {
+            DecisionCheck.check(draft);
+        }
+        Map<String, String> texts = new TreeMap<>(files.texts());
+        texts.putAll(cases);
+        return new EditionCheck(draft.problems().all(texts));
+    }
+
+    /** All problems, by file, line and column. */
+    public List<EditionProblem> problems() {
+        return problems;
+    }
+
+    /** Whether the edition can be used: there may be warnings, but no error. */
+    public boolean isPassed() {
+        return problems.stream().noneMatch(p -> p.level() == Level.ERROR);
+    }
+}

@@ -1,0 +1,65 @@
+package id.zonaintegritas.rules;
+
+import id.zonaintegritas.rules.Tree.Entry;
+import id.zonaintegritas.rules.Tree.Mapping;
+import id.zonaintegritas.rules.Tree.Place;
+import id.zonaintegritas.rules.Tree.Scalar;
+import id.zonaintegritas.rules.Tree.Sequence;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Where the rows of an edition stand, by what evaluations call them. */
+final class RowPlaces {
+
+    /** A place in a file. */
+    record Located(String file, Place place) {}
+
+    private static final String AWARDS = "edition.yaml";
+    private static final String ELIGIBILITY = "eligibility.yaml";
+
+    private final Map<String, Located> rows = new HashMap<>();
+
+    RowPlaces(EditionFiles files) {
+        files.texts()
+                .forEach(
+                        (name, text) -> {
+                            if (name.endsWith(".yaml")) {
+                                add(name, text);
+                            }
+                        });
+    }
+
+    private void add(String file, String text) {
+        try {
+            add(file, TreeReader.yaml(text));
+        } catch (TreeReader.SyntaxException broken) {
+            // Reported when the edition was read; a file without rows has no places.
+        }
+    }
+
+    private void add(String file, Tree tree) {
+        if (tree instanceof Sequence list) {
+            list.items().forEach(item -> add(file, item));
+        } else if (tree instanceof Mapping mapping) {
+            for (Entry entry : mapping.entries()) {
+                String key = file.equals(AWARDS) ? "predicate" : "id";
+                if (entry.key().equals(key) && entry.value() instanceof Scalar id) {
+                    rows.putIfAbsent(
+                            (file.equals(ELIGIBILITY) ? "." : "") + id.text(),
+                            new Located(file, id.place()));
+                }
+                add(file, entry.value());
+            }
+        }
+    }
+
+    /** Where the row that a conclusion is about stands, or the top of the edition. */
+    Located of(String conclusion) {
+        String row = conclusion.replaceFirst("\\.(score|ratio|total)$", "");
+        Located found = rows.get(row);
+        if (found == null && row.contains(".")) {
+            found = rows.get(row.substring(row.indexOf('.')));
+        }
+        return found == null ? new Located(AWARDS, EditionProblems.START) : found;
+    }
+}

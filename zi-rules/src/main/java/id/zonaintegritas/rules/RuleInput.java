@@ -1,0 +1,159 @@
+package id.zonaintegritas.rules;
+
+import id.zonaintegritas.rules.RuleText.Path;
+import id.zonaintegritas.rules.RuleToken.Kind;
+import id.zonaintegritas.rules.Tree.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The pieces of a rule file, taken one after the other. */
+final class RuleInput {
+
+    /** Thrown when a problem was reported and the rest of a rule cannot be understood. */
+    static final class Refused extends RuntimeException {
+        Refused() {
+            super(null, null, false, false);
+        }
+    }
+
+    private final String name;
+    private final List<RuleToken> tokens;
+    private final EditionProblems problems;
+    private int next;
+
+    RuleInput(String name, List<RuleToken> tokens, EditionProblems problems) {
+        this.name = name;
+        this.tokens = tokens;
+        this.problems = problems;
+    }
+
+    int position() {
+        return next;
+    }
+
+    RuleToken peek() {
+        return ahead(0);
+    }
+
+    RuleToken ahead(int count) {
+        return tokens.get(Math.min(next + count, tokens.size() - 1));
+    }
+
+    boolean atEnd() {
+        return peek().kind() == Kind.END;
+    }
+
+    RuleToken take() {
+        RuleToken taken = peek();
+        if (!atEnd()) {
+            next++;
+        }
+        return taken;
+    }
+
+    /** Takes the next piece if it is this word or sign. */
+    boolean takes(String word) {
+        boolean found = peek().is(word);
+        if (found) {
+            take();
+        }
+        return found;
+    }
+
+    RuleToken word(String what) {
+        if (peek().kind() != Kind.WORD) {
+            throw missing(what);
+        }
+        return take();
+    }
+
+    void sign(String sign) {
+        if (!takes(sign)) {
+            throw missing("\"" + sign + "\"");
+        }
+    }
+
+    /** Takes the bracket that closes what was opened. */
+    void closing() {
+        RuleToken found = peek();
+        if (takes(")")) {
+            return;
+        }
+        boolean sameLine = found.place().line() == before().place().line();
+        throw sameLine && found.kind() != Kind.END && !found.is(";")
+                ? refuse(
+                        found, "\",\" or \")\" is expected here, not " + found.shown(), hint(found))
+                : missing("\")\"");
+    }
+
+    private static String hint(RuleToken found) {
+        return switch (found.text()) {
+            case "=" -> "\"==\" is meant, which compares.";
+            case "+", "-", "*", "/", "%" ->
+                    "something is computed: rules compare, and rows and facts compute.";
+            case "." -> "a method is called: conditions look at fields.";
+            case "and" -> "\"&&\" is meant.";
+            case "or" -> "\"||\" is meant.";
+            default -> "";
+        };
+    }
+
+    /** Takes a word that rules are structured by. */
+    void keyword(String word) {
+        RuleToken found = peek();
+        if (takes(word)) {
+            return;
+        }
+        throw Nearest.names(found.text(), List.of(word)).isEmpty() || found.kind() != Kind.WORD
+                ? missing("\"" + word + "\"")
+                : refuse(
+                        found,
+                        "\"" + word + "\" is expected here, not " + found.shown(),
+                        word + " is misspelt.");
+    }
+
+    /** Words with dots between them; the last may be a star. */
+    Path path(String what) {
+        List<RuleToken> words = new ArrayList<>(List.of(word(what)));
+        while (peek().is(".")) {
+            take();
+            if (peek().is("*")) {
+                words.add(take());
+                break;
+            }
+            words.add(word("a name behind the dot"));
+        }
+        return new Path(words);
+    }
+
+    private RuleToken before() {
+        return tokens.get(Math.max(next - 1, 0));
+    }
+
+    /** What is missing is missed behind what stands before it, not where the next piece stands. */
+    Refused missing(String what) {
+        RuleToken found = peek();
+        Place place = next == 0 ? found.place() : before().end();
+        problems.add(name, place, what + " is missing here, before " + found.shown(), "");
+        return new Refused();
+    }
+
+    Refused refuse(RuleToken token, String message, String maybe) {
+        problems.add(name, token.place(), message, maybe);
+        return new Refused();
+    }
+
+    /** Goes on with the next rule. */
+    void skipToRule(int before) {
+        if (next == before) {
+            take();
+        }
+        while (!atEnd() && !startsLine("rule")) {
+            take();
+        }
+    }
+
+    private boolean startsLine(String word) {
+        return peek().is(word) && peek().place().column() == 1;
+    }
+}

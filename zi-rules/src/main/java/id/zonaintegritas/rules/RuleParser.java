@@ -1,0 +1,406 @@
+package id.zonaintegritas.rules;
+
+import id.zonaintegritas.rules.RuleText.Accumulate;
+import id.zonaintegritas.rules.RuleText.Annotation;
+import id.zonaintegritas.rules.RuleText.Attribute;
+import id.zonaintegritas.rules.RuleText.Condition;
+import id.zonaintegritas.rules.RuleText.Constraint;
+import id.zonaintegritas.rules.RuleText.Expression;
+import id.zonaintegritas.rules.RuleText.Import;
+import id.zonaintegritas.rules.RuleText.Joined;
+import id.zonaintegritas.rules.RuleText.Path;
+import id.zonaintegritas.rules.RuleText.Pattern;
+import id.zonaintegritas.rules.RuleText.Rule;
+import id.zonaintegritas.rules.RuleToken.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a rule file by the small language that editions are written in. What the engine knows
+ * beyond it, such as functions, queries or inline code, is no part of that language.
+ */
+final class RuleParser {
+
+    private static final Map<String, String> FORBIDDEN =
+            Map.of(
+                    "function", "a function",
+                    "global", "a global",
+                    "declare", "a declared type",
+                    "query", "a query",
+                    "unit", "a rule unit",
+                    "expander", "an expander",
+                    "template", "a template",
+                    "enum", "a declared type",
+                    "class", "a declared type",
+                    "trait", "a declared type");
+
+    /** Settings that the engine knows, some of which need no value. */
+    private static final Set<String> SETTINGS =
+            Set.of(
+                    "activation-group",
+                    "agenda-group",
+                    "auto-focus",
+                    "calendars",
+                    "date-effective",
+                    "date-expires",
+                    "dialect",
+                    "duration",
+                    "enabled",
+                    "lock-on-active",
+                    "no-loop",
+                    "refract",
+                    "ruleflow-group",
+                    "salience",
+                    "timer");
+
+    private static final List<String> OUTER = List.of("package", "import", "rule", "agenda-group");
+
+    private final RuleInput in;
+    private final RuleExpressions expressions;
+    private final List<Attribute> attributes = new ArrayList<>();
+    private final List<Import> imports = new ArrayList<>();
+    private final List<Rule> rules = new ArrayList<>();
+    private @Nullable Path home;
+
+    private RuleParser(RuleInput in) {
+        this.in = in;
+        this.expressions = new RuleExpressions(in);
+    }
+
+    /** Parses a file; what is not part of the language is added to the problems. */
+    static RuleText parse(String name, String text, EditionProblems problems) {
+        List<RuleToken> tokens = RuleScanner.tokens(name, text, problems);
+        RuleParser parser = new RuleParser(new RuleInput(name, tokens, problems));
+        parser.file();
+        return new RuleText(
+                name, parser.home, parser.attributes, parser.imports, parser.rules, tokens);
+    }
+
+    private void file() {
+        while (!in.atEnd()) {
+            int before = in.position();
+            try {
+                outer();
+            } catch (RuleInput.Refused reported) {
+                in.skipToRule(before);
+            }
+        }
+    }
+
+    private void outer() {
+        RuleToken next = in.peek();
+        switch (outerWord(next)) {
+            case "package" -> {
+                in.take();
+                home = in.path("the name of the package");
+                in.takes(";");
+            }
+            case "import" -> {
+                in.take();
+                imported();
+            }
+            case "rule" -> rules.add(rule());
+            case ";" -> in.take(); // The engine wants none, and allows it.
+            case "agenda-group" -> attribute(attributes);
+            default -> throw refuse(next);
+        }
+    }
+
+    /** What begins here; a misspelt word is reported, and stands for what was meant. */
+    private String outerWord(RuleToken next) {
+        if (SETTINGS.contains(next.text()) && next.kind() == Kind.WORD) {
+            return "agenda-group";
+        }
+        List<String> meant =
+                next.kind() == Kind.WORD && !FORBIDDEN.containsKey(next.text())
+                        ? Nearest.names(next.text(), OUTER)
+                        : List.of();
+        if (meant.size() != 1) {
+            return next.is(";") ? ";" : "";
+        }
+        if (!next.is(meant.get(0))) {
+            in.refuse(
+                    next,
+                    next.shown() + " does not begin a rule, an import or an agenda-group",
+                    meant.get(0) + " is meant.");
+        }
+        return meant.get(0);
+    }
+
+    private RuleInput.Refused refuse(RuleToken next) {
+        String forbidden = next.kind() == Kind.WORD ? FORBIDDEN.get(next.text()) : null;
+        return forbidden == null
+                ? in.refuse(
+                        next,
+                        next.shown() + " does not begin a rule, an import or an agenda-group",
+                        next.is("end") ? "the rule above was closed already." : "")
+                : in.refuse(
+                        next,
+                        forbidden + " is declared; a rule file has rules only",
+                        "what it does belongs into a row or a condition.");
+    }
+
+    private void imported() {
+        if (in.peek().is("function") || in.peek().is("static")) {
+            throw in.refuse(in.peek(), "a function is imported; a rule file has rules only", "");
+        }
+        boolean accumulate =
+                (in.peek().is("accumulate") || in.peek().is("acc"))
+                        && in.ahead(1).kind() == Kind.WORD;
+        if (accumulate) {
+            in.take();
+        }
+        Path target = in.path("the name of a type");
+        imports.add(new Import(target, accumulate ? in.word("a name for the function") : null));
+        in.takes(";");
+    }
+
+    private void attribute(List<Attribute> into) {
+        RuleToken name = in.take();
+        RuleToken value = name;
+        if (in.peek().is("(")) {
+            expressions.skipParentheses();
+        } else {
+            in.takes("-");
+            if (in.peek().place().line() == name.place().line()) {
+                value = in.take();
+            }
+        }
+        into.add(new Attribute(name, value));
+    }
+
+    private Rule rule() {
+        RuleToken start = in.take();
+        RuleToken name = in.peek();
+        if (name.kind() != Kind.TEXT && name.kind() != Kind.WORD) {
+            throw in.missing("the name of the rule");
+        }
+        in.take();
+        if (in.peek().is("extends")) {
+            throw in.refuse(in.peek(), "a rule does not extend another", "");
+        }
+        List<Annotation> annotations = new ArrayList<>();
+        List<Attribute> own = new ArrayList<>();
+        while (!in.peek().is("when")) {
+            if (in.takes("@")) {
+                annotations.add(annotation());
+            } else if (!isAttribute()) {
+                break;
+            } else {
+                attribute(own);
+            }
+        }
+        in.keyword("when");
+        List<Condition> conditions = conditions();
+        in.keyword("then");
+        List<Expression> conclusions = consequence();
+        RuleToken end = in.peek();
+        in.keyword("end");
+        return new Rule(
+                name,
+                annotations,
+                own,
+                conditions,
+                conclusions,
+                start.place(),
+                end.place().line() - start.place().line() + 1);
+    }
+
+    /** A misspelt "when" is no attribute. */
+    private boolean isAttribute() {
+        RuleToken next = in.peek();
+        RuleToken value = in.ahead(1);
+        return SETTINGS.contains(next.text())
+                || (next.kind() == Kind.WORD && !next.is("then") && isValue(next, value));
+    }
+
+    private static boolean isValue(RuleToken next, RuleToken value) {
+        return value.kind() == Kind.TEXT
+                || value.kind() == Kind.NUMBER
+                || value.is("-")
+                || value.is("true")
+                || value.is("false")
+                || (value.is("(") && value.place().line() == next.place().line());
+    }
+
+    private Annotation annotation() {
+        RuleToken name = in.word("the name of an annotation");
+        List<RuleToken> value = new ArrayList<>();
+        if (in.peek().is("(")) {
+            in.take();
+            while (!in.peek().is(")")) {
+                if (in.atEnd() || in.peek().is("@") || in.peek().is("when")) {
+                    throw in.missing("\")\"");
+                }
+                value.add(in.take());
+            }
+            in.take();
+        }
+        return new Annotation(name, value);
+    }
+
+    private List<Condition> conditions() {
+        List<Condition> conditions = new ArrayList<>();
+        while (!in.peek().is("then")) {
+            if (in.atEnd()
+                    || in.peek().is("end")
+                    || in.peek().is("rule")
+                    || (in.peek().is("insert") && in.ahead(1).is("("))) {
+                throw in.missing("\"then\"");
+            }
+            conditions.add(either());
+            in.takes(";");
+        }
+        return conditions;
+    }
+
+    private Condition either() {
+        return joined(List.of("or", "||"), () -> joined(List.of("and", "&&"), this::condition));
+    }
+
+    private Condition joined(List<String> words, Supplier<Condition> part) {
+        Condition first = part.get();
+        List<Condition> parts = new ArrayList<>(List.of(first));
+        RuleToken how = in.peek();
+        while (in.peek().kind() != Kind.TEXT && words.contains(in.peek().text())) {
+            in.take();
+            parts.add(part.get());
+        }
+        return parts.size() == 1 ? first : new Joined(how, parts);
+    }
+
+    private Condition condition() {
+        RuleToken next = in.peek();
+        if (in.takes("(")) {
+            Condition inner = either();
+            in.sign(")");
+            return inner;
+        }
+        if (next.is("exists") || next.is("not")) {
+            in.take();
+            return new Joined(next, List.of(condition()));
+        }
+        if (next.is("forall")) {
+            in.take();
+            in.sign("(");
+            List<Condition> parts = new ArrayList<>();
+            while (!in.takes(")")) {
+                parts.add(either());
+            }
+            return new Joined(next, parts);
+        }
+        return pattern();
+    }
+
+    private Condition pattern() {
+        RuleToken variable = null;
+        if (in.ahead(1).is(":")) {
+            variable = in.word("a variable");
+            in.take();
+        } else if (in.ahead(1).is(":=")) {
+            throw in.refuse(in.ahead(1), "\":=\" is not part of the language", "\":\" is meant.");
+        }
+        RuleToken start = in.peek();
+        refuseCode(start);
+        Path type = in.path("the type of a fact");
+        if (!in.peek().is("(")) {
+            if (!Nearest.names(start.text(), List.of("then")).isEmpty()) {
+                throw in.refuse(
+                        start,
+                        "\"then\" is expected here, not " + start.shown(),
+                        "then is misspelt.");
+            }
+            throw in.missing("\"(\"");
+        }
+        in.take();
+        List<Constraint> constraints = new ArrayList<>();
+        if (!in.takes(")")) {
+            do {
+                constraints.add(expressions.constraint());
+            } while (in.takes(","));
+            in.closing();
+        }
+        if (in.peek().is("over")) {
+            throw in.refuse(in.peek(), "a window is not part of the language", "");
+        }
+        return new Pattern(variable, type, constraints, in.takes("from") ? made() : null);
+    }
+
+    private void refuseCode(RuleToken start) {
+        if (start.is("eval") && in.ahead(1).is("(")) {
+            throw in.refuse(start, "eval is not allowed", "a plain comparison says the same.");
+        }
+        if (start.is("accumulate") || start.is("acc")) {
+            throw in.refuse(
+                    start,
+                    "accumulate stands behind \"from\"",
+                    "$sum : Sum() from accumulate( ... ) is meant.");
+        }
+        if (start.is("?") || start.is("if") || start.is("do") || start.is("break")) {
+            throw in.refuse(
+                    start, start.shown() + " is not part of the language of conditions", "");
+        }
+    }
+
+    private Accumulate made() {
+        RuleToken accumulate = in.peek();
+        if (!accumulate.is("accumulate") && !accumulate.is("acc")) {
+            throw in.refuse(
+                    accumulate,
+                    "behind \"from\" stands accumulate( ... ) and nothing else",
+                    Nearest.isMeant(accumulate.text(), List.of("accumulate")));
+        }
+        in.take();
+        in.sign("(");
+        List<Condition> source = new ArrayList<>(List.of(either()));
+        if (!in.takes(",") && !in.takes(";")) {
+            throw in.missing("\",\"");
+        }
+        RuleToken function = in.word("the name of a function such as total");
+        if (!in.peek().is("(")) {
+            throw in.refuse(
+                    function,
+                    "what is accumulated is a function such as total( $part ), not inline code",
+                    "");
+        }
+        in.take();
+        Path argument = in.path("a variable");
+        in.closing();
+        if (in.peek().is(",")) {
+            throw in.refuse(in.peek(), "an accumulate has one function", "");
+        }
+        in.closing();
+        return new Accumulate(source, function, argument);
+    }
+
+    private List<Expression> consequence() {
+        List<Expression> conclusions = new ArrayList<>();
+        while (!in.peek().is("end")) {
+            RuleToken start = in.peek();
+            if (in.atEnd() || start.is("rule")) {
+                throw in.missing("\"end\"");
+            }
+            if (!start.is("insert") || !in.ahead(1).is("(")) {
+                throw in.refuse(
+                        start,
+                        "the consequence must be one conclusion: insert( ... );",
+                        start.kind() == Kind.WORD
+                                        && Nearest.names(start.text(), List.of("end")).isEmpty()
+                                ? Nearest.isMeant(start.text(), List.of("insert"))
+                                : Nearest.isMeant(start.text(), List.of("end")));
+            }
+            in.take();
+            in.take();
+            conclusions.add(expressions.value());
+            in.closing();
+            if (!in.takes(";")) {
+                throw in.missing("\";\"");
+            }
+        }
+        return conclusions;
+    }
+}

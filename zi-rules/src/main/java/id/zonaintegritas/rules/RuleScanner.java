@@ -1,0 +1,118 @@
+package id.zonaintegritas.rules;
+
+import id.zonaintegritas.rules.RuleToken.Kind;
+import id.zonaintegritas.rules.Tree.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes a rule file apart into its words and signs; comments and spaces are passed over. */
+final class RuleScanner {
+
+    private static final Pattern PIECE =
+            Pattern.compile(
+                    "(?<space>\\s+|//[^\\n]*|/\\*(?s:.*?)\\*/)"
+                            + "|\"(?<text>[^\"\\n\\\\]*)\""
+                            + "|(?<word>[\\p{L}_$][\\p{L}\\d_$]*(-\\p{L}[\\p{L}\\d_]*)*)"
+                            + "|(?<number>\\d[\\w.]*)"
+                            + "|(?<sign>==|!=|<=|>=|&&|\\|\\||:=|[-@(){}\\[\\],;:.!<>=+*/%#?&|^~])");
+
+    private final String name;
+    private final String text;
+    private final EditionProblems problems;
+    private final List<RuleToken> tokens = new ArrayList<>();
+    private int line = 1;
+    private int lineStart;
+
+    private RuleScanner(String name, String text, EditionProblems problems) {
+        this.name = name;
+        this.text = text;
+        this.problems = problems;
+    }
+
+    /** The pieces of a file, the last of which stands for its end. */
+    static List<RuleToken> tokens(String name, String text, EditionProblems problems) {
+        return new RuleScanner(name, text, problems).tokens();
+    }
+
+    private List<RuleToken> tokens() {
+        Matcher piece = PIECE.matcher(text);
+        int at = 0;
+        while (at < text.length()) {
+            piece.region(at, text.length());
+            int next = piece.lookingAt() ? take(piece, at) : refuse(at);
+            for (int i = at; i < next; i++) {
+                if (text.charAt(i) == '\n') {
+                    line++;
+                    lineStart = i + 1;
+                }
+            }
+            at = next;
+        }
+        tokens.add(new RuleToken(Kind.END, "", place(at), 0));
+        return tokens;
+    }
+
+    private int take(Matcher piece, int at) {
+        if (piece.group("text") != null) {
+            add(Kind.TEXT, piece.group("text"), piece);
+        } else if (piece.group("word") != null) {
+            add(Kind.WORD, piece.group("word"), piece);
+        } else if (piece.group("number") != null) {
+            add(Kind.NUMBER, piece.group("number"), piece);
+        } else if (piece.group("sign") != null) {
+            add(Kind.SIGN, piece.group("sign"), piece);
+        }
+        return piece.end();
+    }
+
+    private void add(Kind kind, String said, Matcher piece) {
+        tokens.add(new RuleToken(kind, said, place(piece.start()), piece.end() - piece.start()));
+    }
+
+    private Place place(int at) {
+        return new Place(line, at - lineStart + 1);
+    }
+
+    /** Reports what is no piece of a rule file, and goes on behind it. */
+    private int refuse(int at) {
+        char sign = text.charAt(at);
+        int lineEnd = text.indexOf('\n', at);
+        int end = lineEnd < 0 ? text.length() : lineEnd;
+        switch (sign) {
+            case '"' -> {
+                boolean escaped = text.substring(at, end).contains("\\");
+                problems.add(
+                        name,
+                        place(at),
+                        escaped
+                                ? "a text in a rule has no backslash (\\)"
+                                : "the text that begins here is not closed on its line",
+                        escaped ? "" : "a quotation mark (\") is missing.");
+                // Stands for the text, so that what follows is understood.
+                tokens.add(new RuleToken(Kind.TEXT, "?", place(at), end - at));
+                return end;
+            }
+            case '\'' ->
+                    problems.add(
+                            name,
+                            place(at),
+                            "a text stands in double quotation marks (\"), not in single ones",
+                            "");
+            default ->
+                    problems.add(
+                            name,
+                            place(at),
+                            "\"" + sign + "\" is no sign of the rule language",
+                            sign == '/' ? "a comment is not closed." : "");
+        }
+        if (sign == '\'') {
+            int close = text.indexOf('\'', at + 1);
+            int behind = close < 0 || close > end ? end : close + 1;
+            tokens.add(new RuleToken(Kind.TEXT, "?", place(at), behind - at));
+            return behind;
+        }
+        return at + 1;
+    }
+}

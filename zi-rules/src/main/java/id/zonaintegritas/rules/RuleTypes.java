@@ -1,0 +1,328 @@
+package id.zonaintegritas.rules;
+
+import id.zonaintegritas.rules.RuleText.Accumulate;
+import id.zonaintegritas.rules.RuleText.Comparison;
+import id.zonaintegritas.rules.RuleText.Condition;
+import id.zonaintegritas.rules.RuleText.Constraint;
+import id.zonaintegritas.rules.RuleText.Expression;
+import id.zonaintegritas.rules.RuleText.Import;
+import id.zonaintegritas.rules.RuleText.Joined;
+import id.zonaintegritas.rules.RuleText.Literal;
+import id.zonaintegritas.rules.RuleText.Path;
+import id.zonaintegritas.rules.RuleText.Pattern;
+import id.zonaintegritas.rules.RuleText.Rule;
+import id.zonaintegritas.rules.Tree.Place;
+import java.lang.reflect.ParameterizedType;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks that the types, fields, variables and methods of a rule file exist and fit together: the
+ * engine would say so without a place, or not at all.
+ */
+final class RuleTypes {
+
+    private final RuleText file;
+    private final RuleNames names;
+    private final EditionProblems problems;
+    private final Map<String, Class<?>> types = new TreeMap<>();
+    private final Set<String> ambiguous = new HashSet<>();
+    private final Map<String, Class<?>> functions = new TreeMap<>();
+
+    /** What was reported to be unknown; its other uses are the same mistake. */
+    private final Set<String> unknown = new HashSet<>();
+
+    private RuleTypes(RuleText file, RuleNames names, EditionProblems problems) {
+        this.file = file;
+        this.names = names;
+        this.problems = problems;
+    }
+
+    static void check(List<RuleText> files, RuleNames names, EditionProblems problems) {
+        files.forEach(file -> new RuleTypes(file, names, problems).check());
+    }
+
+    private void check() {
+        file.imports().forEach(this::imported);
+        for (Rule rule : file.rules()) {
+            unknown.removeIf(name -> name.startsWith("$"));
+            Map<String, RuleValue> variables = new HashMap<>();
+            rule.conditions().forEach(c -> condition(c, variables));
+            for (Expression conclusion : rule.conclusions()) {
+                new RuleCalls(this, names, variables).conclusion(conclusion);
+            }
+        }
+    }
+
+    private void imported(Import used) {
+        Path target = used.target();
+        String name = target.dotted();
+        RuleToken function = used.function();
+        if (function != null) {
+            Class<?> known = RuleWords.FUNCTIONS.get(name);
+            if (known == null) {
+                unknown.add(function.text());
+                refuseImport(target, RuleWords.FUNCTIONS.keySet());
+            } else if (functions.putIfAbsent(function.text(), known) != null) {
+                report(function.place(), "the function " + function.text() + " is repeated", "");
+            }
+        } else if (name.equals(RuleWords.MODEL) || name.equals(RuleWords.FACTS)) {
+            String home = name.substring(0, name.length() - 1);
+            RuleWords.TYPES.forEach(
+                    (canonical, type) -> {
+                        if (canonical.equals(home + type.getSimpleName())) {
+                            add(type);
+                        }
+                    });
+        } else if (RuleWords.TYPES.containsKey(name)) {
+            add(RuleWords.TYPES.get(name));
+        } else {
+            Set<String> known = new HashSet<>(RuleWords.TYPES.keySet());
+            known.add(RuleWords.MODEL);
+            known.add(RuleWords.FACTS);
+            unknown.add(target.last().text());
+            refuseImport(target, known);
+        }
+    }
+
+    private void refuseImport(Path target, Set<String> known) {
+        List<String> ends =
+                known.stream()
+                        .filter(k -> k.endsWith("." + target.last().text()))
+                        .filter(k -> !target.last().is("*"))
+                        .toList();
+        String hint =
+                ends.isEmpty()
+                        ? Nearest.isMeant(
+                                target.last().text(),
+                                known.stream().map(k -> k.replaceFirst(".*\\.", "")).toList())
+                        : String.join(" or ", ends) + " is meant.";
+        report(
+                target.place(),
+                "import "
+                        + target.dotted()
+                        + ": only the model and the facts of rules may be used, and nothing of"
+                        + " that name is one of them",
+                hint);
+    }
+
+    private void add(Class<?> type) {
+        Class<?> other = types.putIfAbsent(type.getSimpleName(), type);
+        if (other != null && other != type) {
+            ambiguous.add(type.getSimpleName());
+        }
+    }
+
+    void report(Place place, String message, String maybe) {
+        problems.add(file.name(), place, message, maybe);
+    }
+
+    /** The type of this name; reported if there is none. */
+    Optional<Class<?>> type(Path path) {
+        String name = path.dotted();
+        Class<?> type = types.get(name);
+        if (type == null && path.words().size() == 2) {
+            Class<?> outer = types.get(path.first().text());
+            type =
+                    outer == null
+                            ? null
+                            : RuleWords.TYPES.get(
+                                    RuleWords.canonical(outer) + "." + path.last().text());
+        }
+        if (type != null && ambiguous.contains(name)) {
+            report(
+                    path.place(),
+                    name + " may be one of two types",
+                    "one of the imports with a star is to name its types one by one.");
+            return Optional.empty();
+        }
+        if (type == null && !unknown.add(name)) {
+            return Optional.empty();
+        }
+        if (type == null) {
+            String importable =
+                    RuleWords.TYPES.keySet().stream()
+                            .filter(k -> k.endsWith("." + name))
+                            .findFirst()
+                            .map(k -> "import " + k + " is missing.")
+                            .orElse(Nearest.isMeant(name, types.keySet()));
+            report(path.place(), "the type " + name + " is not known here", importable);
+            return Optional.empty();
+        }
+        return Optional.of(type);
+    }
+
+    private void condition(Condition condition, Map<String, RuleValue> variables) {
+        if (condition instanceof Pattern pattern) {
+            pattern(pattern, variables);
+        } else if (condition instanceof Joined joined) {
+            // What is bound in there is not known outside, except where all parts must hold.
+            boolean all = joined.how().is("and") || joined.how().is("&&");
+            Map<String, RuleValue> within = all ? variables : new HashMap<>(variables);
+            joined.parts()
+                    .forEach(
+                            part ->
+                                    condition(
+                                            part,
+                                            joined.how().is("or") || joined.how().is("||")
+                                                    ? new HashMap<>(variables)
+                                                    : within));
+        }
+    }
+
+    private void pattern(Pattern pattern, Map<String, RuleValue> variables) {
+        Optional<Class<?>> known = type(pattern.type());
+        Accumulate made = pattern.made();
+        if (made != null) {
+            accumulate(pattern, made, known.orElse(null), new HashMap<>(variables));
+        } else if (known.isPresent() && !RuleWords.isGiven(known.get())) {
+            report(
+                    pattern.type().place(),
+                    pattern.type().dotted()
+                            + " is no fact that ever is there, so the rule never applies",
+                    RuleWords.isMade(known.get()) ? "from accumulate( ... ) is missing." : "");
+        }
+        if (known.isEmpty()) {
+            pattern.constraints().forEach(c -> bindUnknown(c.variable(), variables));
+            bindUnknown(pattern.variable(), variables);
+            return;
+        }
+        Class<?> type = known.get();
+        Set<String> subjects = new HashSet<>();
+        RuleConditions conditions = new RuleConditions(this, names, type, variables);
+        for (Constraint constraint : pattern.constraints()) {
+            RuleValue value = conditions.constraint(constraint);
+            bind(constraint.variable(), value, variables);
+            subjects.addAll(chosenBy(constraint.expression()));
+        }
+        bind(pattern.variable(), new RuleValue(type, null, "", subjects), variables);
+    }
+
+    /** The texts that an id of a fact is compared with. */
+    private static Set<String> chosenBy(Expression expression) {
+        Set<String> texts = new HashSet<>();
+        if (expression instanceof Comparison comparison
+                && !comparison.negated()
+                && (comparison.operator().is("==") || comparison.operator().is("in"))
+                && comparison.left() instanceof Path path
+                && path.last().is("id")) {
+            for (Expression right : comparison.right()) {
+                if (right instanceof Literal literal
+                        && literal.token().kind() == RuleToken.Kind.TEXT) {
+                    texts.add(literal.token().text());
+                }
+            }
+        }
+        return texts;
+    }
+
+    private void bind(
+            @Nullable RuleToken variable,
+            @Nullable RuleValue value,
+            Map<String, RuleValue> variables) {
+        if (variable == null) {
+            return;
+        }
+        if (variables.containsKey(variable.text())) {
+            report(
+                    variable.place(),
+                    "the variable " + variable.text() + " is bound twice in this rule",
+                    "the second one needs a name of its own.");
+        }
+        variables.put(variable.text(), value == null ? RuleValue.of(Object.class) : value);
+    }
+
+    private void bindUnknown(@Nullable RuleToken variable, Map<String, RuleValue> variables) {
+        if (variable != null) {
+            variables.put(variable.text(), RuleValue.of(Object.class));
+        }
+    }
+
+    private void accumulate(
+            Pattern pattern,
+            Accumulate made,
+            @Nullable Class<?> expected,
+            Map<String, RuleValue> variables) {
+        made.source().forEach(c -> condition(c, variables));
+        RuleToken name = made.function();
+        Class<?> function = functions.get(name.text());
+        if (function == null) {
+            if (unknown.add(name.text())) {
+                report(
+                        name.place(),
+                        "there is no accumulate function " + name.text() + " here",
+                        missingFunction(name.text()));
+            }
+            return;
+        }
+        RuleValue argument = variable(made.argument(), variables);
+        Class<?> part = part(function);
+        Class<?> result = function.getEnclosingClass();
+        if (expected != null && expected != result) {
+            report(
+                    name.place(),
+                    name.text()
+                            + " makes "
+                            + result.getSimpleName()
+                            + ", not "
+                            + expected.getSimpleName(),
+                    functions.entrySet().stream()
+                            .filter(f -> f.getValue().getEnclosingClass() == expected)
+                            .map(f -> f.getKey() + " is meant.")
+                            .findFirst()
+                            .orElse(""));
+        } else if (argument != null
+                && argument.type() != Object.class
+                && !part.isAssignableFrom(argument.type())) {
+            report(
+                    made.argument().place(),
+                    name.text() + " takes " + part.getSimpleName() + ", not " + argument.shown(),
+                    "");
+        }
+    }
+
+    private String missingFunction(String name) {
+        String near = Nearest.isMeant(name, functions.keySet());
+        return near.isEmpty()
+                ? "import accumulate ... "
+                        + name
+                        + " is missing at the top; the engine's own"
+                        + " functions round, or lose what they are made of."
+                : near;
+    }
+
+    /** The conclusions that a function gathers. */
+    private static Class<?> part(Class<?> function) {
+        ParameterizedType gathering = (ParameterizedType) function.getGenericSuperclass();
+        return (Class<?>) gathering.getActualTypeArguments()[0];
+    }
+
+    /** The value of a variable alone; reported if it is none. */
+    private @Nullable RuleValue variable(Path path, Map<String, RuleValue> variables) {
+        RuleValue value = variables.get(path.first().text());
+        if (value == null || path.words().size() > 1) {
+            unknownVariable(path.first(), variables);
+        }
+        return value;
+    }
+
+    /** Reports a variable that no condition binds, once in a rule. */
+    void unknownVariable(RuleToken name, Map<String, RuleValue> variables) {
+        if (unknown.add(name.text())) {
+            report(
+                    name.place(),
+                    "the variable " + name.text() + " is not bound in the conditions above",
+                    Nearest.isMeant(name.text(), variables.keySet()));
+        }
+    }
+
+    boolean isType(String name) {
+        return types.containsKey(name);
+    }
+}

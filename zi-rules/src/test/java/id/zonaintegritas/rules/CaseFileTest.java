@@ -1,0 +1,217 @@
+package id.zonaintegritas.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Mistakes in a file of cases; {@code ^} marks where each is reported. */
+class CaseFileTest {
+
+    private static final String MINIMUM =
+            """
+            - rule: requirement.minimum
+              cases:
+                - case: exactly the minimum is enough
+                  given:  { points: { TOTAL: 75 } }
+                  expect: { met: WBK.total, margin: { WBK.total: 0 } }
+            """;
+
+    private static RuleCases cases(String text) {
+        return RuleCases.of(
+                Edition.all(),
+                new EditionFiles("draft", new TreeMap<>(Map.of("x.cases.yaml", text))));
+    }
+
+    private static String failure(String text) {
+        return cases(text).stream().findFirst().orElseThrow().failure().orElse("");
+    }
+
+    private static Arguments mistake(String from, String to, String... words) {
+        return Arguments.of(from, to, List.of(words));
+    }
+
+    static Stream<Arguments> mistakes() {
+        return Stream.of(
+                mistake(MINIMUM, "^[]", "a list of rules with their cases"),
+                mistake(MINIMUM, "^rule: requirement.minimum", "a list of rules", "dash"),
+                mistake("rule: req", "^rul: req", "unknown key \"rul\"", "rule is meant"),
+                mistake(
+                        "requirement.minimum",
+                        "^requirement.minimun",
+                        "rule \"requirement.minimun\" does not exist",
+                        "requirement.minimum is meant"),
+                mistake(
+                        MINIMUM.substring(MINIMUM.indexOf("cases:")),
+                        "cases: ^[]\n",
+                        "\"cases\" needs at least one row"),
+                mistake("case: exactly", "^caze: exactly", "unknown key \"caze\""),
+                mistake("given: ", "^givn: ", "unknown key \"givn\"", "given is meant"),
+                mistake("points:", "^point:", "unknown key \"point\"", "points is meant"),
+                mistake(
+                        "TOTAL: 75 ",
+                        "^TOTALL: 75 ",
+                        "points: \"TOTALL\" does not exist",
+                        "TOTAL is meant"),
+                mistake("TOTAL: 75 ", "TOTAL: ^x ", "a number such as 15.75 or 3/8, not \"x\""),
+                mistake("TOTAL: 75 ", "TOTAL: ^[80, 75] ", "the lowest number, then the highest"),
+                mistake("TOTAL: 75 ", "TOTAL: ^[1, 2, 3] ", "a lowest and a highest one"),
+                mistake("{ TOTAL: 75 }", "^{}", "nothing stands between these brackets"),
+                mistake(
+                        "points: { TOTAL: 75 }",
+                        "findings: ^{ WBK.total: met }",
+                        "no rule of the stage \"requirements\" looks at findings"),
+                mistake(
+                        "points: { TOTAL: 75 }",
+                        "answers: ^{ A.I.1.i.a: YA }",
+                        "no rule of the stage \"requirements\" looks at answers"),
+                mistake(
+                        "points: { TOTAL: 75 }",
+                        "eligibility: { sakip: ^Z }",
+                        "\"Z\" is not one of D, C, CC, B, BB, A, AA"),
+                mistake(
+                        "points: { TOTAL: 75 }",
+                        "eligibility: { sakib: ^B }",
+                        "no such fact",
+                        "sakip is meant"),
+                mistake(
+                        "points: { TOTAL: 75 }",
+                        "unit: { serviceType: ^HOSPITALS }",
+                        "\"HOSPITALS\" is not one of",
+                        "HOSPITAL is meant"),
+                mistake(
+                        "points: { TOTAL: 75 }",
+                        "readings: { ^areaMinimun: eachHalf }",
+                        "readings: \"areaMinimun\" does not exist",
+                        "areaMinimum is meant"),
+                mistake(
+                        "points: { TOTAL: 75 }",
+                        "readings: ^{ areaMinimum: both }",
+                        "reading of areaMinimum \"both\" does not exist"),
+                mistake("points: { TOTAL: 75 }", "day: ^2019-01-01", "no version of the edition"),
+                mistake(
+                        "{ met: WBK.total, margin: { WBK.total: 0 } }",
+                        "^{}",
+                        "nothing is expected"),
+                mistake(
+                        "met: WBK.total",
+                        "^mett: WBK.total",
+                        "unknown key \"mett\"",
+                        "met is meant"),
+                mistake(
+                        "met: WBK.total",
+                        "met: ^WBK.totals",
+                        "requirement, predicate or affirmation \"WBK.totals\" does not exist",
+                        "WBK.total is meant"),
+                mistake("met: WBK.total", "met: ^[]", "the list \"met\" is empty"),
+                mistake(
+                        "{ WBK.total: 0 }",
+                        "{ ^WKB.total: 0 }",
+                        "what \"margin\" is about, \"WKB.total\" does not exist"),
+                mistake("{ WBK.total: 0 }", "{ WBK.total: ^zero }", "a number such as"),
+                mistake("met: WBK.total", "decision: ^GRANT WBK", "decision \"GRANT WBK\""),
+                mistake("met: WBK.total", "warnings: ^zero-over-zero", "a code and a place"),
+                mistake(
+                        "met: WBK.total",
+                        "warnings: ^zero-over-none at A.II.1.i.a",
+                        "warning \"zero-over-none\" does not exist"),
+                mistake(
+                        "met: WBK.total",
+                        "ratios: { A.II.1.i.a: ^half }",
+                        "two counts such as 3/4"),
+                mistake(
+                        "met: WBK.total",
+                        "interpretations: { WBK.total: ^comparision }",
+                        "interpretation \"comparision\" does not exist",
+                        "comparison is meant"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void file_withOneMistake_isRefusedWithItsPlaceAndWords(
+            String from, String to, List<String> words) {
+        assertThat(MINIMUM).contains(from);
+        String before = MINIMUM.substring(0, MINIMUM.indexOf(from)) + to.split("\\^", 2)[0];
+        String text = MINIMUM.replace(from, to.replace("^", ""));
+        long line = before.chars().filter(c -> c == '\n').count() + 1;
+        int column = before.length() - before.lastIndexOf('\n');
+
+        EditionException refused =
+                catchThrowableOfType(EditionException.class, () -> cases(text).stream());
+
+        assertThat(refused).as("the file is refused").isNotNull();
+        assertThat(refused).hasMessageContaining("The cases of edition draft are not right");
+        assertThat(refused.problems())
+                .anySatisfy(
+                        p -> {
+                            assertThat(p.at()).isEqualTo("x.cases.yaml:" + line + ":" + column);
+                            assertThat(p.toString()).contains(words);
+                        });
+    }
+
+    @Test
+    void file_withTheSameSentenceTwice_isRefused() {
+        String again = MINIMUM + MINIMUM.substring(MINIMUM.indexOf("    - case"));
+        EditionException refused =
+                catchThrowableOfType(EditionException.class, () -> cases(again).stream());
+        assertThat(refused.problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.at()).isEqualTo("x.cases.yaml:6:13"))
+                .satisfies(p -> assertThat(p.message()).contains("says the same"));
+    }
+
+    @Test
+    void edition_withoutAFileOfCases_isRefused() {
+        EditionFiles none = new EditionFiles("draft", new TreeMap<>());
+        EditionException refused =
+                catchThrowableOfType(
+                        EditionException.class, () -> RuleCases.of(Edition.all(), none).stream());
+        assertThat(refused.problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.message()).isEqualTo("there is no file of cases"));
+    }
+
+    @Test
+    void caseThatHolds_hasNoFailure() {
+        assertThat(failure(MINIMUM)).isEmpty();
+    }
+
+    @Test
+    void caseThatFails_saysWhereWhatAndWhy() {
+        assertThat(failure(MINIMUM.replace("TOTAL: 75", "TOTAL: \"74.99\"")))
+                .isEqualTo(
+                        """
+                        requirement.minimum: exactly the minimum is enough
+                          x.cases.yaml:5:22   WBK.total: expected met, but it is notMet
+                              WBK.total: notMet, 74.99 where at least 75 is asked   \
+                        (requirement.minimum, PermenPANRB 90/2021 Lampiran II BAB III huruf D)
+                                TOTAL: given
+                          x.cases.yaml:5:54   margin of WBK.total: expected 0, but it is -0.01
+                              WBK.total: notMet, 74.99 where at least 75 is asked   \
+                        (requirement.minimum, PermenPANRB 90/2021 Lampiran II BAB III huruf D)
+                                TOTAL: given""");
+    }
+
+    @Test
+    void caseOfARuleThatDoesNotFire_fails() {
+        String other = MINIMUM.replace("requirement.minimum", "requirement.area.together");
+        assertThat(failure(other))
+                .contains("x.cases.yaml:3:7   the rule requirement.area.together did not fire");
+    }
+
+    @Test
+    void caseFiles_changeNothingAboutTheHashOfAnEdition() {
+        assertThat(EditionFiles.bundled("permenpanrb-90-2021").texts().keySet())
+                .noneMatch(name -> name.endsWith(".cases.yaml"));
+        assertThat(EditionFiles.bundledCases("permenpanrb-90-2021").texts().keySet())
+                .isNotEmpty()
+                .allMatch(name -> name.endsWith(".cases.yaml"));
+    }
+}
