@@ -67,7 +67,7 @@ final class WorksheetCheck {
             row.problem(
                     "citation",
                     "the citation does not name " + id,
-                    "it was copied from another row, or the id was");
+                    "it was copied from another row.");
         }
     }
 
@@ -120,6 +120,7 @@ final class WorksheetCheck {
                     "the question " + id + " is repeated",
                     "its id was not changed after a copy");
         }
+        checkCitation(row, id, written.value().citation());
     }
 
     private void checkMadeOf(Part part) {
