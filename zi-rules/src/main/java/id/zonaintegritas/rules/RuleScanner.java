@@ -41,7 +41,7 @@ final class RuleScanner {
         int at = 0;
         while (at < text.length()) {
             piece.region(at, text.length());
-            int next = piece.lookingAt() ? take(piece, at) : refuse(at);
+            int next = piece.lookingAt() ? take(piece) : refuse(at);
             for (int i = at; i < next; i++) {
                 if (text.charAt(i) == '\n') {
                     line++;
@@ -54,7 +54,7 @@ final class RuleScanner {
         return tokens;
     }
 
-    private int take(Matcher piece, int at) {
+    private int take(Matcher piece) {
         if (piece.group("text") != null) {
             add(Kind.TEXT, piece.group("text"), piece);
         } else if (piece.group("word") != null) {

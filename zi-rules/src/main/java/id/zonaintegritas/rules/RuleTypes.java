@@ -180,7 +180,7 @@ final class RuleTypes {
         Optional<Class<?>> known = type(pattern.type());
         Accumulate made = pattern.made();
         if (made != null) {
-            accumulate(pattern, made, known.orElse(null), new HashMap<>(variables));
+            accumulate(made, known.orElse(null), new HashMap<>(variables));
         } else if (known.isPresent() && !RuleWords.isGiven(known.get())) {
             report(
                     pattern.type().place(),
@@ -245,10 +245,7 @@ final class RuleTypes {
     }
 
     private void accumulate(
-            Pattern pattern,
-            Accumulate made,
-            @Nullable Class<?> expected,
-            Map<String, RuleValue> variables) {
+            Accumulate made, @Nullable Class<?> expected, Map<String, RuleValue> variables) {
         made.source().forEach(c -> condition(c, variables));
         RuleToken name = made.function();
         Class<?> function = functions.get(name.text());

@@ -26,12 +26,13 @@ class RuleLintTest {
     private static final String CONCLUSION = "insert( Points.of( $node, $sum ) );";
 
     private static List<Problem> problems(Map<String, String> texts) {
-        List<Problem> problems = new ArrayList<>();
-        List<RuleFile> files = new ArrayList<>();
+        EditionProblems problems = new EditionProblems();
+        List<RuleText> files = new ArrayList<>();
         Compiled.rules(texts)
-                .forEach((name, text) -> files.add(RuleFile.parse(name, text, problems)));
-        problems.addAll(RuleLint.problems(files));
-        return problems;
+                .forEach((name, text) -> files.add(RuleParser.parse(name, text, problems)));
+        RuleLint.check(files, problems);
+        RuleTypes.check(files, new RuleNames(EditionLoader.load(Compiled.BUNDLED)), problems);
+        return problems.sorted();
     }
 
     @Test
@@ -119,7 +120,9 @@ class RuleLintTest {
             String from, String to, String rule, List<String> words) {
         Compiled draft = new Compiled().with(POINTS, from, to);
         String text = draft.text(POINTS);
-        String line = rule.isEmpty() ? "\\d+" : String.valueOf(lineOf(text, rule));
+        String line = "\\d+:\\d+";
+        System.out.println(
+                "LINT " + to.replace("\n", "|") + " => " + problems(Map.of(POINTS, text)));
         assertThat(problems(Map.of(POINTS, text)))
                 .anySatisfy(
                         problem -> {
