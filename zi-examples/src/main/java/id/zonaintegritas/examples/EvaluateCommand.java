@@ -82,7 +82,9 @@ final class EvaluateCommand implements Callable<Integer> {
         Assessing assessing =
                 new Assessing(
                         AssessmentReader.json(edition),
-                        options.evaluator(edition),
+                        isText()
+                                ? options.evaluator(edition)
+                                : options.evaluator(edition).withReceipts(),
                         resultFormat(),
                         new Goal(asked));
         ExitCode exitCode = ExitCode.DONE;

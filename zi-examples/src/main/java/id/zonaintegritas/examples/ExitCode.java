@@ -7,6 +7,8 @@ enum ExitCode {
     UNDETERMINED(5),
     /** The predicate that was asked for is not reached. */
     NOT_REACHED(2),
+    /** Cases or checks failed. */
+    FAILED(4),
     /** An assessment or a rulebook is not valid. */
     INVALID(3),
     /** Wrong usage, or a file that cannot be read or written. */

@@ -1,6 +1,7 @@
 package id.zonaintegritas.examples;
 
 import id.zonaintegritas.rules.EditionException;
+import id.zonaintegritas.rules.ZiEvaluator;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -43,8 +44,7 @@ public final class Zi implements Runnable {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = Zi.class.getPackage().getImplementationVersion();
-            return new String[] {"zi " + (version == null ? "(not packaged)" : version)};
+            return new String[] {"zi " + ZiEvaluator.version()};
         }
     }
 
@@ -69,8 +69,10 @@ public final class Zi implements Runnable {
                 new CommandLine(zi)
                         .addSubcommand(new EvaluateCommand(terminal))
                         .addSubcommand(new ExplainCommand(terminal))
+                        .addSubcommand(new VerifyCommand(terminal))
                         .addSubcommand(new InitCommand(terminal))
-                        .addSubcommand(new CheckCommand(terminal));
+                        .addSubcommand(new CheckCommand(terminal))
+                        .addSubcommand(new MutateCommand(terminal));
         program.setOut(
                         new PrintWriter(
                                 new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8),

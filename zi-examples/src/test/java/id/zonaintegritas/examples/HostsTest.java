@@ -1,10 +1,17 @@
 package id.zonaintegritas.examples;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,5 +42,32 @@ class HostsTest {
 
         assertThat(ManyUnits.decisions(Path.of(file)))
                 .containsExactly(entry("NotGranted", 2L), entry("Undetermined", 1L));
+    }
+
+    @Test
+    void reloadingHost_editionChanged_answersWithTheNewOne() throws Exception {
+        Path edition = EditionFolder.copyOfBundled(folder.resolve("edition"));
+        var log = new LinkedBlockingQueue<String>();
+        var lines =
+                new PrintStream(OutputStream.nullOutputStream(), true, UTF_8) {
+                    @Override
+                    public void println(String line) {
+                        log.add(line);
+                    }
+                };
+        try (var host = new ReloadingHost(edition, Duration.ofMillis(20), lines)) {
+            assertThat(host.answer(Run.MISSED)).contains("\"minimum\":\"75\"");
+
+            Path minimums = edition.resolve("minimums.yaml");
+            String text = Files.readString(minimums);
+            Files.writeString(minimums, text.replaceFirst("subject: \\[TOTAL]", "subject: [NONE]"));
+            assertThat(log.poll(1, MINUTES)).contains("the old one stays");
+            assertThat(log.poll(1, MINUTES)).contains("minimums.yaml:");
+            assertThat(host.answer(Run.MISSED)).contains("\"minimum\":\"75\"");
+
+            Files.writeString(minimums, text.replaceFirst("minimum: 75", "minimum: 76"));
+            assertThat(log.poll(1, MINUTES)).startsWith("New edition ");
+            assertThat(host.answer(Run.MISSED)).contains("\"minimum\":\"76\"");
+        }
     }
 }

@@ -23,7 +23,14 @@ class ZiTest {
     @TempDir private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "evaluate --help", "explain --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "evaluate --help",
+                "explain --help",
+                "verify --help",
+                "mutate --help"
+            })
     void help_everyCommand_fitsEightyColumns(String arguments) {
         Run run = Run.of(arguments.split(" ", -1));
 
@@ -35,11 +42,12 @@ class ZiTest {
 
     @Test
     void help_ofTheProgram_namesEveryCommand() {
-        assertThat(Run.of("--help").out()).contains("\n  evaluate  ", "\n  explain   ");
+        assertThat(Run.of("--help").out())
+                .contains("\n  evaluate  ", "\n  explain   ", "\n  verify    ", "\n  mutate    ");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evaluate", "explain"})
+    @ValueSource(strings = {"evaluate", "explain", "verify"})
     void help_ofACommand_hasArgumentsAndExamples(String command) {
         assertThat(Run.of(command, "--help").out())
                 .contains("Arguments:\n      FILE", "\n\nExamples:\n  zi " + command);
@@ -73,7 +81,11 @@ class ZiTest {
                 Arguments.of(List.of("evaluate", "missing.jsonl"), "there is no such file"),
                 Arguments.of(List.of("explain", "missing.json"), "there is no such file"),
                 Arguments.of(List.of("evaluate", "im\u0000possible.json"), "there is no such file"),
-                Arguments.of(List.of("evaluate", "."), "this is a folder"));
+                Arguments.of(List.of("evaluate", "."), "this is a folder"),
+                Arguments.of(List.of("verify", "evaluation.json"), "--assessment"),
+                Arguments.of(
+                        List.of("verify", "missing.json", "--assessment", "-"),
+                        "there is no such file"));
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param complete whether every question is answered
  * @param predicates the lower one first
  * @param scores of every node of the worksheet and of {@code TOTAL}, in the order of the worksheet
+ * @param receipt by which the evaluation can be checked later, or null if none was asked for
  */
 public record Evaluation(
         Unit unit,
@@ -23,7 +24,27 @@ public record Evaluation(
         List<PredicateOutcome> predicates,
         List<Score> scores,
         List<Warning> warnings,
-        List<TraceStep> trace) {
+        List<TraceStep> trace,
+        @Nullable Receipt receipt) {
+
+    /** An evaluation without a receipt. */
+    public Evaluation(
+            Unit unit,
+            boolean complete,
+            EditionReference edition,
+            Decision decision,
+            List<PredicateOutcome> predicates,
+            List<Score> scores,
+            List<Warning> warnings,
+            List<TraceStep> trace) {
+        this(unit, complete, edition, decision, predicates, scores, warnings, trace, null);
+    }
+
+    /** The same evaluation with a receipt. */
+    public Evaluation withReceipt(Receipt made) {
+        return new Evaluation(
+                unit, complete, edition, decision, predicates, scores, warnings, trace, made);
+    }
 
     /** The outcome of a predicate. */
     public PredicateOutcome predicate(Predicate predicate) {

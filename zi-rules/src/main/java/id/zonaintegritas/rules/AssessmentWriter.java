@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -90,7 +91,7 @@ public final class AssessmentWriter {
         } else if (value instanceof AnswerValue.Counts counts) {
             counts(counts, json);
         } else if (value instanceof AnswerValue.Index index) {
-            json.writeNumber(decimal(id, index.value()));
+            json.writeNumber(exactDecimal(id, index.value()));
         }
     }
 
@@ -106,15 +107,15 @@ public final class AssessmentWriter {
         if (value instanceof FactValue.Grade grade) {
             json.writeString(grade.letter());
         } else if (value instanceof FactValue.Amount amount) {
-            json.writeNumber(decimal(name, amount.value()));
+            json.writeNumber(exactDecimal(name, amount.value()));
         } else if (value instanceof FactValue.Truth truth) {
             json.writeBoolean(truth.value());
         }
     }
 
-    private static String decimal(String name, Rational value) {
-        String text = value.toDecimal(TreeValues.MOST_DIGITS);
-        if (!Rational.of(new BigDecimal(text)).equals(value)) {
+    private static String exactDecimal(String name, Rational value) {
+        String text = decimal(value);
+        if (text == null) {
             throw new IllegalArgumentException(
                     name
                             + ": "
@@ -122,5 +123,11 @@ public final class AssessmentWriter {
                             + " has no end as a decimal, so that JSON cannot hold it exactly");
         }
         return text;
+    }
+
+    /** As a plain decimal, or null if no decimal holds it. */
+    static @Nullable String decimal(Rational value) {
+        String text = value.toDecimal(TreeValues.MOST_DIGITS);
+        return value.isWhole() || Rational.of(new BigDecimal(text)).equals(value) ? text : null;
     }
 }

@@ -60,6 +60,7 @@ final class CaseExpectations {
                 "",
                 this::interpretations,
                 CaseExpectations::interpretations);
+        citations();
         decision();
         warnings();
         if (all.isEmpty() && row.sound()) {
@@ -247,6 +248,44 @@ final class CaseExpectations {
             return CaseTrace.NOTHING;
         }
         return list(finding.interpretations().stream());
+    }
+
+    private void citations() {
+        if (!row.has("citations")) {
+            return;
+        }
+        List<String> known = conclusions();
+        row.row(
+                "citations",
+                names -> {
+                    names.named()
+                            .forEach(
+                                    (id, cell) -> {
+                                        if (names.isKnown(id, known, "the conclusion")) {
+                                            all.add(
+                                                    new Expectation(
+                                                            cell.value().place(),
+                                                            id,
+                                                            "citation of " + id,
+                                                            cell.word(),
+                                                            trace -> trace.citation(id)));
+                                        }
+                                    });
+                    return names;
+                });
+    }
+
+    /** The ids of what rules can conclude, warnings aside. */
+    private List<String> conclusions() {
+        List<String> known = new ArrayList<>(ids(edition.nodes(), Node::id));
+        for (Question question : edition.questions()) {
+            Stream.of(".total", ".ratio", ".score").forEach(s -> known.add(question.id() + s));
+        }
+        known.addAll(ids(edition.requirements(), Requirement::id));
+        edition.affirmations().forEach(a -> known.add("affirmation." + a.id()));
+        edition.awards().forEach(a -> known.add(a.predicate().name()));
+        known.add(Decision.ID);
+        return known;
     }
 
     private void decision() {

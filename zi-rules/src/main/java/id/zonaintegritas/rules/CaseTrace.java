@@ -31,6 +31,11 @@ record CaseTrace(List<TraceStep> steps) {
         return step(id).map(TraceStep::concluded).orElse(null);
     }
 
+    /** The place in the regulation that is given for it. */
+    String citation(String id) {
+        return step(id).map(TraceStep::citation).orElse(NOTHING);
+    }
+
     /** All warnings, as {@code <code> at <place>}. */
     Stream<String> warnings() {
         return steps.stream()

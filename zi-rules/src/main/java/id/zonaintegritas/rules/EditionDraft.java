@@ -39,14 +39,23 @@ record EditionDraft(
      */
     List<Edition> editions() {
         problems.throwIfAny(files.edition());
-        Rulebook rulebook =
+        return editions(
                 Edition.bundledRules(files.rules())
                         .orElseGet(
                                 () ->
                                         Rulebook.of(
                                                 files.edition(),
                                                 RuleClasses.compile(
-                                                        files.edition(), understood())));
+                                                        files.edition(), understood()))));
+    }
+
+    /**
+     * With rules that are compiled already.
+     *
+     * @throws EditionException if there is a problem
+     */
+    List<Edition> editions(Rulebook rulebook) {
+        problems.throwIfAny(files.edition());
         Supplier<Rulebook> compiled = () -> rulebook;
         return versions.stream().map(version -> new Edition(version, compiled)).toList();
     }

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
@@ -146,18 +145,14 @@ record EditionFiles(String edition, SortedMap<String, String> texts) {
      * and texts are UTF-8; lines end with {@code \n}, and there is no byte order mark.
      */
     String sha256() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            texts.forEach(
-                    (name, text) -> {
-                        digest.update(name.getBytes(UTF_8));
-                        digest.update((byte) 0);
-                        digest.update(text.getBytes(UTF_8));
-                        digest.update((byte) 0);
-                    });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        MessageDigest digest = Sha256.digest();
+        texts.forEach(
+                (name, text) -> {
+                    digest.update(name.getBytes(UTF_8));
+                    digest.update((byte) 0);
+                    digest.update(text.getBytes(UTF_8));
+                    digest.update((byte) 0);
+                });
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

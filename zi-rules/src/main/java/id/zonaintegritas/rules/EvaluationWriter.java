@@ -9,6 +9,7 @@ import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.Finding;
 import id.zonaintegritas.model.PredicateOutcome;
 import id.zonaintegritas.model.Rational;
+import id.zonaintegritas.model.Receipt;
 import id.zonaintegritas.model.Score;
 import id.zonaintegritas.model.Warning;
 import java.io.OutputStream;
@@ -79,6 +80,9 @@ public final class EvaluationWriter {
         UnitJson.write(evaluation.unit(), json);
         json.writeBooleanProperty("complete", evaluation.complete());
         edition(evaluation.edition(), json);
+        if (evaluation.receipt() != null) {
+            receipt(evaluation.receipt(), json);
+        }
         json.writeName("decision");
         decision(evaluation.decision(), json);
         json.writeName("predicates");
@@ -109,6 +113,14 @@ public final class EvaluationWriter {
         json.writeStartObject();
         edition.interpretations().forEach(json::writeStringProperty);
         json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void receipt(Receipt receipt, JsonGenerator json) {
+        json.writeName("receipt");
+        json.writeStartObject();
+        json.writeStringProperty("library", receipt.library());
+        json.writeStringProperty("input", receipt.input());
         json.writeEndObject();
     }
 

@@ -10,6 +10,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
@@ -17,6 +18,9 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 final class JsonOutput {
 
     private static final JsonFactory FACTORY = new JsonFactory();
+
+    private static final JsonFactory CANONICAL =
+            JsonFactory.builder().disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE).build();
 
     private static final ObjectWriteContext ONE_LINE = ObjectWriteContext.empty();
 
@@ -54,9 +58,19 @@ final class JsonOutput {
         return bytes(indented, value).toString(StandardCharsets.UTF_8);
     }
 
+    /** On one line, with escapes as RFC 8785 wants them. */
+    static byte[] canonical(Consumer<JsonGenerator> value) {
+        return bytes(CANONICAL, ONE_LINE, value).toByteArray();
+    }
+
     private static ByteArrayOutputStream bytes(boolean indented, Consumer<JsonGenerator> value) {
+        return bytes(FACTORY, indented ? INDENTED : ONE_LINE, value);
+    }
+
+    private static ByteArrayOutputStream bytes(
+            JsonFactory factory, ObjectWriteContext context, Consumer<JsonGenerator> value) {
         var bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = FACTORY.createGenerator(indented ? INDENTED : ONE_LINE, bytes)) {
+        try (JsonGenerator json = factory.createGenerator(context, bytes)) {
             value.accept(json);
         }
         return bytes;

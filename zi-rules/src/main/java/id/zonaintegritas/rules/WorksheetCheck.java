@@ -56,6 +56,19 @@ final class WorksheetCheck {
             checkMadeOf(part);
             checkWeight(part);
         }
+        if (part.kind() != NodeKind.TOTAL) {
+            checkCitation(part.row(), part.id(), part.citation());
+        }
+    }
+
+    /** The worksheet numbers its parts and questions itself, so a citation names the id. */
+    private static void checkCitation(Row row, String id, String citation) {
+        if (row.sound() && !List.of(citation.split("[ ,;]+", -1)).contains(id)) {
+            row.problem(
+                    "citation",
+                    "the citation does not name " + id,
+                    "it was copied from another row.");
+        }
     }
 
     private void checkPlace(Part part) {
@@ -107,6 +120,7 @@ final class WorksheetCheck {
                     "the question " + id + " is repeated",
                     "its id was not changed after a copy");
         }
+        checkCitation(row, id, written.value().citation());
     }
 
     private void checkMadeOf(Part part) {

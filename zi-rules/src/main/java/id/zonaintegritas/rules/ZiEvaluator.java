@@ -24,14 +24,16 @@ public final class ZiEvaluator {
 
     private final Edition edition;
     private final Map<String, String> chosen;
+    private final boolean receipts;
     private final RowsInForce rows;
     private final AssessmentCheck check;
     private final AnswerColumns columns;
     private final EditionReference reference;
 
-    private ZiEvaluator(Edition edition, Map<String, String> chosen) {
+    private ZiEvaluator(Edition edition, Map<String, String> chosen, boolean receipts) {
         this.edition = requireNonNull(edition, "edition");
         this.chosen = chosen;
+        this.receipts = receipts;
         this.rows = new RowsInForce(edition, chosen);
         this.check = new AssessmentCheck(edition);
         this.columns = new AnswerColumns(rows);
@@ -44,9 +46,14 @@ public final class ZiEvaluator {
                         rows.choices());
     }
 
+    /** The version of this library. */
+    public static String version() {
+        return Receipts.LIBRARY;
+    }
+
     /** An evaluator with the standard reading of every interpretation. */
     public static ZiEvaluator of(Edition edition) {
-        return new ZiEvaluator(edition, Map.of());
+        return new ZiEvaluator(edition, Map.of(), false);
     }
 
     /**
@@ -76,7 +83,7 @@ public final class ZiEvaluator {
         }
         Map<String, String> all = new HashMap<>(chosen);
         all.put(interpretation, reading);
-        return new ZiEvaluator(edition, all);
+        return new ZiEvaluator(edition, all, receipts);
     }
 
     private static IllegalArgumentException unknown(
@@ -88,6 +95,14 @@ public final class ZiEvaluator {
                         + what
                         + "; there is "
                         + String.join(", ", known.toList()));
+    }
+
+    /**
+     * An evaluator that gives every evaluation a receipt, by which {@link Replay} can check it
+     * later. A receipt costs about as much as reading the assessment.
+     */
+    public ZiEvaluator withReceipts() {
+        return new ZiEvaluator(edition, chosen, true);
     }
 
     /** The edition that this evaluator was made for. */
@@ -122,7 +137,10 @@ public final class ZiEvaluator {
         EvaluationAssembly assembly = new EvaluationAssembly(rows, reference, derivation);
         List<Evaluation> evaluations = new ArrayList<>(assessments.size());
         for (int unit = 0; unit < assessments.size(); unit++) {
-            evaluations.add(assembly.evaluation(unit, assessments.get(unit).unit()));
+            Assessment assessment = assessments.get(unit);
+            Evaluation evaluation = assembly.evaluation(unit, assessment.unit());
+            evaluations.add(
+                    receipts ? evaluation.withReceipt(Receipts.of(assessment)) : evaluation);
         }
         return evaluations;
     }

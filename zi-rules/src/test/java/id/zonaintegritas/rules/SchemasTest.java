@@ -11,6 +11,7 @@ import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.model.InstitutionType;
 import id.zonaintegritas.model.Outcome;
 import id.zonaintegritas.model.Predicate;
+import id.zonaintegritas.model.Receipt;
 import id.zonaintegritas.model.ServiceType;
 import id.zonaintegritas.model.Stage;
 import id.zonaintegritas.model.Status;
@@ -44,7 +45,11 @@ class SchemasTest {
     }
 
     static Stream<Evaluation> evaluations() {
-        return Stream.of(Evaluations.granted(), Evaluations.open(), Evaluations.notGranted());
+        return Stream.of(
+                Evaluations.granted(),
+                Evaluations.open(),
+                Evaluations.notGranted(),
+                Evaluations.granted().withReceipt(new Receipt("1.0", "0".repeat(64))));
     }
 
     @ParameterizedTest
@@ -68,6 +73,8 @@ class SchemasTest {
                 "\"complete\":true|\"complete\":true,\"more\":1",
                 "\"outcome\":\"GRANTED\",\"predicate\":\"WBK\"|\"outcome\":\"GRANTED\"",
                 "\"outcome\":\"GRANTED\"|\"outcome\":\"NOT_GRANTED\"",
+                "\"decision\":|\"receipt\":{\"library\":\"1.0\"},\"decision\":",
+                "\"decision\":|\"receipt\":{\"library\":\"1\",\"input\":\"?\"},\"decision\":",
                 "\"status\":\"MET\"|\"status\":\"PASSED\"",
                 "\"minimum\":\"75\"|\"minimum\":75",
                 "\"margin\":\"3.483146929825\"|\"margin\":\"3.4831469298251\"",

@@ -1,0 +1,92 @@
+package id.zonaintegritas.rules;
+
+import id.zonaintegritas.model.AnswerValue;
+import id.zonaintegritas.model.Assessment;
+import id.zonaintegritas.model.FactValue;
+import id.zonaintegritas.model.Rational;
+import id.zonaintegritas.model.Receipt;
+import id.zonaintegritas.model.Unit;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes the canonical form of an assessment, which {@link Receipt} defines. */
+final class CanonicalAssessment {
+
+    private final JsonGenerator json;
+
+    private CanonicalAssessment(JsonGenerator json) {
+        this.json = json;
+    }
+
+    static byte[] write(Assessment assessment) {
+        return JsonOutput.canonical(json -> new CanonicalAssessment(json).assessment(assessment));
+    }
+
+    private void assessment(Assessment assessment) {
+        json.writeStartObject();
+        json.writeName("answers");
+        json.writeStartObject();
+        new TreeMap<>(assessment.answers()).forEach(this::answer);
+        json.writeEndObject();
+        optional("assessor", assessment.assessor());
+        json.writeName("eligibility");
+        json.writeStartObject();
+        new TreeMap<>(assessment.eligibility()).forEach(this::fact);
+        json.writeEndObject();
+        json.writeStringProperty("schema", AssessmentTree.SCHEMA);
+        unit(assessment.unit());
+        if (assessment.year() != null) {
+            json.writeNumberProperty("year", assessment.year());
+        }
+        json.writeEndObject();
+    }
+
+    private void unit(Unit unit) {
+        json.writeName("unit");
+        json.writeStartObject();
+        json.writeStringProperty("id", unit.id());
+        optional("institution", unit.institution());
+        optional("institutionType", unit.institutionType());
+        optional("name", unit.name());
+        optional("serviceType", unit.serviceType());
+        json.writeEndObject();
+    }
+
+    private void optional(String name, @Nullable Object value) {
+        if (value != null) {
+            json.writeStringProperty(name, value.toString());
+        }
+    }
+
+    private void answer(String id, AnswerValue value) {
+        json.writeName(id);
+        if (value instanceof AnswerValue.Choice choice) {
+            json.writeString(choice.option());
+        } else if (value instanceof AnswerValue.Counts counts) {
+            AssessmentWriter.counts(counts, json);
+        } else if (value instanceof AnswerValue.Index index) {
+            number(index.value());
+        }
+    }
+
+    private void fact(String name, FactValue value) {
+        json.writeName(name);
+        if (value instanceof FactValue.Grade grade) {
+            json.writeString(grade.letter());
+        } else if (value instanceof FactValue.Truth truth) {
+            json.writeBoolean(truth.value());
+        } else if (value instanceof FactValue.Amount amount) {
+            number(amount.value());
+        }
+    }
+
+    private void number(Rational value) {
+        String decimal = AssessmentWriter.decimal(value);
+        if (decimal == null) {
+            json.writeString(value.toString());
+        } else {
+            json.writeNumber(decimal);
+        }
+    }
+}

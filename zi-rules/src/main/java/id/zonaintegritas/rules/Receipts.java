@@ -1,0 +1,35 @@
+package id.zonaintegritas.rules;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import id.zonaintegritas.model.Assessment;
+import id.zonaintegritas.model.Receipt;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** Makes receipts of evaluations. */
+final class Receipts {
+
+    /** What the build writes the version of the library into. */
+    private static final String VERSION = "version.txt";
+
+    static final String LIBRARY = library();
+
+    private Receipts() {}
+
+    private static String library() {
+        try (InputStream version = Receipts.class.getResourceAsStream(VERSION)) {
+            if (version == null) {
+                throw new IllegalStateException("the jar was built without " + VERSION);
+            }
+            return new String(version.readAllBytes(), UTF_8).strip();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("the jar is damaged: " + VERSION, broken);
+        }
+    }
+
+    static Receipt of(Assessment assessment) {
+        return new Receipt(LIBRARY, Sha256.of(CanonicalAssessment.write(assessment)));
+    }
+}

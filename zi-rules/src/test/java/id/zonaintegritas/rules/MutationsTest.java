@@ -1,0 +1,155 @@
+package id.zonaintegritas.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MutationsTest {
+
+    private static final String ROWS =
+            """
+            facts:
+              - name: sakip
+                ladder: [B, BB, A]
+            requirements:
+              - fact: sakip
+                level: unit
+                wbk: B
+                wbbm: A
+                citation: >-
+                  Lampiran II,
+                  Tabel 5
+              - fact: holdsWbk
+                wbbm: true
+            minimums:
+              - predicate: WBK
+                subject: [A.I.1, A.II.1]
+                minimum: 60
+                measure: percentOfWeight
+                citation: BAB III huruf D
+            readings:
+              - lowest: 0
+                highest: 1
+            worksheet:
+              - weight: 0.5
+                options: [{ letter: A, score: 0.67 }, { letter: B, score: 0 }]
+                zeroOverZero: 1
+            """;
+
+    private static final String RULES =
+            """
+            rule "a.rule"
+                @citation( "Lampiran III A.II" )
+                @title( "Not == of it" )
+            when
+                $counts : CountAnswers( question.id == "A.II.1.i.a" )
+                $node : Node( !hasQuestions )
+            then
+                insert( $counts.share( "changes", "agents" ).orElse( $unanswered ) );
+            end
+
+            rule "b.rule"
+            when
+                exists Requirement( measure == Measure.POINTS )
+            then
+                insert( Findings.atLeast( $minimum, $points, $comparison ) );
+            end
+            """;
+
+    private static List<String> changes(List<Mutant> mutants) {
+        return mutants.stream()
+                .map(m -> m.place() + " " + m.what() + ": " + m.from() + " > " + m.to())
+                .map(String::strip)
+                .toList();
+    }
+
+    @Test
+    void rows_everyKindOfValue_isChangedWhereItStands() {
+        assertThat(changes(RowMutants.of("rows.yaml", ROWS)))
+                .containsExactly(
+                        "6:12 level: unit > institution",
+                        "7:10 wbk: B > BB",
+                        "8:11 wbbm: A > B",
+                        "10:1 citation:       Lampiran II, >       Lampiran Ii,",
+                        "13:11 wbbm: true > false",
+                        "15:16 predicate: WBK > WBBM",
+                        "16:15 subject: A.I.1 > A.II.1",
+                        "16:22 subject: A.II.1 > A.I.1",
+                        "17:14 minimum: 60 > 60.01",
+                        "18:14 measure: percentOfWeight > points",
+                        "19:15 citation: BAB III huruf D > BAB III huruf i",
+                        "21:13 lowest: 0 > 0.01",
+                        "22:14 highest: 1 > 0.99",
+                        "24:13 weight: 0.5 > 0.51",
+                        "25:38 score: 0.67 > 0.66",
+                        "25:66 score: 0 > 0.01",
+                        "26:19 zeroOverZero: 1 > 0");
+    }
+
+    @Test
+    void rules_everyPlace_isChangedAlone() {
+        assertThat(changes(RuleMutants.of("rules.drl", RULES)))
+                .containsExactly(
+                        "1:1 dropped rule: a.rule >",
+                        "2:5 citation: @citation( \"Lampiran III A.II >"
+                                + " @citation( \"Lampiran III A.IIi",
+                        "3:17 operator:  ==  >  !=",
+                        "5:40 operator:  ==  >  !=",
+                        "6:19 operator: ! >",
+                        "5:45 word: A.II.1.i.a > A.II.1.i.aX",
+                        "8:19 method: .share( > .fall(",
+                        "8:46 method: .orElse( $unanswered ) >",
+                        "8:25 arguments: ( \"changes\", \"agents\" ) > ( \"agents\", \"changes\" )",
+                        "11:1 dropped rule: b.rule >",
+                        "13:32 operator:  ==  >  !=",
+                        "13:5 operator: exists  > not",
+                        "13:36 measure: Measure.POINTS > Measure.PERCENT_OF_WEIGHT",
+                        "15:22 method: atLeast > eachAtLeast",
+                        "15:29 arguments: ( $minimum, $points, $comparison ) >"
+                                + " ( $points, $minimum, $comparison )",
+                        "15:29 arguments: ( $minimum, $points, $comparison ) >"
+                                + " ( $minimum, $comparison, $points )");
+    }
+
+    @Test
+    void bundled_sample_isNoticedNearlyAlways() {
+        Mutations sample = Mutations.bundled().sample(40, 1);
+        Queue<Mutation> told = new ConcurrentLinkedQueue<>();
+
+        List<Mutation> mutations = sample.run(told::add);
+
+        assertThat(mutations).hasSize(40).containsExactlyInAnyOrderElementsOf(told);
+        assertThat(mutations).filteredOn(Mutation::survived).hasSizeLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void sample_sameSeed_isTheSame() {
+        Mutations all = Mutations.bundled();
+
+        assertThat(all.size()).isGreaterThan(1_000);
+        assertThat(all.sample(1_000_000, 1).size()).isEqualTo(all.size());
+        assertThat(all.sample(1, 5).run(m -> {})).isEqualTo(all.sample(1, 5).run(m -> {}));
+    }
+
+    @Test
+    void cases_failingAlready_areNamed(@TempDir Path folder) throws IOException {
+        Edition.copyBundled(folder);
+        Path cases = folder.resolve("3-decision/decision.cases.yaml");
+        Files.writeString(
+                cases,
+                Files.readString(cases)
+                        .replaceFirst("decision: GRANTED WBBM", "decision: GRANTED WBK"));
+
+        assertThatThrownBy(() -> Mutations.in(folder).sample(1, 1).run(m -> {}))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("decision.cases.yaml:");
+    }
+}
