@@ -11,6 +11,7 @@ import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.model.WarningKind;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -110,6 +111,28 @@ public final class Edition {
                                                 + day
                                                 + ": the earliest day is "
                                                 + all().get(0).from()));
+    }
+
+    /**
+     * The newest version of the edition in a folder.
+     *
+     * @throws EditionException with every problem of its rows and rules
+     * @see #loadAll
+     */
+    public static Edition load(Path folder) {
+        List<Edition> versions = loadAll(folder);
+        return versions.get(versions.size() - 1);
+    }
+
+    /**
+     * All versions of the edition in a folder, the oldest first. Its rules are compiled in this
+     * process, which needs no more than a Java runtime; they can use nothing but the model and the
+     * facts of rules.
+     *
+     * @throws EditionException with every problem of its rows and rules
+     */
+    public static List<Edition> loadAll(Path folder) {
+        return EditionDraft.read(EditionFiles.in(folder)).editions();
     }
 
     private boolean holdsOn(LocalDate day) {

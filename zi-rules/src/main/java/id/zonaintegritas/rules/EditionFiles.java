@@ -9,17 +9,13 @@ import java.net.URI;
 import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +30,6 @@ record EditionFiles(String edition, SortedMap<String, String> texts) {
     /** Lists the files of the bundled edition, one name per line: a jar cannot be listed. */
     private static final String INDEX = "files.txt";
 
-    private static final int DEEPEST_FOLDER = 2;
-
     EditionFiles {
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
     }
@@ -45,49 +39,21 @@ record EditionFiles(String edition, SortedMap<String, String> texts) {
     }
 
     /**
-     * The files of a folder.
+     * The rows and rules in a folder. Links are not followed, and hidden files are passed over.
      *
-     * @throws EditionException if there is no such folder or a file cannot be read as UTF-8
+     * @throws EditionException if there is no such folder, a file cannot be read as UTF-8, or there
+     *     is more of it than any edition needs
      */
     static EditionFiles in(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw unreadable(folder, folder.toString(), "is no folder that can be read");
-        }
-        List<Problem> problems = new ArrayList<>();
-        SortedMap<String, String> texts = new TreeMap<>();
-        for (String name : names(folder)) {
-            try {
-                texts.put(name, text(Files.readAllBytes(folder.resolve(name))));
-            } catch (CharacterCodingException otherEncoding) {
-                problems.add(
-                        new Problem(
-                                name + ":1:1",
-                                "the file is not written in UTF-8",
-                                "the editor saved it in another encoding."));
-            } catch (IOException unreadable) {
-                problems.add(new Problem(name + ":1:1", "the file cannot be read"));
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new EditionException(folder.toString(), problems);
-        }
-        return new EditionFiles(folder.toString(), texts);
+        return new EditionFiles(
+                folder.toString(), EditionFolder.texts(folder, EditionFiles::isPart));
     }
 
-    private static List<String> names(Path folder) {
-        try (Stream<Path> files = Files.walk(folder, DEEPEST_FOLDER)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .filter(EditionFiles::isPart)
-                    .sorted()
-                    .toList();
-        } catch (IOException | UncheckedIOException unreadable) {
-            throw unreadable(folder, folder.toString(), "a folder in it cannot be read");
-        }
-    }
-
-    private static EditionException unreadable(Path folder, String at, String message) {
-        return new EditionException(folder.toString(), List.of(new Problem(at, message)));
+    /** The text of each rule file, by its name. */
+    SortedMap<String, String> rules() {
+        SortedMap<String, String> rules = new TreeMap<>(texts);
+        rules.keySet().removeIf(name -> !name.endsWith(".drl"));
+        return rules;
     }
 
     /** The files of an edition that stands on the class path beside this class. */
@@ -126,7 +92,8 @@ record EditionFiles(String edition, SortedMap<String, String> texts) {
         return Path.of(URI.create(edition.toString())).resolveSibling("");
     }
 
-    private static String text(byte[] bytes) throws CharacterCodingException {
+    /** Decodes UTF-8, without a byte order mark, and ends lines with {@code \n}. */
+    static String text(byte[] bytes) throws CharacterCodingException {
         String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return unmarked.indexOf('\r') < 0

@@ -21,11 +21,12 @@ final class EditionLoader {
     private static final List<String> REQUIRED = List.of(HEAD, MINIMUMS, ELIGIBILITY, TOTAL);
 
     private final EditionFiles files;
-    private final EditionProblems problems = new EditionProblems();
+    private final EditionProblems problems;
     private final Map<String, Tree> trees = new LinkedHashMap<>();
 
-    private EditionLoader(EditionFiles files) {
+    private EditionLoader(EditionFiles files, EditionProblems problems) {
         this.files = files;
+        this.problems = problems;
     }
 
     /**
@@ -34,7 +35,15 @@ final class EditionLoader {
      * @throws EditionException with every problem if the rows are not right
      */
     static List<Edition.Content> load(EditionFiles files) {
-        return new EditionLoader(files).load();
+        EditionProblems problems = new EditionProblems();
+        List<Edition.Content> contents = load(files, problems);
+        problems.throwIfAny(files.edition());
+        return contents;
+    }
+
+    /** The same, adding to the problems; contents are of use only if there are none. */
+    static List<Edition.Content> load(EditionFiles files, EditionProblems problems) {
+        return new EditionLoader(files, problems).load();
     }
 
     private List<Edition.Content> load() {
@@ -52,9 +61,6 @@ final class EditionLoader {
         if (worksheet.isComplete()) {
             minimums.checkSubjects(worksheet);
             head.checkUncounted(worksheet.questions().stream().map(Question::id).toList());
-        }
-        if (!problems.isEmpty()) {
-            throw new EditionException(files.edition(), problems.sorted());
         }
         return contents(head, worksheet, minimums, eligibility);
     }

@@ -26,6 +26,23 @@ final class EditionProblems {
         found.add(new Found(file, place, message, open ? maybe + "." : maybe));
     }
 
+    /** Adds a problem that is located by {@code file:line} or {@code file:line:column}. */
+    void add(Problem problem) {
+        String[] at = problem.at().split(":", 3);
+        Place place =
+                new Place(Integer.parseInt(at[1]), at.length < 3 ? 1 : Integer.parseInt(at[2]));
+        add(at[0], place, problem.message(), problem.maybe());
+    }
+
+    /**
+     * @throws EditionException if there are problems
+     */
+    void throwIfAny(String edition) {
+        if (!isEmpty()) {
+            throw new EditionException(edition, sorted());
+        }
+    }
+
     boolean isEmpty() {
         return found.isEmpty();
     }

@@ -24,7 +24,8 @@ import org.kie.api.builder.ReleaseId;
  */
 record RuleClasses(String model, Map<String, byte[]> classes) {
 
-    private static final String SOURCES = "src/main/resources/";
+    private static final String FOLDER = "edition";
+    private static final String SOURCES = "src/main/resources/" + FOLDER + "/";
     private static final String MODELS = "drools-model";
 
     /**
@@ -37,16 +38,16 @@ record RuleClasses(String model, Map<String, byte[]> classes) {
         KieServices services = KieServices.get();
         // A release of its own: the engine keeps what it built by release, in one repository.
         ReleaseId release =
-                services.newReleaseId("id.zonaintegritas", edition, UUID.randomUUID().toString());
+                services.newReleaseId("id.zonaintegritas", FOLDER, UUID.randomUUID().toString());
         KieFileSystem system = services.newKieFileSystem();
         system.generateAndWritePomXML(release);
-        files.forEach((name, text) -> system.write(SOURCES + edition + "/" + name, text));
+        files.forEach((name, text) -> system.write(SOURCES + name, text));
         try {
             KieBuilder builder = services.newKieBuilder(system);
             builder.buildAll(ExecutableModelProject.class);
             List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
             if (!errors.isEmpty()) {
-                throw new EditionException(edition, problems(edition, errors));
+                throw new EditionException(edition, problems(errors));
             }
             return of((InternalKieModule) builder.getKieModule());
         } finally {
@@ -67,12 +68,11 @@ record RuleClasses(String model, Map<String, byte[]> classes) {
         return new RuleClasses(requireNonNull(model, "no rules were compiled"), classes);
     }
 
-    private static List<Problem> problems(String edition, List<Message> errors) {
+    private static List<Problem> problems(List<Message> errors) {
         List<Problem> problems = new ArrayList<>();
         for (Message error : errors) {
             String path = String.valueOf(error.getPath());
-            String prefix = SOURCES + edition + "/";
-            String file = path.startsWith(prefix) ? path.substring(prefix.length()) : path;
+            String file = path.startsWith(SOURCES) ? path.substring(SOURCES.length()) : path;
             problems.add(
                     new Problem(
                             file + ":" + Math.max(error.getLine(), 1),

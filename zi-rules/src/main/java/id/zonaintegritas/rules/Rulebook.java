@@ -46,6 +46,11 @@ final class Rulebook {
         }
     }
 
+    /** The rules of an edition from outside the jar, linked to nothing but the words of rules. */
+    static Rulebook of(RuleClasses compiled) {
+        return of(compiled.model(), new RuleClassLoader(compiled.classes()));
+    }
+
     /**
      * The rules whose classes this class loader has.
      *

@@ -127,11 +127,11 @@ class EvaluationWriterTest {
                 "{\"total\":{\"id\":\"t\",\"question\":\"A.II.5.iii.b\",\"total\":8}}",
                 "{\"ratio\":{\"id\":\"r\",\"question\":\"A.II.5.iii.b\",\"numerator\":2,"
                         + "\"denominator\":8}}",
-                "{\"question\":{\"id\":\"A.I.1.i.b\",\"answer\":\"B\",\"exact\":\"1/2\"}}",
+                "{\"question\":{\"id\":\"A.I.1.i.b.score\",\"answer\":\"B\",\"exact\":\"1/2\"}}",
                 "\"answer\":{\"agents\":4,\"changes\":15},\"exact\":\"1\"",
                 "\"answer\":\"3.72\",\"exact\":\"93/100\"",
-                "{\"question\":{\"id\":\"A.I.1.i.b\",\"exact\":\"0\",\"highestExact\":\"1\"}}",
-                "{\"question\":{\"id\":\"A.I.1.i.b\"}}",
+                "{\"question\":{\"id\":\"A.I.1.i.b.score\",\"exact\":\"0\",\"highestExact\":\"1\"}}",
+                "{\"question\":{\"id\":\"A.I.1.i.b.score\"}}",
                 "{\"score\":{\"id\":\"TOTAL\",\"exact\":\"70\",\"highestExact\":\"242/3\"}}",
                 "{\"warning\":{\"id\":\"w\",\"code\":\"stated-total-differs\","
                         + "\"at\":\"/answers/A.II.5.iii.b\"}}",
