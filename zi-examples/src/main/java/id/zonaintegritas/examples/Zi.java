@@ -68,7 +68,9 @@ public final class Zi implements Runnable {
         CommandLine program =
                 new CommandLine(zi)
                         .addSubcommand(new EvaluateCommand(terminal))
-                        .addSubcommand(new ExplainCommand(terminal));
+                        .addSubcommand(new ExplainCommand(terminal))
+                        .addSubcommand(new DiffCommand(terminal))
+                        .addSubcommand(new DocCommand(terminal));
         program.setOut(
                         new PrintWriter(
                                 new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8),

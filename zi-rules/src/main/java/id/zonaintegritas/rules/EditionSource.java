@@ -30,11 +30,13 @@ public final class EditionSource {
     public record Replacement(SourceRow row, String key, String text) {}
 
     private final EditionFiles files;
+    private final Map<String, String> caseFiles;
     private final List<SourceRow> rows;
     private final List<RuleFile> ruleFiles;
 
-    private EditionSource(EditionFiles files) {
+    private EditionSource(EditionFiles files, Map<String, String> caseFiles) {
         this.files = files;
+        this.caseFiles = caseFiles;
         List<Problem> problems = new ArrayList<>();
         List<SourceRow> found = new ArrayList<>();
         List<RuleFile> parsed = new ArrayList<>();
@@ -96,12 +98,14 @@ public final class EditionSource {
      * @throws EditionException if a file cannot be read as YAML or rules
      */
     public static EditionSource in(Path folder) {
-        return new EditionSource(EditionFiles.in(folder));
+        return new EditionSource(
+                EditionFiles.in(folder),
+                EditionFolder.texts(folder, name -> name.endsWith(".cases.yaml")));
     }
 
     /** The edition that comes with the library. */
     public static EditionSource bundled() {
-        return new EditionSource(EditionFiles.bundled(Edition.current().id()));
+        return new EditionSource(EditionFiles.bundled(Edition.current().id()), Map.of());
     }
 
     /** The SHA-256 of an edition that says the same: {@link Edition#sha256()}. */
@@ -126,6 +130,20 @@ public final class EditionSource {
             file.rules().forEach(rule -> rules.add(rule(file, rule)));
         }
         return rules;
+    }
+
+    /** All cases that can be read, in the order of files. */
+    public List<SourceCase> cases() {
+        List<SourceCase> cases = new ArrayList<>();
+        caseFiles.forEach(
+                (file, text) -> {
+                    try {
+                        SourceRows.addCases(file, TreeReader.yaml(text), cases);
+                    } catch (TreeReader.SyntaxException broken) {
+                        // Said by whoever runs the cases.
+                    }
+                });
+        return cases;
     }
 
     private static SourceRule rule(RuleFile file, RuleDescr rule) {
@@ -190,7 +208,7 @@ public final class EditionSource {
                                         file,
                                         YamlEdit.replaced(
                                                 requireNonNull(texts.get(file), file), changes)));
-        return new EditionSource(new EditionFiles(files.edition(), texts));
+        return new EditionSource(new EditionFiles(files.edition(), texts), caseFiles);
     }
 
     /**

@@ -64,6 +64,28 @@ final class SourceRows {
         }
     }
 
+    /** A file of cases is a list of rules, each with its cases. */
+    static void addCases(String file, Tree tree, List<SourceCase> cases) {
+        for (Tree item : items(tree)) {
+            if (item instanceof Mapping rule && rule.get("rule") instanceof Scalar id) {
+                for (Tree entry : items(rule.get("cases"))) {
+                    if (entry instanceof Mapping row
+                            && row.get("case") instanceof Scalar sentence) {
+                        cases.add(
+                                new SourceCase(
+                                        id.text(), sentence.text(), file, row.place().line()));
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<Tree> items(@Nullable Tree tree) {
+        return tree instanceof Sequence list
+                ? list.items()
+                : tree == null ? List.of() : List.of(tree);
+    }
+
     private void row(Mapping mapping, Rows type, @Nullable SourceRow within) {
         Map<String, Value> values = new LinkedHashMap<>();
         values("", mapping, values);
