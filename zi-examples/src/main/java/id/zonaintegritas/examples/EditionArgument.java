@@ -5,6 +5,7 @@ import id.zonaintegritas.rules.EditionSource;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.slf4j.LoggerFactory;
 
 /** An edition as it is named to the program: a folder, or the one that comes with it. */
 record EditionArgument(String name) {
@@ -37,6 +38,8 @@ record EditionArgument(String name) {
 
     /** The newest version. */
     Edition edition() {
+        // The engine begins to log on several threads at once, and would say that it waited.
+        LoggerFactory.getILoggerFactory();
         return isBundled() ? Edition.current() : Edition.load(folder());
     }
 

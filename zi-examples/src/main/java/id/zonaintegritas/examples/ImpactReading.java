@@ -56,14 +56,14 @@ final class ImpactReading {
 
     Impact read(InputFile file, Terminal terminal, int top) {
         Impact impact = new Impact(top);
-        try (InputStream in = file.open(terminal)) {
+        try (InputStream in = Progress.watch(file, file.open(terminal), terminal)) {
             OrderedBatches.onAllProcessors()
                     .run(
                             new Lines(file.name(), in),
                             this::impacts,
                             batch -> batch.forEach(impact::add));
         } catch (IOException failure) {
-            throw file.unreadable();
+            throw new ProgramException(ExitCode.USAGE, file.whyUnreadable(failure));
         }
         return impact;
     }

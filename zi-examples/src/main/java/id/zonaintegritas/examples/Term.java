@@ -106,6 +106,12 @@ enum Term {
             "Baris yang tidak sah di kedua edisi: {0}",
             "Lines that are invalid in both editions: {0}"),
 
+    CHOOSE("Pilih salah satu: {0}", "Choose one of {0}"),
+    WRITE_NUMBER("Tulis angka, {0}", "Write a number, {0}"),
+    NOT_WRITTEN(
+            "Belum ada yang ditulis; tambahkan --write.", "Nothing is written yet; add --write."),
+    WRITTEN("Ditulis: {0}", "Written: {0}"),
+
     MET("terpenuhi", "met"),
     NOT_MET("tidak terpenuhi", "not met"),
     OPEN("terbuka", "open"),

@@ -73,13 +73,12 @@ record UnitImpact(
     static UnitImpact of(String place, @Nullable Evaluation before, @Nullable Evaluation after) {
         Unit unit = before != null ? before.unit() : after != null ? after.unit() : null;
         String name = unit == null ? place : Optional.ofNullable(unit.name()).orElse(unit.id());
-        boolean both = before != null && after != null;
         return new UnitImpact(
                 name,
                 Verdict.of(before),
                 Verdict.of(after),
-                both ? flips(before, after) : List.of(),
-                both ? scores(before, after) : List.of());
+                before == null || after == null ? List.of() : flips(before, after),
+                before == null || after == null ? List.of() : scores(before, after));
     }
 
     boolean isFlipped() {

@@ -70,7 +70,8 @@ public final class Zi implements Runnable {
                         .addSubcommand(new EvaluateCommand(terminal))
                         .addSubcommand(new ExplainCommand(terminal))
                         .addSubcommand(new DiffCommand(terminal))
-                        .addSubcommand(new DocCommand(terminal));
+                        .addSubcommand(new DocCommand(terminal))
+                        .addSubcommand(new SheetCommand(terminal));
         program.setOut(
                         new PrintWriter(
                                 new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8),

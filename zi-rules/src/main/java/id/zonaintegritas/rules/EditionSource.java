@@ -108,6 +108,15 @@ public final class EditionSource {
         return new EditionSource(EditionFiles.bundled(Edition.current().id()), Map.of());
     }
 
+    /**
+     * Checks it as {@link Edition#load} does.
+     *
+     * @throws EditionException with every problem of its rows and rules
+     */
+    public void requireValid() {
+        EditionDraft.read(files).editions();
+    }
+
     /** The SHA-256 of an edition that says the same: {@link Edition#sha256()}. */
     public String sha256() {
         return files.sha256();
