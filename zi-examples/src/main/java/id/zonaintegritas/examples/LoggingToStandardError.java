@@ -33,6 +33,8 @@ public final class LoggingToStandardError extends ContextAwareBase implements Co
         Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.WARN);
         root.addAppender(appender);
+        // It warns of agenda groups and folders, which are how an edition tells its stages.
+        context.getLogger("org.drools").setLevel(Level.ERROR);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 }

@@ -72,7 +72,10 @@ public final class Zi implements Runnable {
                         .addSubcommand(new VerifyCommand(terminal))
                         .addSubcommand(new InitCommand(terminal))
                         .addSubcommand(new CheckCommand(terminal))
-                        .addSubcommand(new MutateCommand(terminal));
+                        .addSubcommand(new MutateCommand(terminal))
+                        .addSubcommand(new DiffCommand(terminal))
+                        .addSubcommand(new DocCommand(terminal))
+                        .addSubcommand(new SheetCommand(terminal));
         program.setOut(
                         new PrintWriter(
                                 new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8),

@@ -1,0 +1,273 @@
+package id.zonaintegritas.examples;
+
+import id.zonaintegritas.examples.SheetTable.Column;
+import id.zonaintegritas.model.Rational;
+import id.zonaintegritas.rules.EditionSource;
+import id.zonaintegritas.rules.EditionSource.Replacement;
+import id.zonaintegritas.rules.Problem;
+import id.zonaintegritas.rules.SourceRow;
+import id.zonaintegritas.rules.SourceRow.Form;
+import id.zonaintegritas.rules.SourceRow.Value;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/** Compares a workbook with the edition that it was made from. */
+final class SheetImport {
+
+    /** Spreadsheets keep binary fractions; so many digits are what was typed. */
+    private static final MathContext TYPED = new MathContext(15);
+
+    private final EditionSource source;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Replacement> changes = new LinkedHashMap<>();
+
+    private SheetImport(EditionSource source) {
+        this.source = source;
+    }
+
+    /**
+     * Reads a workbook.
+     *
+     * @throws IOException if it is no workbook
+     */
+    static SheetImport read(EditionSource source, InputStream in) throws IOException {
+        SheetImport reading = new SheetImport(source);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(in)) {
+            List<Sheet> sheets = workbook.getSheets().toList();
+            for (SheetTable table : SheetTable.values()) {
+                Sheet sheet =
+                        sheets.stream()
+                                .filter(s -> table.isNamed(s.getName()))
+                                .findFirst()
+                                .orElse(null);
+                if (sheet != null) {
+                    reading.sheet(table, sheet.getName(), sheet.read());
+                }
+            }
+            if (sheets.stream().noneMatch(SheetImport::isKnown)) {
+                reading.problem("", "", "no sheet of zi is in this workbook", "");
+            }
+        } catch (ExcelReaderException | UncheckedIOException broken) {
+            throw new IOException(broken);
+        }
+        return reading;
+    }
+
+    private static boolean isKnown(Sheet sheet) {
+        for (SheetTable table : SheetTable.values()) {
+            if (table.isNamed(sheet.getName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is wrong, by sheet and cell. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** The values that differ, by {@code sheet!cell}. */
+    Map<String, Replacement> changes() {
+        return changes;
+    }
+
+    private void problem(String sheet, String cell, String message, String maybe) {
+        problems.add(new Problem(sheet + (cell.isEmpty() ? "" : "!" + cell), message, maybe));
+    }
+
+    private void sheet(SheetTable table, String name, List<Row> rows) {
+        Map<Integer, Column> columns = columns(table, name, rows);
+        if (columns.isEmpty()) {
+            return;
+        }
+        Map<String, Deque<SourceRow>> known = new HashMap<>();
+        for (SourceRow row : source.rows(table.element())) {
+            known.computeIfAbsent(row.id(), id -> new ArrayDeque<>()).add(row);
+        }
+        for (Row row : rows) {
+            int r = row.getRowNum() - 1;
+            if (r >= SheetTable.FIRST && row.getPhysicalCellCount() > 0) {
+                row(name, r, row, columns, known);
+            }
+        }
+        known.values()
+                .forEach(
+                        missing ->
+                                missing.forEach(
+                                        row ->
+                                                problem(
+                                                        name,
+                                                        "",
+                                                        "the row "
+                                                                + row.id()
+                                                                + " is missing; rows are removed"
+                                                                + " in "
+                                                                + row.file(),
+                                                        "")));
+    }
+
+    /** By their place; people may have moved them. */
+    private Map<Integer, Column> columns(SheetTable table, String name, List<Row> rows) {
+        Map<Integer, Column> columns = new LinkedHashMap<>();
+        List<String> missing = new ArrayList<>(table.columns().stream().map(Column::key).toList());
+        for (Row row : rows) {
+            if (row.getRowNum() - 1 == SheetTable.KEYS) {
+                for (int c = 0; c < row.getCellCount(); c++) {
+                    int place = c;
+                    table.column(text(row, c))
+                            .ifPresent(
+                                    column -> {
+                                        columns.put(place, column);
+                                        missing.remove(column.key());
+                                    });
+                }
+            }
+        }
+        if (!missing.isEmpty()) {
+            problem(
+                    name,
+                    SheetTable.address(SheetTable.KEYS, 0),
+                    "row 2 must name the columns; there is no " + String.join(", ", missing),
+                    "the second row or a column was removed.");
+            return Map.of();
+        }
+        return columns;
+    }
+
+    private void row(
+            String sheet,
+            int r,
+            Row row,
+            Map<Integer, Column> columns,
+            Map<String, Deque<SourceRow>> known) {
+        int idColumn =
+                columns.entrySet().stream()
+                        .filter(e -> e.getValue().key().equals("id"))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(0);
+        String id = text(row, idColumn);
+        Deque<SourceRow> same = known.getOrDefault(id, new ArrayDeque<>());
+        SourceRow written = same.poll();
+        if (id.isEmpty() && columns.keySet().stream().allMatch(c -> text(row, c).isEmpty())) {
+            return;
+        }
+        if (written == null) {
+            problem(
+                    sheet,
+                    SheetTable.address(r, idColumn),
+                    "\"" + id + "\" is no row of the edition, or stands here more than once",
+                    "a new row is meant: it is written into the YAML file first.");
+            return;
+        }
+        columns.forEach(
+                (c, column) -> {
+                    if (!column.key().equals("id")) {
+                        cell(sheet, SheetTable.address(r, c), cell(row, c), column, written);
+                    }
+                });
+    }
+
+    private static @Nullable Cell cell(Row row, int column) {
+        return column < row.getCellCount() ? row.getCell(column) : null;
+    }
+
+    private static String text(Row row, int column) {
+        return text(cell(row, column));
+    }
+
+    private static String text(@Nullable Cell cell) {
+        if (cell == null || cell.getType() == CellType.EMPTY) {
+            return "";
+        }
+        return switch (cell.getType()) {
+            case NUMBER -> number(cell.getRawValue());
+            case BOOLEAN -> cell.asBoolean().toString();
+            default -> String.valueOf(cell.getText()).strip().replaceAll("\\s+", " ");
+        };
+    }
+
+    private static String number(String raw) {
+        BigDecimal value = new BigDecimal(raw).round(TYPED).stripTrailingZeros();
+        return value.toPlainString();
+    }
+
+    private void cell(
+            String sheet, String address, @Nullable Cell cell, Column column, SourceRow row) {
+        Value value = row.values().get(column.key());
+        String text = text(cell);
+        CellType type = cell == null ? CellType.EMPTY : cell.getType();
+        String old = value == null ? "" : value.text();
+        if (type == CellType.FORMULA || type == CellType.ERROR) {
+            problem(
+                    sheet,
+                    address,
+                    type == CellType.ERROR ? "an error stands here" : "a formula stands here",
+                    "its result is meant: write that alone.");
+        } else if (!same(old, text, value) && !SheetExport.isOpen(column, value)) {
+            problem(
+                    sheet,
+                    address,
+                    "\""
+                            + text
+                            + "\" instead of "
+                            + (old.isEmpty() ? "nothing" : "\"" + old + "\"")
+                            + ": this is changed in "
+                            + row.file()
+                            + " alone",
+                    "");
+        } else if (value != null && !same(old, text, value)) {
+            change(sheet, address, type, text, row, column.key(), value);
+        }
+    }
+
+    private static boolean same(String old, String text, @Nullable Value value) {
+        if (value == null || value.form() != Form.NUMBER) {
+            return old.equals(text);
+        }
+        try {
+            return Rational.parse(old).equals(Rational.parse(text));
+        } catch (NumberFormatException noNumber) {
+            return false;
+        }
+    }
+
+    private void change(
+            String sheet,
+            String address,
+            CellType type,
+            String text,
+            SourceRow row,
+            String key,
+            Value value) {
+        if (text.isEmpty()) {
+            problem(sheet, address, "this cell is empty; it was \"" + value.text() + "\"", "");
+        } else if (value.form() == Form.NUMBER && type != CellType.NUMBER) {
+            problem(
+                    sheet,
+                    address,
+                    "\"" + text + "\" is not a number",
+                    text.matches("-?[\\d.,]+") ? "the cell is formatted as text." : "");
+        } else {
+            changes.put(sheet + "!" + address, new Replacement(row, key, text));
+        }
+    }
+}

@@ -1,0 +1,232 @@
+package id.zonaintegritas.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import id.zonaintegritas.model.Stage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.drools.drl.ast.descr.RuleDescr;
+
+/**
+ * An edition as people write it: its rows and rules with the places where they stand. Use it to
+ * show, compare or change an edition; {@link Edition} says whether it is right. Immutable.
+ */
+public final class EditionSource {
+
+    /**
+     * Another value in the place of one that stands in a row.
+     *
+     * @param text without quotes
+     */
+    public record Replacement(SourceRow row, String key, String text) {}
+
+    private final EditionFiles files;
+    private final Map<String, String> caseFiles;
+    private final List<SourceRow> rows;
+    private final List<RuleFile> ruleFiles;
+
+    private EditionSource(EditionFiles files, Map<String, String> caseFiles) {
+        this.files = files;
+        this.caseFiles = caseFiles;
+        List<Problem> problems = new ArrayList<>();
+        List<SourceRow> found = new ArrayList<>();
+        List<RuleFile> parsed = new ArrayList<>();
+        files.texts()
+                .forEach(
+                        (name, text) -> {
+                            if (name.endsWith(".drl")) {
+                                parsed.add(RuleFile.parse(name, text, problems));
+                            } else {
+                                rows(name, text, found, problems);
+                            }
+                        });
+        if (!problems.isEmpty()) {
+            throw new EditionException(files.edition(), problems);
+        }
+        this.rows = inOrder(found);
+        this.ruleFiles = List.copyOf(parsed);
+    }
+
+    /** Files of the worksheet are sorted by name, which is not the order of its parts. */
+    private static List<SourceRow> inOrder(List<SourceRow> rows) {
+        List<SourceRow> ordered = new ArrayList<>();
+        Map<String, List<SourceRow>> below = new LinkedHashMap<>();
+        for (SourceRow row : rows) {
+            if (!row.file().startsWith("worksheet/")) {
+                ordered.add(row);
+            } else {
+                below.computeIfAbsent(String.valueOf(row.within()), k -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        visit(String.valueOf((Object) null), below, ordered);
+        // Of a worksheet that does not hang together.
+        below.values().forEach(ordered::addAll);
+        return List.copyOf(ordered);
+    }
+
+    private static void visit(
+            String parent, Map<String, List<SourceRow>> below, List<SourceRow> ordered) {
+        List<SourceRow> rows = below.remove(parent);
+        for (SourceRow row : rows == null ? List.<SourceRow>of() : rows) {
+            ordered.add(row);
+            visit(row.id(), below, ordered);
+        }
+    }
+
+    private static void rows(
+            String name, String text, List<SourceRow> rows, List<Problem> problems) {
+        try {
+            SourceRows.add(name, TreeReader.yaml(text), rows);
+        } catch (TreeReader.SyntaxException broken) {
+            problems.add(new Problem(name + ":" + broken.place(), broken.message()));
+        }
+    }
+
+    /**
+     * The edition in a folder.
+     *
+     * @throws EditionException if a file cannot be read as YAML or rules
+     */
+    public static EditionSource in(Path folder) {
+        return new EditionSource(
+                EditionFiles.in(folder),
+                EditionFolder.texts(folder, name -> name.endsWith(".cases.yaml")));
+    }
+
+    /** The edition that comes with the library. */
+    public static EditionSource bundled() {
+        return new EditionSource(EditionFiles.bundled(Edition.current().id()), Map.of());
+    }
+
+    /**
+     * Checks it as {@link Edition#load} does.
+     *
+     * @throws EditionException with every problem of its rows and rules
+     */
+    public void requireValid() {
+        EditionDraft.read(files).editions();
+    }
+
+    /** The SHA-256 of an edition that says the same: {@link Edition#sha256()}. */
+    public String sha256() {
+        return files.sha256();
+    }
+
+    /** All rows: those of the worksheet after the others, parts before what they are made of. */
+    public List<SourceRow> rows() {
+        return rows;
+    }
+
+    /** The rows of one element, in the order of the files. */
+    public List<SourceRow> rows(EditionElement element) {
+        return rows.stream().filter(r -> r.element() == element).toList();
+    }
+
+    /** All rules, in the order of files. */
+    public List<SourceRule> rules() {
+        List<SourceRule> rules = new ArrayList<>();
+        for (RuleFile file : ruleFiles) {
+            file.rules().forEach(rule -> rules.add(rule(file, rule)));
+        }
+        return rules;
+    }
+
+    /** All cases that can be read, in the order of files. */
+    public List<SourceCase> cases() {
+        List<SourceCase> cases = new ArrayList<>();
+        caseFiles.forEach(
+                (file, text) -> {
+                    try {
+                        SourceRows.addCases(file, TreeReader.yaml(text), cases);
+                    } catch (TreeReader.SyntaxException broken) {
+                        // Said by whoever runs the cases.
+                    }
+                });
+        return cases;
+    }
+
+    private static SourceRule rule(RuleFile file, RuleDescr rule) {
+        return new SourceRule(
+                rule.getName(),
+                Stage.valueOf(file.folderStage().toUpperCase(Locale.ROOT)),
+                file.name(),
+                rule.getLine(),
+                sentence(file, rule),
+                annotation(rule, "title"),
+                annotation(rule, "citation"),
+                file.lines(rule));
+    }
+
+    private static String sentence(RuleFile file, RuleDescr rule) {
+        List<String> lines = file.text().lines().toList();
+        int first = rule.getLine() - 1;
+        while (first > 0 && lines.get(first - 1).startsWith("//")) {
+            first--;
+        }
+        return lines.subList(first, rule.getLine() - 1).stream()
+                .map(line -> line.substring(2).strip())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String annotation(RuleDescr rule, String name) {
+        Object value = rule.getAnnotation(name) == null ? "" : rule.getAnnotation(name).getValue();
+        String text = String.valueOf(value).strip();
+        return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")
+                ? text.substring(1, text.length() - 1)
+                : text;
+    }
+
+    /** What a rule file says before and between its rules, comments aside. */
+    Map<String, List<String>> imports() {
+        Map<String, List<String>> imports = new TreeMap<>();
+        for (RuleFile file : ruleFiles) {
+            imports.put(
+                    file.name(),
+                    file.text()
+                            .lines()
+                            .filter(line -> line.startsWith("import"))
+                            .map(String::strip)
+                            .sorted()
+                            .toList());
+        }
+        return imports;
+    }
+
+    /**
+     * This edition with other values; comments, order and everything else stay as they are written.
+     *
+     * @throws IllegalArgumentException if a row does not have the key, or has a list there
+     */
+    public EditionSource with(Collection<Replacement> replacements) {
+        SortedMap<String, String> texts = new TreeMap<>(files.texts());
+        replacements.stream()
+                .collect(Collectors.groupingBy(r -> r.row().file()))
+                .forEach(
+                        (file, changes) ->
+                                texts.put(
+                                        file,
+                                        YamlEdit.replaced(
+                                                requireNonNull(texts.get(file), file), changes)));
+        return new EditionSource(new EditionFiles(files.edition(), texts), caseFiles);
+    }
+
+    /**
+     * Writes the files of a folder that this edition has differently. Every file is complete beside
+     * its old one before the first is replaced.
+     *
+     * @return the names of the files that were written
+     */
+    public List<String> writeChanges(Path folder) throws IOException {
+        return EditionWriting.changes(files.texts(), EditionFiles.in(folder).texts(), folder);
+    }
+}

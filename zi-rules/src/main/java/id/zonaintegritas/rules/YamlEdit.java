@@ -1,0 +1,120 @@
+package id.zonaintegritas.rules;
+
+import static java.util.Comparator.comparing;
+
+import id.zonaintegritas.rules.EditionSource.Replacement;
+import id.zonaintegritas.rules.SourceRow.Form;
+import id.zonaintegritas.rules.SourceRow.Value;
+import id.zonaintegritas.rules.Tree.Mapping;
+import id.zonaintegritas.rules.Tree.Place;
+import id.zonaintegritas.rules.Tree.Scalar;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+
+/** Replaces values in a YAML text where they stand; not a character around them changes. */
+final class YamlEdit {
+
+    private static final int WIDTH = 100;
+
+    /** Where a value begins and ends in the text. */
+    private record Span(int start, int end) {}
+
+    private YamlEdit() {}
+
+    static String replaced(String text, List<Replacement> replacements) {
+        Map<Place, Span> spans = spans(text);
+        // From the end, so that the places before stay what they are.
+        SortedMap<Span, String> values = new TreeMap<>(comparing(Span::start).reversed());
+        for (Replacement replacement : replacements) {
+            Value old = replacement.row().values().get(replacement.key());
+            Span span = old == null ? null : spans.get(new Place(old.line(), old.column()));
+            if (old == null || span == null || old.form() == Form.LIST) {
+                throw new IllegalArgumentException(
+                        replacement.row().id() + " has no single value " + replacement.key());
+            }
+            String before =
+                    text.substring(text.lastIndexOf('\n', span.start() - 1) + 1, span.start());
+            // A block ends after its last line break, other values before theirs.
+            String end = text.substring(span.start(), span.end()).endsWith("\n") ? "\n" : "";
+            values.put(span, written(replacement.text(), old.form(), before) + end);
+        }
+        StringBuilder changed = new StringBuilder(text);
+        values.forEach((span, value) -> changed.replace(span.start(), span.end(), value));
+        return changed.toString();
+    }
+
+    private static Map<Place, Span> spans(String text) {
+        Map<Place, Span> spans = new HashMap<>();
+        for (Event event : new Parse(LoadSettings.builder().build()).parseString(text)) {
+            if (event instanceof ScalarEvent) {
+                Mark start = event.getStartMark().orElseThrow();
+                int from = text.offsetByCodePoints(0, start.getIndex());
+                int to = text.offsetByCodePoints(0, event.getEndMark().orElseThrow().getIndex());
+                spans.put(
+                        new Place(start.getLine() + 1, start.getColumn() + 1), new Span(from, to));
+            }
+        }
+        return spans;
+    }
+
+    /**
+     * @param before what stands on the line before the value
+     */
+    private static String written(String value, Form form, String before) {
+        if (form != Form.TEXT) {
+            return value;
+        }
+        if (before.length() + value.length() > WIDTH && folds(value)) {
+            return folded(value, before);
+        }
+        return isPlain(value) ? value : quoted(value);
+    }
+
+    /** Whether the text can be written without quotes and is read as the same text. */
+    private static boolean isPlain(String value) {
+        try {
+            return TreeReader.yaml("key: " + value + "\n") instanceof Mapping mapping
+                    && mapping.entries().size() == 1
+                    && mapping.get("key") instanceof Scalar scalar
+                    && scalar.type() == Scalar.Type.TEXT
+                    && scalar.text().equals(value);
+        } catch (TreeReader.SyntaxException broken) {
+            return false;
+        }
+    }
+
+    private static String quoted(String value) {
+        StringBuilder quoted = new StringBuilder("\"");
+        value.chars()
+                .forEach(
+                        c ->
+                                quoted.append(
+                                        c == '"' || c == '\\'
+                                                ? "\\" + (char) c
+                                                : Character.isISOControl(c)
+                                                        ? String.format("\\u%04x", c)
+                                                        : String.valueOf((char) c)));
+        return quoted.append('"').toString();
+    }
+
+    private static boolean folds(String value) {
+        return value.equals(value.strip().replaceAll("\\s+", " ")) && value.indexOf(' ') > 0;
+    }
+
+    private static String folded(String value, String before) {
+        int indent = before.length() - before.stripLeading().length() + 2;
+        // The first key of a row stands after its dash.
+        int dash = before.stripLeading().startsWith("- ") ? 2 : 0;
+        String margin = " ".repeat(indent + dash);
+        List<String> lines = Columns.wrap(value, WIDTH - margin.length());
+        return ">-\n" + margin + String.join("\n" + margin, lines);
+    }
+}

@@ -1,0 +1,194 @@
+package id.zonaintegritas.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import id.zonaintegritas.rules.EditionDiff.Change;
+import id.zonaintegritas.rules.EditionDiff.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EditionDiffTest {
+
+    @TempDir Path folder;
+
+    @BeforeEach
+    void writeBundledEdition() throws IOException {
+        EditionCopy.write(folder);
+    }
+
+    private List<Change> changes() {
+        return EditionDiff.between(EditionSource.bundled(), EditionSource.in(folder)).changes();
+    }
+
+    private Change onlyChange() {
+        assertThat(changes()).hasSize(1);
+        return changes().get(0);
+    }
+
+    private void change(String file, String from, String to) throws IOException {
+        EditionCopy.change(folder, file, from, to);
+    }
+
+    @Test
+    void copy_unchanged_hasNoDifference() {
+        assertThat(changes()).isEmpty();
+    }
+
+    @Test
+    void weight_changed_namesIndicatorValuesCitationAndPlace() throws IOException {
+        change("worksheet/A.I.1.yaml", "weight: 0.5", "weight: 0.75");
+
+        Change change = onlyChange();
+        assertThat(change.kind()).isEqualTo(Kind.CHANGED);
+        assertThat(change.element()).isEqualTo(EditionElement.NODE);
+        assertThat(change.id()).isEqualTo("A.I.1.i");
+        assertThat(change.title().english()).isEqualTo("Formation of the Working Team");
+        assertThat(change.what()).isEqualTo("weight");
+        assertThat(change.from()).isEqualTo("0.5");
+        assertThat(change.to()).isEqualTo("0.75");
+        assertThat(change.citation()).isEqualTo("PermenPANRB 90/2021 Lampiran III A.I.1.i");
+        assertThat(change.at()).isEqualTo("worksheet/A.I.1.yaml:14");
+    }
+
+    @Test
+    void number_writtenInAnotherWay_isNoDifference() throws IOException {
+        change("worksheet/A.I.1.yaml", "weight: 0.5", "weight: 0.50");
+        change("minimums.yaml", "# measure: points", "# The measure: points");
+
+        assertThat(changes()).isEmpty();
+    }
+
+    @Test
+    void question_movedToAnotherFile_isNoDifference() throws IOException {
+        Path file = folder.resolve("worksheet/B.yaml");
+        String text = Files.readString(file);
+        int results = text.indexOf("  - id: B.II\n");
+        Files.writeString(file, text.substring(0, results));
+        Files.writeString(
+                folder.resolve("worksheet/B.II.yaml"),
+                text.substring(results)
+                        .replace("    weight: 17.5\n", "    weight: 17.5\n")
+                        .indent(-4)
+                        .replaceFirst("- id: B.II\n", "id: B.II\nparent: B\n"));
+
+        assertThat(changes()).isEmpty();
+    }
+
+    @Test
+    void option_removed_isNamedWithItsQuestion() throws IOException {
+        change(
+                "worksheet/A.I.1.yaml",
+                """
+                          - letter: TIDAK
+                            score: 0
+                            criterion:
+                              id: Belum ada tim ZI
+                              en: No ZI team has been formed
+                """,
+                "");
+
+        Change change = onlyChange();
+        assertThat(change.kind()).isEqualTo(Kind.REMOVED);
+        assertThat(change.id()).isEqualTo("A.I.1.i.a:TIDAK");
+        assertThat(change.title().english()).startsWith("The unit has formed a team");
+        assertThat(change.citation()).endsWith("A.I.1.i.a");
+    }
+
+    @Test
+    void minimum_added_standsWhereItWasWritten() throws IOException {
+        change(
+                "minimums.yaml",
+                "minimums:\n",
+                """
+                minimums:
+                  - id: WBK.results
+                    predicate: WBK
+                    subject: [B]
+                    measure: points
+                    minimum: 30
+                    title:
+                      id: Nilai hasil
+                      en: Results score
+                    citation: PermenPANRB 90/2021 Lampiran II BAB III huruf D
+                """);
+
+        Change change = onlyChange();
+        assertThat(change.kind()).isEqualTo(Kind.ADDED);
+        assertThat(change.element()).isEqualTo(EditionElement.MINIMUM);
+        assertThat(change.id()).isEqualTo("WBK.results");
+    }
+
+    @Test
+    void everyElement_changed_isFound() throws IOException {
+        change("edition.yaml", "gazette: Berita", "gazette: Lembaran");
+        change("edition.yaml", "from: 2022-01-01", "from: 2022-01-02");
+        change("edition.yaml", "en: Corruption-Free Area (WBK)", "en: Corruption-Free Zone (WBK)");
+        change("edition.yaml", "default: bounds", "default: zero");
+        change("edition.yaml", "minimum: 24", "minimum: 36");
+        change("edition.yaml", "This ratio is 0 of 0", "The ratio is 0 of 0");
+        change("eligibility.yaml", "ladder: [TMP, TW, WDP, WTP]", "ladder: [TW, WDP, WTP]");
+        change("eligibility.yaml", "wbk: WTP", "wbk: WDP");
+        change("eligibility.yaml", "      - EMPLOYMENT\n", "");
+        change("worksheet/A.II.1.yaml", "role: numerator", "role: informative");
+        change("worksheet/B.yaml", "highest: 4", "highest: 5");
+
+        assertThat(changes())
+                .extracting(c -> c.element() + " " + c.id() + " " + c.what())
+                .containsExactlyInAnyOrder(
+                        "EDITION permenpanrb-90-2021 gazette",
+                        "VERSION 2022-01-01 ",
+                        "VERSION 2022-01-02 ",
+                        "AWARD WBK title.en",
+                        "INTERPRETATION unanswered default",
+                        "READING waitBeforeWbbm:months24 minimum",
+                        "WARNING zero-over-zero message.en",
+                        "FACT auditOpinion ladder",
+                        "ELIGIBILITY auditOpinion wbk",
+                        "AFFIRMATION localServices services",
+                        "COUNT A.II.1.i.a:changes role",
+                        "QUESTION B.I.a survey.highest");
+    }
+
+    @Test
+    void rule_changed_showsItsChangedLinesOnly() throws IOException {
+        change("2-requirements/minimums.drl", "measure == Measure.POINTS", "measure != null");
+
+        Change change = onlyChange();
+        assertThat(change.element()).isEqualTo(EditionElement.RULE);
+        assertThat(change.id()).isEqualTo("requirement.minimum");
+        assertThat(change.what()).isEqualTo("lines");
+        assertThat(change.from())
+                .isEqualTo("    $minimum : Minimum( measure == Measure.POINTS, $parts : parts )");
+        assertThat(change.to())
+                .isEqualTo("    $minimum : Minimum( measure != null, $parts : parts )");
+        assertThat(change.citation()).isEqualTo("PermenPANRB 90/2021 Lampiran II BAB III huruf D");
+    }
+
+    @Test
+    void rule_removed_showsItsText() throws IOException {
+        EditionCopy.change(
+                folder, "3-decision/predicates.drl", "predicate.everyRequirement", "predicate.all");
+
+        assertThat(changes())
+                .extracting(Change::kind, Change::id)
+                .containsExactly(
+                        tuple(Kind.REMOVED, "predicate.everyRequirement"),
+                        tuple(Kind.ADDED, "predicate.all"));
+        assertThat(changes().get(0).from()).startsWith("rule \"predicate.everyRequirement\"");
+    }
+
+    @Test
+    void import_changed_isFound() throws IOException {
+        change("1-scoring/points.drl", "facts.Mean.Function mean", "facts.Sum.Function mean");
+
+        Change change = onlyChange();
+        assertThat(change.what()).isEqualTo("imports");
+        assertThat(change.to()).contains("facts.Sum.Function mean");
+    }
+}
