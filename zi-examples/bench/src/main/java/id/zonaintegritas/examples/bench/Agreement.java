@@ -1,0 +1,52 @@
+package id.zonaintegritas.examples.bench;
+
+import id.zonaintegritas.model.Assessment;
+import id.zonaintegritas.model.Evaluation;
+import id.zonaintegritas.rules.Edition;
+import id.zonaintegritas.rules.ZiEvaluator;
+import java.util.List;
+
+/** Whether engines conclude the same about every unit; nothing is measured before they do. */
+final class Agreement {
+
+    private static final int OPEN_UNITS = 200;
+
+    private Agreement() {}
+
+    /**
+     * Evaluates all units with every engine.
+     *
+     * @throws IllegalStateException if an engine concludes something else than zi
+     */
+    static void require(List<Engine> engines) {
+        Edition edition = Edition.current();
+        List<Assessment> units = Sample.complete(edition, UnitsPerSecond.UNITS);
+        List<Evaluation> evaluations = ZiEvaluator.of(edition).evaluateAll(units.stream()).toList();
+        List<Result> expected = evaluations.stream().map(Result::of).toList();
+        for (Engine engine : engines) {
+            Contender<?> contender = engine.prepared(edition);
+            requireSame(engine, expected, Engine.results(contender, units));
+            if (contender.evaluate(units.get(0)) instanceof Evaluation) {
+                requireSame(engine, evaluations, contender.evaluateAll(units));
+            }
+        }
+        List<Assessment> open = Sample.open(edition, OPEN_UNITS);
+        requireSame(
+                Engine.PLAIN_JAVA,
+                ZiEvaluator.of(edition).evaluateAll(open),
+                Engine.PLAIN_JAVA.prepared(edition).evaluateAll(open));
+    }
+
+    private static void requireSame(Engine engine, List<?> expected, List<?> actual) {
+        for (int i = 0; i < expected.size(); i++) {
+            if (!expected.get(i).equals(actual.get(i))) {
+                throw new IllegalStateException(
+                        "%s disagrees about unit %d:%nexpected %s%nactual   %s"
+                                .formatted(engine.title(), i + 1, expected.get(i), actual.get(i)));
+            }
+        }
+        if (expected.size() != actual.size()) {
+            throw new IllegalStateException(engine.title() + " lost units");
+        }
+    }
+}
