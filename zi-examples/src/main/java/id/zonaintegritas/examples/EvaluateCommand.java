@@ -5,15 +5,9 @@ import id.zonaintegritas.rules.AssessmentReader;
 import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.EvaluationWriter;
 import id.zonaintegritas.rules.Report;
-import java.io.IOException;
-import java.io.InputStream;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import me.tongfei.progressbar.DelegatingProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,8 +39,6 @@ final class EvaluateCommand implements Callable<Integer> {
             return name().toLowerCase(Locale.ROOT);
         }
     }
-
-    private static final int BAR_WIDTH = 78;
 
     private final Terminal terminal;
 
@@ -95,7 +87,10 @@ final class EvaluateCommand implements Callable<Integer> {
                         new Goal(asked));
         ExitCode exitCode = ExitCode.DONE;
         for (String file : files) {
-            exitCode = exitCode.orWorse(evaluate(new InputFile(file), assessing));
+            exitCode =
+                    exitCode.orWorse(
+                            new FileEvaluation(terminal, assessing, language.locale())
+                                    .evaluate(new InputFile(file)));
         }
         return exitCode.number();
     }
@@ -111,75 +106,5 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private boolean isText() {
         return format == null ? terminal.outIsTerminal() : format == Format.TEXT;
-    }
-
-    /** A file that cannot be read does not keep the others from being evaluated. */
-    private ExitCode evaluate(InputFile file, Assessing assessing) {
-        try (InputStream in = file.open(terminal)) {
-            if (file.hasLines()) {
-                return evaluateLines(file, in, assessing);
-            }
-            if (!file.isStandardInput()) {
-                return print(assessing.results(List.of(Document.whole(file.name(), in))));
-            }
-            Lines lines = new Lines("-", in);
-            Document spread = lines.wholeIfSpread();
-            return spread == null
-                    ? evaluate(file, lines, assessing)
-                    : print(assessing.results(List.of(spread)));
-        } catch (IOException failure) {
-            terminal.error().println(file.unreadable().getMessage());
-            return ExitCode.USAGE;
-        } catch (ProgramException failure) {
-            if (failure.exitCode() == ExitCode.DONE) {
-                throw failure;
-            }
-            terminal.error().println(failure.getMessage());
-            return failure.exitCode();
-        }
-    }
-
-    private ExitCode evaluateLines(InputFile file, InputStream in, Assessing assessing)
-            throws IOException {
-        if (terminal.outIsTerminal() || !terminal.errorIsTerminal()) {
-            return evaluate(file, new Lines(file.name(), in), assessing);
-        }
-        try (InputStream watched = ProgressBar.wrap(in, bar(file))) {
-            return evaluate(file, new Lines(file.name(), watched), assessing);
-        }
-    }
-
-    private ProgressBarBuilder bar(InputFile file) {
-        return ProgressBar.builder()
-                .setTaskName(file.name())
-                .setInitialMax(file.size())
-                .setUnit(" MB", 1_000_000)
-                .clearDisplayOnFinish()
-                .setConsumer(
-                        new DelegatingProgressBarConsumer(
-                                bar -> terminal.error().print("\r" + bar), BAR_WIDTH));
-    }
-
-    private ExitCode evaluate(InputFile file, Lines lines, Assessing assessing) throws IOException {
-        Tally tally = new Tally();
-        ExitCode[] worst = {ExitCode.DONE};
-        long start = System.nanoTime();
-        OrderedBatches.onAllProcessors()
-                .run(
-                        lines,
-                        assessing::results,
-                        results -> {
-                            worst[0] = worst[0].orWorse(print(results));
-                            tally.add(results.tally());
-                        });
-        Duration time = Duration.ofNanos(System.nanoTime() - start);
-        terminal.error().println(tally.summary(file.name(), time, language.locale()));
-        return worst[0];
-    }
-
-    private ExitCode print(Assessing.Results results) {
-        terminal.print(results.output());
-        terminal.error().writeBytes(results.messages().toByteArray());
-        return results.exitCode();
     }
 }

@@ -63,7 +63,7 @@ final class ExplainCommand implements Callable<Integer> {
         try (InputStream in = input.open(terminal)) {
             return Document.whole(file, in);
         } catch (IOException failure) {
-            throw input.unreadable();
+            throw new ProgramException(ExitCode.USAGE, input.whyUnreadable(failure));
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -21,22 +22,11 @@ record InputFile(String name) {
         return lower.endsWith(".jsonl") || lower.endsWith(".ndjson");
     }
 
-    InputStream open(Terminal terminal) {
-        if (isStandardInput()) {
-            return terminal.in();
-        }
-        Path path = Path.of(name);
-        if (Files.isDirectory(path)) {
-            throw unreadable("this is a folder. Maybe a file in it is meant.");
-        }
+    InputStream open(Terminal terminal) throws IOException {
         try {
-            return Files.newInputStream(path);
-        } catch (NoSuchFileException missing) {
-            throw unreadable("there is no such file.");
-        } catch (AccessDeniedException denied) {
-            throw unreadable("you may not read this file.");
-        } catch (IOException failure) {
-            throw unreadable();
+            return isStandardInput() ? terminal.in() : Files.newInputStream(Path.of(name));
+        } catch (InvalidPathException impossible) {
+            throw new NoSuchFileException(name);
         }
     }
 
@@ -49,11 +39,17 @@ record InputFile(String name) {
         }
     }
 
-    ProgramException unreadable() {
-        return unreadable("this file cannot be read. Maybe its disk or connection failed.");
-    }
-
-    private ProgramException unreadable(String why) {
-        return new ProgramException(ExitCode.USAGE, name + ": " + why);
+    /** What to tell a person when opening or reading it has failed. */
+    String whyUnreadable(IOException failure) {
+        String why =
+                failure instanceof NoSuchFileException
+                        ? "there is no such file."
+                        : failure instanceof AccessDeniedException
+                                ? "you may not read this file."
+                                : !isStandardInput() && Files.isDirectory(Path.of(name))
+                                        ? "this is a folder. Maybe a file in it is meant."
+                                        : "this file cannot be read. Maybe its disk or connection"
+                                                + " failed.";
+        return name + ": " + why;
     }
 }

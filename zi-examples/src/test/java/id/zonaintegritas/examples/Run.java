@@ -33,24 +33,28 @@ record Run(int exitCode, String out, String error) {
     }
 
     static Run of(String... arguments) {
-        return with("", false, arguments);
+        return with(InputStream.nullInputStream(), false, arguments);
     }
 
     static Run withInput(String input, String... arguments) {
+        return withInput(new ByteArrayInputStream(input.getBytes(UTF_8)), arguments);
+    }
+
+    static Run withInput(InputStream input, String... arguments) {
         return with(input, false, arguments);
     }
 
     static Run onTerminal(String... arguments) {
-        return with("", true, arguments);
+        return with(InputStream.nullInputStream(), true, arguments);
     }
 
-    private static Run with(String input, boolean terminal, String... arguments) {
+    private static Run with(InputStream input, boolean terminal, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream error = new ByteArrayOutputStream();
         int exitCode =
                 Zi.run(
                         new Terminal(
-                                new ByteArrayInputStream(input.getBytes(UTF_8)),
+                                input,
                                 out,
                                 new PrintStream(error, true, UTF_8),
                                 terminal,

@@ -5,7 +5,9 @@ import static id.zonaintegritas.examples.Run.MISSED;
 import static id.zonaintegritas.examples.Run.UNANSWERED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -70,6 +72,7 @@ class ZiTest {
                 Arguments.of(List.of("evaluate", "missing.json"), "there is no such file"),
                 Arguments.of(List.of("evaluate", "missing.jsonl"), "there is no such file"),
                 Arguments.of(List.of("explain", "missing.json"), "there is no such file"),
+                Arguments.of(List.of("evaluate", "im\u0000possible.json"), "there is no such file"),
                 Arguments.of(List.of("evaluate", "."), "this is a folder"));
     }
 
@@ -243,5 +246,29 @@ class ZiTest {
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
         assertThat(run.error()).startsWith("-: ").doesNotContain("\tat ");
+    }
+
+    @Test
+    void failure_ofTheProgramItself_isOneLineUnlessDebugging() {
+        InputStream defect =
+                new FilterInputStream(InputStream.nullInputStream()) {
+                    @Override
+                    public int read(byte[] bytes, int from, int length) {
+                        throw new IllegalStateException("a defect");
+                    }
+
+                    @Override
+                    public byte[] readNBytes(int length) {
+                        throw new IllegalStateException("a defect");
+                    }
+                };
+
+        for (String command : List.of("explain", "evaluate")) {
+            Run run = Run.withInput(defect, command, "-");
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.error()).startsWith("zi failed unexpectedly").hasLineCount(1);
+            assertThat(Run.withInput(defect, command, "-", "--debug").error())
+                    .startsWith("java.lang.IllegalStateException: a defect");
+        }
     }
 }

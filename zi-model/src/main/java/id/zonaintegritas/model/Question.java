@@ -31,6 +31,16 @@ public sealed interface Question {
             options = List.copyOf(options);
         }
 
+        /** Whether it has an option with this letter, in capitals. */
+        public boolean hasOption(String letter) {
+            for (int i = 0; i < options.size(); i++) {
+                if (options.get(i).letter().equals(letter)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** The option with this letter, in capitals. */
         public Optional<Option> option(String letter) {
             return options.stream().filter(o -> o.letter().equals(letter)).findFirst();

@@ -15,6 +15,7 @@ import id.zonaintegritas.model.Question.SurveyQuestion;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Unit;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +39,19 @@ final class AssessmentCheck {
     private final Map<String, Question> questions = new LinkedHashMap<>();
     private final Map<String, FactDefinition> facts = new LinkedHashMap<>();
 
+    /** Ready, since a text for each answer would cost more than all checks. */
+    private final Map<String, String> pointers = new HashMap<>();
+
     AssessmentCheck(Edition edition) {
         this.edition = edition;
-        edition.questions().forEach(q -> questions.put(q.id(), q));
-        edition.facts().forEach(f -> facts.put(f.name(), f));
+        for (Question question : edition.questions()) {
+            questions.put(question.id(), question);
+            pointers.put(question.id(), pointer("/answers", question.id()));
+        }
+        for (FactDefinition fact : edition.facts()) {
+            facts.put(fact.name(), fact);
+            pointers.put(fact.name(), pointer("/eligibility", fact.name()));
+        }
     }
 
     /**
@@ -59,20 +69,22 @@ final class AssessmentCheck {
                 .answers()
                 .forEach(
                         (id, value) -> {
-                            String at = pointer("/answers", id);
-                            Question question = question(id, at, problems);
-                            if (question != null) {
-                                answer(question, value, at, problems);
+                            Question question = questions.get(id);
+                            if (question == null) {
+                                question(id, pointer("/answers", id), problems);
+                            } else {
+                                answer(question, value, pointers.getOrDefault(id, id), problems);
                             }
                         });
         assessment
                 .eligibility()
                 .forEach(
                         (name, value) -> {
-                            String at = pointer("/eligibility", name);
-                            FactDefinition fact = fact(name, at, problems);
-                            if (fact != null) {
-                                value(fact, value, at, problems);
+                            FactDefinition fact = facts.get(name);
+                            if (fact == null) {
+                                fact(name, pointer("/eligibility", name), problems);
+                            } else {
+                                value(fact, value, pointers.getOrDefault(name, name), problems);
                             }
                         });
         problems.throwIfAny("Assessment " + shortened(assessment.unit().id()));
@@ -145,7 +157,7 @@ final class AssessmentCheck {
     void answer(Question question, AnswerValue value, String at, AssessmentProblems problems) {
         if (question instanceof ChoiceQuestion choice
                 && value instanceof AnswerValue.Choice given) {
-            if (choice.option(given.option()).isEmpty()) {
+            if (!choice.hasOption(given.option())) {
                 notOneOf(given.option(), Expected.letters(choice), at, problems);
             }
         } else if (question instanceof RatioQuestion ratio

@@ -3,7 +3,6 @@ package id.zonaintegritas.rules;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
-import id.zonaintegritas.model.Decision;
 import id.zonaintegritas.model.Stage;
 import id.zonaintegritas.rules.facts.Concluded;
 import id.zonaintegritas.rules.facts.Gathered;
@@ -16,10 +15,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.KieSession;
@@ -72,42 +69,61 @@ final class Derivation {
     }
 
     private static List<Step> ordered(RowsInForce rows, List<Firing> firings) {
-        var order =
-                comparing((Concluded c) -> rows.position(c.subject()))
-                        .thenComparing(comparingInt(Derivation::rank))
-                        .thenComparing(Concluded::id);
-        return firings.stream()
-                .sorted(
-                        comparing((Firing f) -> f.rule().stage())
-                                .thenComparing(Firing::concluded, order))
-                .map(f -> step(f, order))
-                .toList();
+        List<Placed<Firing>> placed = new ArrayList<>(firings.size());
+        for (Firing firing : firings) {
+            placed.add(Placed.of(firing, firing.concluded(), rows));
+        }
+        placed.sort(
+                comparing((Placed<Firing> p) -> p.what().rule().stage())
+                        .thenComparing(Placed.ORDER));
+        List<Step> steps = new ArrayList<>(placed.size());
+        for (Placed<Firing> firing : placed) {
+            steps.add(step(firing.what(), rows));
+        }
+        return steps;
     }
 
-    /** What is concluded about one row comes in the order in which it follows from each other. */
-    private static int rank(Concluded concluded) {
-        if (concluded instanceof Totals) {
-            return 0;
+    /** Something with its place in the order of the regulation. */
+    private record Placed<T>(T what, int position, int rank, String id) {
+
+        static final Comparator<Placed<?>> ORDER =
+                comparingInt((Placed<?> p) -> p.position())
+                        .thenComparingInt(Placed::rank)
+                        .thenComparing(Placed::id);
+
+        static <T> Placed<T> of(T what, Concluded about, RowsInForce rows) {
+            return new Placed<>(what, rows.position(about.subject()), rank(about), about.id());
         }
-        if (concluded instanceof Ratios) {
-            return 1;
+
+        /** What is concluded about one row comes in the order in which it follows. */
+        private static int rank(Concluded concluded) {
+            if (concluded instanceof Totals) {
+                return 0;
+            }
+            if (concluded instanceof Ratios) {
+                return 1;
+            }
+            return concluded instanceof Scores ? 2 : concluded instanceof Points ? 4 : 3;
         }
-        return concluded instanceof Scores ? 2 : concluded instanceof Points ? 4 : 3;
     }
 
-    private static Step step(Firing firing, Comparator<Concluded> order) {
+    private static Step step(Firing firing, RowsInForce rows) {
         List<String> because = new ArrayList<>();
-        firing.matched().stream()
-                .filter(Given.class::isInstance)
-                .map(m -> ((Given) m).pointer())
-                .sorted()
-                .forEach(because::add);
-        firing.matched().stream()
-                .flatMap(Derivation::conclusions)
-                .sorted(order)
-                .map(Concluded::id)
-                .distinct()
-                .forEach(because::add);
+        List<Placed<Concluded>> conclusions = new ArrayList<>();
+        for (Object matched : firing.matched()) {
+            if (matched instanceof Given given) {
+                because.add(given.pointer());
+            } else if (matched instanceof Concluded concluded) {
+                conclusions.add(Placed.of(concluded, concluded, rows));
+            } else if (matched instanceof Gathered gathered) {
+                for (Concluded part : gathered.parts()) {
+                    conclusions.add(Placed.of(part, part, rows));
+                }
+            }
+        }
+        Collections.sort(because);
+        conclusions.sort(Placed.ORDER);
+        conclusions.forEach(c -> because.add(c.id()));
         String citation = firing.concluded().citation();
         return new Step(
                 firing.rule(),
@@ -116,38 +132,25 @@ final class Derivation {
                 firing.concluded());
     }
 
-    private static Stream<Concluded> conclusions(Object matched) {
-        if (matched instanceof Gathered gathered) {
-            return gathered.parts().stream().map(c -> c);
-        }
-        return matched instanceof Concluded concluded ? Stream.of(concluded) : Stream.of();
-    }
-
     private static void requireDecidedOnce(RowsInForce rows, List<Firing> firings) {
         Map<String, List<String>> rules = new HashMap<>();
         for (Firing firing : firings) {
             rules.computeIfAbsent(firing.concluded().id(), id -> new ArrayList<>())
                     .add(firing.rule().id());
         }
-        Map<String, String> expected = new LinkedHashMap<>();
-        rows.questions().forEach(q -> expected.put(q.id() + ".score", "score"));
-        rows.nodes().forEach(n -> expected.put(n.id(), "points"));
-        rows.requirements().forEach(r -> expected.put(r.id(), "finding"));
-        rows.edition().awards().forEach(a -> expected.put(a.predicate().name(), "outcome"));
-        expected.put(Decision.ID, "decision");
-
         List<Problem> problems = new ArrayList<>();
-        expected.forEach(
-                (id, what) -> {
-                    if (!rules.containsKey(id)) {
-                        problems.add(
-                                new Problem(
-                                        id,
-                                        "no rule concluded its " + what,
-                                        "the conditions of its rule do not match this row, or a"
-                                                + " part that it needs was not concluded."));
-                    }
-                });
+        rows.expected()
+                .forEach(
+                        (id, what) -> {
+                            if (!rules.containsKey(id)) {
+                                problems.add(
+                                        new Problem(
+                                                id,
+                                                "no rule concluded its " + what,
+                                                "the conditions of its rule do not match this row, or a"
+                                                        + " part that it needs was not concluded."));
+                            }
+                        });
         rules.forEach(
                 (id, by) -> {
                     if (by.size() > 1) {

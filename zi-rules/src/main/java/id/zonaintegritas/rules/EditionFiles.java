@@ -63,7 +63,7 @@ record EditionFiles(String edition, SortedMap<String, String> texts) {
                         new Problem(
                                 name + ":1:1",
                                 "the file is not written in UTF-8",
-                                "the editor saved it in another encoding"));
+                                "the editor saved it in another encoding."));
             } catch (IOException unreadable) {
                 problems.add(new Problem(name + ":1:1", "the file cannot be read"));
             }

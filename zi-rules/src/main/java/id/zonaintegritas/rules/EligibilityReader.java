@@ -10,7 +10,6 @@ import id.zonaintegritas.model.Requirement.Level;
 import id.zonaintegritas.model.ServiceType;
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.EditionHead.Period;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -23,20 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code eligibility.yaml}: Lampiran II BAB II huruf A Tabel 5 and what stands beside it. */
 final class EligibilityReader {
-
-    /** The time in which a row holds. */
-    private record Span(@Nullable LocalDate since, @Nullable LocalDate until) {
-
-        static Span of(Row row) {
-            return new Span(row.optionalDate("since"), row.optionalDate("until"));
-        }
-
-        boolean covers(Period period) {
-            LocalDate end = period.until();
-            return (since == null || !period.from().isBefore(since))
-                    && (until == null || (end != null && !end.isAfter(until)));
-        }
-    }
 
     private record Asked(Row row, Span span, List<Eligibility> requirements) {}
 
@@ -209,8 +194,8 @@ final class EligibilityReader {
     }
 
     void check() {
-        asked.forEach(a -> checkSpan(a.row(), a.span()));
-        affirmed.forEach(a -> checkSpan(a.row(), a.span()));
+        asked.forEach(a -> a.span().check(a.row(), head.periods()));
+        affirmed.forEach(a -> a.span().check(a.row(), head.periods()));
         head.periods().forEach(this::checkRepeats);
     }
 
@@ -230,20 +215,6 @@ final class EligibilityReader {
             if (holds && !seen.add(List.of(affirmation.predicate(), affirmation.level()))) {
                 a.row().problem("another affirmation waives the same requirements", "");
             }
-        }
-    }
-
-    private void checkSpan(Row row, Span span) {
-        if (!row.sound() || head.periods().isEmpty()) {
-            return;
-        }
-        LocalDate since = span.since();
-        if (since != null && head.periods().stream().noneMatch(p -> p.from().equals(since))) {
-            row.problem("since", "no version of edition.yaml starts on " + since, "");
-        }
-        LocalDate until = span.until();
-        if (until != null && head.periods().stream().noneMatch(p -> until.equals(p.until()))) {
-            row.problem("until", "no version of edition.yaml ends on " + until, "");
         }
     }
 }

@@ -1,5 +1,6 @@
 package id.zonaintegritas.rules;
 
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import id.zonaintegritas.model.Conclusion;
@@ -112,6 +113,11 @@ final class EvaluationAssembly implements Concluded.Writing {
     @Override
     public List<String> interpretations(int readings, @Nullable String always) {
         return rows.interpretations(readings | rows.bit(always));
+    }
+
+    @Override
+    public <C extends Concluded> List<C> inOrder(List<C> conclusions) {
+        return conclusions.stream().sorted(comparing(places::get)).toList();
     }
 
     @Override

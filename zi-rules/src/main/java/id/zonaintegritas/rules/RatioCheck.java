@@ -21,15 +21,22 @@ final class RatioCheck {
     static void check(
             RatioQuestion ratio, Map<String, Long> values, String at, AssessmentProblems problems) {
         int before = problems.count();
-        // In a fixed order, which the map of counts does not have.
-        new TreeMap<>(values)
-                .forEach(
-                        (name, value) -> {
-                            String here = pointer(at, name);
-                            if (has(ratio, name, here, problems)) {
-                                count(BigDecimal.valueOf(value), here, problems);
-                            }
-                        });
+        int known = 0;
+        for (Count count : ratio.counts()) {
+            Long value = values.get(count.name());
+            if (value != null) {
+                known++;
+                if (value < 0 || value > LARGEST_COUNT) {
+                    count(BigDecimal.valueOf(value), pointer(at, count.name()), problems);
+                }
+            }
+        }
+        if (known < values.size()) {
+            // In a fixed order, which the map of counts does not have.
+            new TreeMap<>(values)
+                    .keySet()
+                    .forEach(name -> has(ratio, name, pointer(at, name), problems));
+        }
         if (problems.count() == before) {
             contradiction(ratio, values, at, problems);
         }
@@ -65,6 +72,9 @@ final class RatioCheck {
     /** A numerator above zero over a denominator of zero, stated or as the sum of its parts. */
     static void contradiction(
             RatioQuestion ratio, Map<String, Long> values, String at, AssessmentProblems problems) {
+        if (ratio.numeratorOverZero() || values.values().stream().allMatch(v -> v > 0)) {
+            return;
+        }
         List<Count> stated = ratio.counts(Count.Role.DENOMINATOR);
         List<Count> denominator =
                 stated.stream().anyMatch(c -> values.containsKey(c.name()))
@@ -74,7 +84,7 @@ final class RatioCheck {
                 !denominator.isEmpty()
                         && denominator.stream()
                                 .allMatch(c -> values.getOrDefault(c.name(), -1L) == 0);
-        if (!zero || ratio.numeratorOverZero()) {
+        if (!zero) {
             return;
         }
         for (Count numerator : ratio.counts(Count.Role.NUMERATOR)) {

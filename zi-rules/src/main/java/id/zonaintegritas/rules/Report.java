@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.zonaintegritas.model.Conclusion;
 import id.zonaintegritas.model.Decision;
+import id.zonaintegritas.model.EditionReference;
 import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.model.Explanation;
 import id.zonaintegritas.model.Finding;
@@ -75,7 +76,10 @@ public final class Report {
 
     private List<String> unit(Evaluation evaluation) {
         Unit unit = evaluation.unit();
-        String name = unit.name() == null ? unit.id() : unit.name() + " (" + unit.id() + ")";
+        String name =
+                unit.name() == null || unit.name().equals(unit.id())
+                        ? unit.id()
+                        : unit.name() + " (" + unit.id() + ")";
         List<String> lines = new ArrayList<>();
         for (String line : Columns.wrap(Columns.harmless(name), Columns.WIDTH)) {
             lines.add(wording.paint(Paint.HEADING, line));
@@ -83,10 +87,17 @@ public final class Report {
         if (unit.institution() != null) {
             lines.addAll(Columns.wrap(Columns.harmless(unit.institution()), Columns.WIDTH));
         }
-        for (String line : Columns.wrap(wording.say(evaluation.edition().title()), Columns.WIDTH)) {
+        for (String line : Columns.wrap(edition(evaluation.edition()), Columns.WIDTH)) {
             lines.add(wording.paint(Paint.FAINT, line));
         }
         return lines;
+    }
+
+    private String edition(EditionReference edition) {
+        String title = wording.say(edition.title());
+        return edition.amendedBy().isEmpty()
+                ? title
+                : wording.say(Word.AMENDED, title, String.join(", ", edition.amendedBy()));
     }
 
     private List<String> decision(Evaluation evaluation) {
@@ -96,9 +107,11 @@ public final class Report {
             lines.add("  " + wording.paint(colour(evaluation.decision()), line));
         }
         for (PredicateOutcome predicate : evaluation.predicates()) {
-            String name = predicate.predicate() + " " + wording.say(predicate.title());
             lines.addAll(
-                    Columns.wrap(name + ": " + counts(predicate), Columns.WIDTH - 2).stream()
+                    Columns.wrap(
+                                    wording.say(predicate.title()) + ": " + counts(predicate),
+                                    Columns.WIDTH - 2)
+                            .stream()
                             .map(line -> "  " + line)
                             .toList());
         }
@@ -199,7 +212,7 @@ public final class Report {
         List<String> title = Columns.wrap(wording.say(score.title()), Columns.WIDTH - 16);
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < title.size(); i++) {
-            lines.add("  " + Columns.left(i == 0 ? score.id() : "", 14) + title.get(i));
+            lines.add("  " + Columns.left(i == 0 ? score.question() : "", 14) + title.get(i));
         }
         return lines;
     }

@@ -2,6 +2,7 @@ package id.zonaintegritas.rules;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.zonaintegritas.model.Decision;
 import id.zonaintegritas.model.FactValue.Amount;
 import id.zonaintegritas.model.Interpretation;
 import id.zonaintegritas.model.Node;
@@ -29,6 +30,7 @@ final class RowsInForce {
     private final List<Question> questions;
     private final List<Requirement> requirements;
     private final Map<String, Integer> positions = new HashMap<>();
+    private final Map<String, String> expected = new LinkedHashMap<>();
     private final Map<Integer, List<String>> interpretations = new ConcurrentHashMap<>();
 
     /**
@@ -53,6 +55,7 @@ final class RowsInForce {
         this.nodes = edition.nodes().stream().map(this::counted).toList();
         this.requirements = edition.requirements().stream().map(this::read).toList();
         putPositions();
+        putExpected();
     }
 
     private Node counted(Node node) {
@@ -129,6 +132,19 @@ final class RowsInForce {
     /** Where a row stands in the regulation; rows that do not stand in it come last. */
     int position(String id) {
         return positions.getOrDefault(id, Integer.MAX_VALUE);
+    }
+
+    /** What has to be concluded once, by its id: the word for it in a message. */
+    Map<String, String> expected() {
+        return expected;
+    }
+
+    private void putExpected() {
+        questions.forEach(q -> expected.put(q.id() + ".score", "score"));
+        nodes.forEach(n -> expected.put(n.id(), "points"));
+        requirements.forEach(r -> expected.put(r.id(), "finding"));
+        edition.awards().forEach(a -> expected.put(a.predicate().name(), "outcome"));
+        expected.put(Decision.ID, "decision");
     }
 
     /** What every session knows, whatever the units state. */

@@ -19,8 +19,8 @@ import java.util.Map;
 /** The scores that have a minimum as bars, with the minimum of every predicate marked. */
 final class ScoreBars {
 
-    private static final int CELLS = 36;
-    private static final int LABEL = 36;
+    private static final int CELLS = 30;
+    private static final int LABEL = 40;
     private static final List<String> MARKS = List.of("│", "║");
 
     /** A minimum on a bar. */

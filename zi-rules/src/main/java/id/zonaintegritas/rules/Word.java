@@ -5,6 +5,7 @@ import java.util.Locale;
 
 /** The fixed words of reports. {@code {0}}, {@code {1}} stand for what is said about. */
 enum Word {
+    AMENDED("{0}, diubah dengan {1}", "{0}, amended by {1}"),
     DECISION("Keputusan", "Decision"),
     GRANTED(
             "Predikat {0} diberikan: semua syaratnya terpenuhi.",

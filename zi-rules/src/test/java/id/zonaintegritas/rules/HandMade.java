@@ -145,8 +145,8 @@ final class HandMade {
     Evaluation evaluation() {
         List<PredicateOutcome> predicates =
                 List.of(
-                        outcome(Predicate.WBK, "Wilayah Bebas dari Korupsi"),
-                        outcome(Predicate.WBBM, "Wilayah Birokrasi Bersih dan Melayani"));
+                        outcome(Predicate.WBK, "Wilayah Bebas dari Korupsi (WBK)"),
+                        outcome(Predicate.WBBM, "Wilayah Birokrasi Bersih dan Melayani (WBBM)"));
         predicates.forEach(p -> step(p, p.findings().stream().map(Finding::id).toList()));
         Decision decision = decision(predicates);
         step(decision, List.of("WBK", "WBBM"));
@@ -156,7 +156,7 @@ final class HandMade {
                 new EditionReference(
                         "permenpanrb-90-2021",
                         new Title("PermenPANRB 90/2021", "PermenPANRB 90/2021 (en)"),
-                        List.of(),
+                        List.of("permenpanrb-5-2024"),
                         "0",
                         Map.of()),
                 decision,

@@ -40,19 +40,19 @@ class ReportTest {
                         """
                         RSUD Contoh (RSUD-01)
                         Pemerintah Kota Contoh
-                        PermenPANRB 90/2021
+                        PermenPANRB 90/2021, diubah dengan permenpanrb-5-2024
 
                         Keputusan
                           Predikat WBK diberikan: semua syaratnya terpenuhi.
-                          WBK Wilayah Bebas dari Korupsi: semua syarat terpenuhi
-                          WBBM Wilayah Birokrasi Bersih dan Melayani: 1 tidak terpenuhi
+                          Wilayah Bebas dari Korupsi (WBK): semua syarat terpenuhi
+                          Wilayah Birokrasi Bersih dan Melayani (WBBM): 1 tidak terpenuhi
 
                         Yang belum terpenuhi untuk WBBM                                  nilai         minimum    kurang
                           PermenPANRB 90/2021 Lampiran II BAB III huruf D
                           ✗ Area 1                                                        4,80            6,00      1,20
 
-                        Nilai                                 │ minimum WBK   ║ minimum WBBM
-                          Manajemen Perubahan                 ██████████████████████│░░░░░║░░░░░░░░░ 4,80 / 8,00
+                        Nilai                                     │ minimum WBK   ║ minimum WBBM
+                          Manajemen Perubahan                     ██████████████████│░░░░░║░░░░░░░ 4,80 / 8,00
                         """);
     }
 
@@ -71,7 +71,7 @@ class ReportTest {
     void report_grantedTheHighest_listsNothingMissing() {
         assertThat(INDONESIAN.render(area("4", "4").evaluation()))
                 .contains("Predikat WBBM diberikan")
-                .contains("│█████║█████████ 8,00 / 8,00")
+                .contains("│█████║███████ 8,00 / 8,00")
                 .doesNotContain("Yang belum terpenuhi");
     }
 
@@ -90,7 +90,7 @@ class ReportTest {
                 .contains("Tidak ada predikat yang diberikan: 2 syarat WBK tidak terpenuhi.")
                 .containsSubsequence("✗ Opini BPK", "WDP", "WTP")
                 .contains("Yang belum terpenuhi untuk WBK")
-                .contains("Melayani: 1 tidak terpenuhi")
+                .contains("(WBBM): 1 tidak terpenuhi")
                 .doesNotContain("Yang belum terpenuhi untuk WBBM");
     }
 
@@ -228,6 +228,12 @@ class ReportTest {
     }
 
     @Test
+    void report_nameThatIsTheId_standsOnce() {
+        assertThat(INDONESIAN.render(area("4", "4").named("X").evaluation()))
+                .startsWith("X\nPermen");
+    }
+
+    @Test
     void report_nameWithTerminalCommands_isHarmless() {
         assertThat(INDONESIAN.render(area("4", "4").named("a\u001b[2Jb\u202ec").evaluation()))
                 .startsWith("a [2Jb c (X)")
@@ -308,7 +314,7 @@ class ReportTest {
     void explanation_ofTheDecision_namesEveryPredicate() {
         assertThat(ENGLISH.render(area("1", "1").evaluation().explain("decision")))
                 .startsWith("decision · no predicate granted\n")
-                .contains("├─ WBK · Wilayah Bebas dari Korupsi (en): not met")
-                .contains("└─ WBBM · Wilayah Birokrasi Bersih dan Melayani (en): not met");
+                .contains("├─ WBK · Wilayah Bebas dari Korupsi (WBK) (en): not met")
+                .contains("└─ WBBM · Wilayah Birokrasi Bersih dan Melayani (WBBM) (en): not met");
     }
 }

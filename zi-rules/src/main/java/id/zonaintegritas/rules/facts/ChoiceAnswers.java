@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class ChoiceAnswers implements Given {
 
     private final ChoiceQuestion question;
+    private final String pointer;
     private final @Nullable Choice[] chosen;
     private final int readings;
 
@@ -27,6 +28,7 @@ public final class ChoiceAnswers implements Given {
      */
     public ChoiceAnswers(ChoiceQuestion question, @Nullable Choice[] chosen, int readings) {
         this.question = requireNonNull(question, "question");
+        this.pointer = "/answers/" + question.id();
         this.chosen = chosen.clone();
         this.readings = readings;
     }
@@ -60,6 +62,6 @@ public final class ChoiceAnswers implements Given {
 
     @Override
     public String pointer() {
-        return "/answers/" + question.id();
+        return pointer;
     }
 }

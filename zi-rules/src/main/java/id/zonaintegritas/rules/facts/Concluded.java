@@ -1,6 +1,7 @@
 package id.zonaintegritas.rules.facts;
 
 import id.zonaintegritas.model.Conclusion;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What one firing of a rule concluded about every unit of the session. */
@@ -17,7 +18,10 @@ public abstract sealed class Concluded
         String citation();
 
         /** The ids of the interpretations in a set of readings, in the order of the edition. */
-        java.util.List<String> interpretations(int readings, @Nullable String always);
+        List<String> interpretations(int readings, @Nullable String always);
+
+        /** These, in the order of the regulation. */
+        <C extends Concluded> List<C> inOrder(List<C> conclusions);
 
         /** What was written down for another column about the same unit. */
         @Nullable Conclusion written(Concluded other);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class CountAnswers implements Given {
 
     private final RatioQuestion question;
+    private final String pointer;
     private final @Nullable Counts[] counts;
     private final String stated;
     private final List<String> parts;
@@ -27,6 +28,7 @@ public final class CountAnswers implements Given {
      */
     public CountAnswers(RatioQuestion question, @Nullable Counts[] counts, int readings) {
         this.question = requireNonNull(question, "question");
+        this.pointer = "/answers/" + question.id();
         this.counts = counts.clone();
         this.readings = readings;
         this.stated = question.counts(Count.Role.DENOMINATOR).get(0).name();
@@ -163,6 +165,6 @@ public final class CountAnswers implements Given {
 
     @Override
     public String pointer() {
-        return "/answers/" + question.id();
+        return pointer;
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class IndexAnswers implements Given {
 
     private final SurveyQuestion question;
+    private final String pointer;
     private final @Nullable Index[] indexes;
     private final int readings;
 
@@ -22,6 +23,7 @@ public final class IndexAnswers implements Given {
      */
     public IndexAnswers(SurveyQuestion question, @Nullable Index[] indexes, int readings) {
         this.question = requireNonNull(question, "question");
+        this.pointer = "/answers/" + question.id();
         this.indexes = indexes.clone();
         this.readings = readings;
     }
@@ -45,6 +47,6 @@ public final class IndexAnswers implements Given {
 
     @Override
     public String pointer() {
-        return "/answers/" + question.id();
+        return pointer;
     }
 }

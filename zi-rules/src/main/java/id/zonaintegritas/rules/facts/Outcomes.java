@@ -14,6 +14,7 @@ public final class Outcomes extends Concluded {
 
     private final Award award;
     private final Every requirements;
+    private List<Findings> inOrder = List.of();
 
     private Outcomes(Award award, Every requirements) {
         this.award = award;
@@ -50,8 +51,11 @@ public final class Outcomes extends Concluded {
 
     @Override
     public Conclusion about(int unit, Writing writing) {
-        List<Finding> findings = new ArrayList<>(requirements.count());
-        for (Findings part : requirements.parts()) {
+        if (inOrder.isEmpty()) {
+            inOrder = writing.inOrder(requirements.parts());
+        }
+        List<Finding> findings = new ArrayList<>(inOrder.size());
+        for (Findings part : inOrder) {
             if (writing.written(part) instanceof Finding finding) {
                 findings.add(finding);
             }

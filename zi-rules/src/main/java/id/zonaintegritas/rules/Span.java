@@ -1,0 +1,33 @@
+package id.zonaintegritas.rules;
+
+import id.zonaintegritas.rules.EditionHead.Period;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The time in which a row holds, both days included; where a bound is null, there is none. */
+record Span(@Nullable LocalDate since, @Nullable LocalDate until) {
+
+    static Span of(Row row) {
+        return new Span(row.optionalDate("since"), row.optionalDate("until"));
+    }
+
+    boolean covers(Period period) {
+        LocalDate end = period.until();
+        return (since == null || !period.from().isBefore(since))
+                && (until == null || (end != null && !end.isAfter(until)));
+    }
+
+    /** A row holds for whole versions: its bounds are theirs. */
+    void check(Row row, List<Period> periods) {
+        if (!row.sound() || periods.isEmpty()) {
+            return;
+        }
+        if (since != null && periods.stream().noneMatch(p -> since.equals(p.from()))) {
+            row.problem("since", "no version of edition.yaml starts on " + since, "");
+        }
+        if (until != null && periods.stream().noneMatch(p -> until.equals(p.until()))) {
+            row.problem("until", "no version of edition.yaml ends on " + until, "");
+        }
+    }
+}
