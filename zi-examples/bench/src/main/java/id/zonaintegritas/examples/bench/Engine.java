@@ -9,7 +9,11 @@ import java.util.function.Function;
 public enum Engine {
     PLAIN_JAVA("Plain Java, the limit", PlainJava::new),
     ZI_BATCHES("zi, batches of 250", ZiUnits.Together::new),
-    ZI_UNITS("zi, one unit at a time", ZiUnits::new);
+    ZI_UNITS("zi, one unit at a time", ZiUnits::new),
+    USUAL_DROOLS("Drools as most projects write it", UsualDrools::new),
+    EASY_RULES("Easy Rules 4.1", EasyRules::new),
+    EVRETE("Evrete 4.0", Evrete::new),
+    CEL("CEL-Java 0.14", Cel::new);
 
     private final String title;
     private final Function<Edition, Contender<?>> maker;

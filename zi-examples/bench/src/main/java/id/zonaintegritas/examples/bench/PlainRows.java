@@ -116,8 +116,14 @@ final class PlainRows {
             int readings,
             Eligibility requirement,
             FactValue least,
-            Map<String, Integer> ladder)
-            implements Asking {}
+            Map<String, Long> ranks)
+            implements Asking {
+
+        /** The requirement with the minimum of the reading that holds. */
+        Eligibility inForce() {
+            return requirement.withMinimum(least);
+        }
+    }
 
     /** A predicate with its requirements. */
     record Awarded(int index, int step, Award award, List<Asking> requirements) {}
@@ -339,9 +345,10 @@ final class PlainRows {
                         row.affirmation() == null ? "eligibility.atLeast" : "affirmation.waives",
                         row.citation(),
                         because);
-        Map<String, Integer> ladder =
-                row.ladder().stream().collect(toMap(letter -> letter, row.ladder()::indexOf));
-        return new Eligible(index, step, always, row, Objects.requireNonNull(least), ladder);
+        Map<String, Long> ranks =
+                row.ladder().stream()
+                        .collect(toMap(letter -> letter, l -> (long) row.ladder().indexOf(l)));
+        return new Eligible(index, step, always, row, Objects.requireNonNull(least), ranks);
     }
 
     private Awarded awarded(int index, Award award) {

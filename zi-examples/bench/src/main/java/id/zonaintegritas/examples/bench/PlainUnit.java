@@ -351,8 +351,8 @@ final class PlainUnit {
         return finding(row, status, actual, null, row.least(), margin, row.readings());
     }
 
-    private static int rank(Eligible row, Grade grade) {
-        return row.ladder().getOrDefault(grade.letter(), -1);
+    private static long rank(Eligible row, Grade grade) {
+        return row.ranks().getOrDefault(grade.letter(), -1L);
     }
 
     private Finding finding(
