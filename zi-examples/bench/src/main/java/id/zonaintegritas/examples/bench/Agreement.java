@@ -4,12 +4,14 @@ import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.ZiEvaluator;
+import java.util.Arrays;
 import java.util.List;
 
 /** Whether engines conclude the same about every unit; nothing is measured before they do. */
 final class Agreement {
 
     private static final int OPEN_UNITS = 200;
+    private static final int AROUND = 100;
 
     private Agreement() {}
 
@@ -25,7 +27,10 @@ final class Agreement {
         List<Result> expected = evaluations.stream().map(Result::of).toList();
         for (Engine engine : engines) {
             Contender<?> contender = engine.prepared(edition);
-            requireSame(engine, expected, Engine.results(contender, units));
+            requireSame(
+                    engine,
+                    expected.stream().map(contender::asExactAs).toList(),
+                    Engine.results(contender, units));
             if (contender.evaluate(units.get(0)) instanceof Evaluation) {
                 requireSame(engine, evaluations, contender.evaluateAll(units));
             }
@@ -41,12 +46,29 @@ final class Agreement {
         for (int i = 0; i < expected.size(); i++) {
             if (!expected.get(i).equals(actual.get(i))) {
                 throw new IllegalStateException(
-                        "%s disagrees about unit %d:%nexpected %s%nactual   %s"
-                                .formatted(engine.title(), i + 1, expected.get(i), actual.get(i)));
+                        "%s disagrees about unit %d: %s"
+                                .formatted(
+                                        engine.title(),
+                                        i + 1,
+                                        difference(
+                                                expected.get(i).toString(),
+                                                actual.get(i).toString())));
             }
         }
         if (expected.size() != actual.size()) {
             throw new IllegalStateException(engine.title() + " lost units");
         }
+    }
+
+    /** Where the texts of two results part. */
+    private static String difference(String expected, String actual) {
+        int same = Arrays.mismatch(expected.toCharArray(), actual.toCharArray());
+        int from = Math.max(0, same - AROUND);
+        return "%n  expected ... %s ...%n  actual   ... %s ..."
+                .formatted(part(expected, from), part(actual, from));
+    }
+
+    private static String part(String text, int from) {
+        return text.substring(from, Math.min(text.length(), from + 2 * AROUND));
     }
 }

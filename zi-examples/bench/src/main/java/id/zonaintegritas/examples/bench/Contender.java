@@ -20,4 +20,9 @@ interface Contender<R> {
 
     /** What was concluded, in the form in which contenders are compared; not measured. */
     Result result(R evaluated);
+
+    /** An exact result as this contender can give it. */
+    default Result asExactAs(Result exact) {
+        return exact;
+    }
 }

@@ -13,7 +13,9 @@ public enum Engine {
     USUAL_DROOLS("Drools as most projects write it", UsualDrools::new),
     EASY_RULES("Easy Rules 4.1", EasyRules::new),
     EVRETE("Evrete 4.0", Evrete::new),
-    CEL("CEL-Java 0.14", Cel::new);
+    CEL("CEL-Java 0.14", Cel::new),
+    OPENL("OpenL Tablets 5.27", OpenL::new),
+    DMN("Drools DMN 10.2", Dmn::new);
 
     private final String title;
     private final Function<Edition, Contender<?>> maker;

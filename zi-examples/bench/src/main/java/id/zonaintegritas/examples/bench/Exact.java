@@ -124,6 +124,16 @@ public final class Exact {
         return reached ? Status.MET : Status.NOT_MET;
     }
 
+    /** Whether a stated letter, number or truth reaches the least that is asked. */
+    public static boolean reaches(Object value, Object least, Map<String, Long> ranks) {
+        if (value instanceof Rational actual && least instanceof Rational asked) {
+            return actual.compareTo(asked) >= 0;
+        }
+        return value instanceof String
+                ? ranks.get(value) >= ranks.get(least)
+                : value.equals(least);
+    }
+
     public static boolean isAffirmed(
             InstitutionType asked,
             Set<ServiceType> services,
