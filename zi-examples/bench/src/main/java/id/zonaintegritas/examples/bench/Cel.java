@@ -43,8 +43,7 @@ final class Cel extends RowByRow {
         private final Program survey = program("times(value, factor)");
         private final Program mean = program("times(sum(parts), factor)");
         private final Program sum = program("sum(parts)");
-        private final Program minimum =
-                program("reaches(sum(parts), least) ? 'MET' : 'NOT_MET'");
+        private final Program minimum = program("reaches(sum(parts), least) ? 'MET' : 'NOT_MET'");
         private final Map<Class<?>, Program> eligibility =
                 Map.of(
                         String.class, eligible("ladder[letter] >= ladder[leastLetter]"),
@@ -76,8 +75,7 @@ final class Cel extends RowByRow {
             declare(builder, "sum", FRACTION, FRACTIONS);
             declare(builder, "times", FRACTION, FRACTION, FRACTION);
             declare(builder, "reaches", SimpleType.BOOL, FRACTION, FRACTION);
-            declare(
-                    builder, "share", FRACTION, SimpleType.INT, SimpleType.INT, FRACTION);
+            declare(builder, "share", FRACTION, SimpleType.INT, SimpleType.INT, FRACTION);
             return builder.addFunctionBindings(
                             CelFunctionBinding.from("sum", List.class, Exact::sum),
                             CelFunctionBinding.from(
@@ -121,10 +119,10 @@ final class Cel extends RowByRow {
                             "A.II.5.ii.a", "counts.complaintsResolved, counts.complaintsToResolve",
                             "A.II.5.iii.a", obliged("unitHeads", "lhkpnOfficials", "otherObliged"),
                             "A.II.5.iii.b",
-                                    obliged(
-                                            "administrators", "supervisors", "functionalAndStaff"),
+                                    obliged("administrators", "supervisors", "functionalAndStaff"),
                             "A.II.6.i.b", "counts.simplifiedServices, counts.registeredServices")
-                    .forEach((id, terms) -> programs.put(id, program("share(" + terms + ", zero)")));
+                    .forEach(
+                            (id, terms) -> programs.put(id, program("share(" + terms + ", zero)")));
             return programs;
         }
 
@@ -180,8 +178,7 @@ final class Cel extends RowByRow {
 
         @Override
         public Status minimum(List<Rational> parts, Rational least) {
-            return Status.valueOf(
-                    (String) value(minimum, Map.of("parts", parts, "least", least)));
+            return Status.valueOf((String) value(minimum, Map.of("parts", parts, "least", least)));
         }
 
         @Override

@@ -97,7 +97,8 @@ final class Dmn implements Contender<DMNResult> {
         for (PlainRows.Part row : rows.nodes) {
             points.put(
                     row.node().id(),
-                    Rational.of((BigDecimal) value(evaluated, row.node().id())).rounded(DmnModel.ROUNDED));
+                    Rational.of((BigDecimal) value(evaluated, row.node().id()))
+                            .rounded(DmnModel.ROUNDED));
         }
         Map<String, Status> findings = new HashMap<>();
         for (PlainRows.Asking row : rows.requirements) {
@@ -108,11 +109,9 @@ final class Dmn implements Contender<DMNResult> {
         }
         Map<Predicate, Outcome> predicates = new EnumMap<>(Predicate.class);
         for (Predicate predicate : Predicate.values()) {
-            predicates.put(
-                    predicate, Outcome.valueOf((String) value(evaluated, predicate.name())));
+            predicates.put(predicate, Outcome.valueOf((String) value(evaluated, predicate.name())));
         }
-        return new Result(
-                points, findings, predicates, (String) value(evaluated, "decision"));
+        return new Result(points, findings, predicates, (String) value(evaluated, "decision"));
     }
 
     private static Object value(DMNResult evaluated, String id) {

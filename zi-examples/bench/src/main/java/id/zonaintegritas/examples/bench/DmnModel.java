@@ -76,7 +76,9 @@ final class DmnModel {
                         .formatted(
                                 rows.affirmation.institutionType(),
                                 new TreeSet<ServiceType>(rows.affirmation.services())
-                                        .stream().map(s -> quoted(s.name())).collect(joining(", "))),
+                                        .stream()
+                                                .map(s -> quoted(s.name()))
+                                                .collect(joining(", "))),
                 List.of());
         for (PlainRows.Asking row : rows.requirements) {
             if (row instanceof PlainRows.Least least) {
@@ -198,7 +200,9 @@ final class DmnModel {
 
     private void add(String id, String expression, Collection<String> parts) {
         String name = name(id);
-        xml.append("<decision id=\"%s\" name=\"%s\"><variable name=\"%s\"/>".formatted(name, name, name));
+        xml.append(
+                "<decision id=\"%s\" name=\"%s\"><variable name=\"%s\"/>"
+                        .formatted(name, name, name));
         for (String input : List.of(ANSWERS, FACTS)) {
             if (expression.contains(input + ".")) {
                 xml.append(required("requiredInput", input));

@@ -1,7 +1,5 @@
 package id.zonaintegritas.examples.bench;
 
-import id.zonaintegritas.examples.bench.PlainRows.Asked;
-import id.zonaintegritas.examples.bench.PlainRows.Asking;
 import id.zonaintegritas.examples.bench.PlainRows.Awarded;
 import id.zonaintegritas.examples.bench.PlainRows.Part;
 import id.zonaintegritas.model.Assessment;

@@ -50,14 +50,12 @@ public final class Exact {
     /** The ratio of a question from its counts. */
     public static Rational ratio(String question, Map<String, Long> counts, Rational zeroOverZero) {
         return switch (question) {
-            case "A.II.1.i.a" ->
-                    share(counts.get("changes"), counts.get("agents"), zeroOverZero);
+            case "A.II.1.i.a" -> share(counts.get("changes"), counts.get("agents"), zeroOverZero);
             case "A.II.1.i.b" ->
                     share(counts.get("integratedChanges"), counts.get("changes"), zeroOverZero);
             case "A.II.3.iii.a" ->
                     share(
-                            counts.get("violationsPreviousYear")
-                                    - counts.get("violationsThisYear"),
+                            counts.get("violationsPreviousYear") - counts.get("violationsThisYear"),
                             counts.get("violationsPreviousYear"),
                             zeroOverZero);
             case "A.II.4.i.a" ->
@@ -75,8 +73,7 @@ public final class Exact {
             case "A.II.5.iii.b" ->
                     share(
                             counts.get("reported"),
-                            obliged(
-                                    counts, "administrators", "supervisors", "functionalAndStaff"),
+                            obliged(counts, "administrators", "supervisors", "functionalAndStaff"),
                             zeroOverZero);
             case "A.II.6.i.b" ->
                     share(
@@ -116,8 +113,7 @@ public final class Exact {
         if (value instanceof Amount actual && least instanceof Amount asked) {
             reached = actual.value().compareTo(asked.value()) >= 0;
         } else if (value instanceof Grade actual && least instanceof Grade asked) {
-            reached =
-                    row.ladder().indexOf(actual.letter()) >= row.ladder().indexOf(asked.letter());
+            reached = row.ladder().indexOf(actual.letter()) >= row.ladder().indexOf(asked.letter());
         } else {
             reached = value.equals(least);
         }
@@ -129,9 +125,7 @@ public final class Exact {
         if (value instanceof Rational actual && least instanceof Rational asked) {
             return actual.compareTo(asked) >= 0;
         }
-        return value instanceof String
-                ? ranks.get(value) >= ranks.get(least)
-                : value.equals(least);
+        return value instanceof String ? ranks.get(value) >= ranks.get(least) : value.equals(least);
     }
 
     public static boolean isAffirmed(

@@ -57,7 +57,6 @@ final class FirstDecision {
         }
         System.gc();
         Runtime runtime = Runtime.getRuntime();
-        System.out.println(
-                shown > 0 ? (runtime.totalMemory() - runtime.freeMemory()) / 1000 : -1);
+        System.out.println(shown > 0 ? (runtime.totalMemory() - runtime.freeMemory()) / 1000 : -1);
     }
 }

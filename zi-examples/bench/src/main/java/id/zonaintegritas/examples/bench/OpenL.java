@@ -86,7 +86,10 @@ final class OpenL extends RowByRow {
             row(sheet, "import", "id.zonaintegritas.model");
             row(sheet, "import", "java.util");
             sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 1));
-            method(sheet, "Rational survey(Rational index)", "return index.dividedBy(Rational.of(4));");
+            method(
+                    sheet,
+                    "Rational survey(Rational index)",
+                    "return index.dividedBy(Rational.of(4));");
             method(
                     sheet,
                     "Rational mean(List scores, Rational share)",

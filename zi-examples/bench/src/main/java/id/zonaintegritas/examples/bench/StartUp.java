@@ -34,8 +34,7 @@ public final class StartUp {
         this.folder = folder;
         this.unit = folder.resolve("unit.json");
         String text =
-                AssessmentWriter.json()
-                        .writeValue(Sample.complete(Edition.current(), 1).get(0));
+                AssessmentWriter.json().writeValue(Sample.complete(Edition.current(), 1).get(0));
         Files.writeString(unit, text, StandardCharsets.UTF_8);
     }
 
@@ -79,8 +78,7 @@ public final class StartUp {
     }
 
     /** Runs {@link FirstDecision} with the classes of the program and returns what it printed. */
-    private List<String> java(String option, String warm)
-            throws IOException, InterruptedException {
+    private List<String> java(String option, String warm) throws IOException, InterruptedException {
         List<String> command =
                 Stream.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

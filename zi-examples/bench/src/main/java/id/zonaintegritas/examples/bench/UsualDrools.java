@@ -128,8 +128,7 @@ final class UsualDrools implements Contender<Results> {
 
     @Override
     public Result result(Results results) {
-        return new Result(
-                results.points, results.findings, results.predicates, results.decision);
+        return new Result(results.points, results.findings, results.predicates, results.decision);
     }
 
     /** Keeps what fired. */

@@ -23,8 +23,7 @@ public final class WriteUnits {
         AssessmentWriter writer = AssessmentWriter.json();
         try (PrintWriter lines =
                 new PrintWriter(
-                        Files.newBufferedWriter(
-                                Path.of(arguments[1]), StandardCharsets.UTF_8))) {
+                        Files.newBufferedWriter(Path.of(arguments[1]), StandardCharsets.UTF_8))) {
             Sample.units(Edition.current(), 0)
                     .limit(units)
                     .map(writer::writeValue)
