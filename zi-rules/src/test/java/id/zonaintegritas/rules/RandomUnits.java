@@ -19,7 +19,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Units at random, the same ones for the same seed; good answers are likelier than bad ones. */
-final class RandomUnits {
+public final class RandomUnits {
 
     private final Edition edition;
     private final Random random;
@@ -28,13 +28,13 @@ final class RandomUnits {
     /**
      * @param missing how likely it is that a question or fact is not answered, from 0 to 1
      */
-    RandomUnits(Edition edition, long seed, double missing) {
+    public RandomUnits(Edition edition, long seed, double missing) {
         this.edition = edition;
         this.random = new Random(seed);
         this.missing = missing;
     }
 
-    Assessment next(String id) {
+    public Assessment next(String id) {
         double quality = random.nextDouble();
         Map<String, AnswerValue> answers = new LinkedHashMap<>();
         for (Question question : edition.questions()) {
