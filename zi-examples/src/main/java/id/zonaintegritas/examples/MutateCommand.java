@@ -90,7 +90,7 @@ final class MutateCommand implements Callable<Integer> {
         List<Mutation> tried = run(mutations);
         List<Mutation> survivors = tried.stream().filter(Mutation::survived).toList();
         terminal.print(format == Format.JSON ? json(tried) : text(tried.size(), survivors));
-        long noticed = tried.size() - survivors.size();
+        long noticed = (long) tried.size() - survivors.size();
         return (noticed * 100 >= (long) threshold * tried.size() ? ExitCode.DONE : ExitCode.FAILED)
                 .number();
     }

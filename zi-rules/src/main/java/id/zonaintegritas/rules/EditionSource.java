@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.drools.drl.ast.descr.RuleDescr;
 
 /**
  * An edition as people write it: its rows and rules with the places where they stand. Use it to
@@ -32,26 +31,24 @@ public final class EditionSource {
     private final EditionFiles files;
     private final Map<String, String> caseFiles;
     private final List<SourceRow> rows;
-    private final List<RuleFile> ruleFiles;
+    private final List<RuleText> ruleFiles;
 
     private EditionSource(EditionFiles files, Map<String, String> caseFiles) {
         this.files = files;
         this.caseFiles = caseFiles;
-        List<Problem> problems = new ArrayList<>();
+        EditionProblems problems = new EditionProblems();
         List<SourceRow> found = new ArrayList<>();
-        List<RuleFile> parsed = new ArrayList<>();
+        List<RuleText> parsed = new ArrayList<>();
         files.texts()
                 .forEach(
                         (name, text) -> {
                             if (name.endsWith(".drl")) {
-                                parsed.add(RuleFile.parse(name, text, problems));
+                                parsed.add(RuleParser.parse(name, text, problems));
                             } else {
                                 rows(name, text, found, problems);
                             }
                         });
-        if (!problems.isEmpty()) {
-            throw new EditionException(files.edition(), problems);
-        }
+        problems.throwIfAny(files.edition());
         this.rows = inOrder(found);
         this.ruleFiles = List.copyOf(parsed);
     }
@@ -84,11 +81,11 @@ public final class EditionSource {
     }
 
     private static void rows(
-            String name, String text, List<SourceRow> rows, List<Problem> problems) {
+            String name, String text, List<SourceRow> rows, EditionProblems problems) {
         try {
             SourceRows.add(name, TreeReader.yaml(text), rows);
         } catch (TreeReader.SyntaxException broken) {
-            problems.add(new Problem(name + ":" + broken.place(), broken.message()));
+            problems.add(name, broken.place(), broken.message(), broken.maybe());
         }
     }
 
@@ -135,8 +132,9 @@ public final class EditionSource {
     /** All rules, in the order of files. */
     public List<SourceRule> rules() {
         List<SourceRule> rules = new ArrayList<>();
-        for (RuleFile file : ruleFiles) {
-            file.rules().forEach(rule -> rules.add(rule(file, rule)));
+        for (RuleText file : ruleFiles) {
+            List<String> lines = files.texts().getOrDefault(file.name(), "").lines().toList();
+            file.rules().forEach(rule -> rules.add(rule(file.name(), lines, rule)));
         }
         return rules;
     }
@@ -155,44 +153,52 @@ public final class EditionSource {
         return cases;
     }
 
-    private static SourceRule rule(RuleFile file, RuleDescr rule) {
+    private static SourceRule rule(String file, List<String> lines, RuleText.Rule rule) {
+        int first = rule.place().line() - 1;
         return new SourceRule(
-                rule.getName(),
-                Stage.valueOf(file.folderStage().toUpperCase(Locale.ROOT)),
-                file.name(),
-                rule.getLine(),
-                sentence(file, rule),
+                rule.name().text(),
+                stage(file),
+                file,
+                first + 1,
+                sentence(lines, first),
                 annotation(rule, "title"),
                 annotation(rule, "citation"),
-                file.lines(rule));
+                lines.subList(first, first + rule.lines()));
     }
 
-    private static String sentence(RuleFile file, RuleDescr rule) {
-        List<String> lines = file.text().lines().toList();
-        int first = rule.getLine() - 1;
+    /** The folder of a rule file is its stage: {@code 1-scoring}. */
+    private static Stage stage(String file) {
+        String folder = file.substring(file.indexOf('-') + 1, file.indexOf('/'));
+        return Stage.valueOf(folder.toUpperCase(Locale.ROOT));
+    }
+
+    /** The comment above a rule. */
+    private static String sentence(List<String> lines, int rule) {
+        int first = rule;
         while (first > 0 && lines.get(first - 1).startsWith("//")) {
             first--;
         }
-        return lines.subList(first, rule.getLine() - 1).stream()
+        return lines.subList(first, rule).stream()
                 .map(line -> line.substring(2).strip())
                 .collect(Collectors.joining(" "));
     }
 
-    private static String annotation(RuleDescr rule, String name) {
-        Object value = rule.getAnnotation(name) == null ? "" : rule.getAnnotation(name).getValue();
-        String text = String.valueOf(value).strip();
-        return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")
-                ? text.substring(1, text.length() - 1)
-                : text;
+    private static String annotation(RuleText.Rule rule, String name) {
+        return rule.annotations().stream()
+                .filter(a -> a.name().text().equals(name))
+                .flatMap(a -> a.value().stream())
+                .map(RuleToken::text)
+                .collect(Collectors.joining());
     }
 
     /** What a rule file says before and between its rules, comments aside. */
     Map<String, List<String>> imports() {
         Map<String, List<String>> imports = new TreeMap<>();
-        for (RuleFile file : ruleFiles) {
+        for (RuleText file : ruleFiles) {
             imports.put(
                     file.name(),
-                    file.text()
+                    files.texts()
+                            .getOrDefault(file.name(), "")
                             .lines()
                             .filter(line -> line.startsWith("import"))
                             .map(String::strip)
