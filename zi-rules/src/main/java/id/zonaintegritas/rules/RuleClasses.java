@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -27,7 +29,8 @@ import org.slf4j.LoggerFactory;
 record RuleClasses(String model, Map<String, byte[]> classes) {
 
     private static final String FOLDER = "edition";
-    private static final String SOURCES = "src/main/resources/" + FOLDER + "/";
+    private static final String SOURCES = "src/main/resources/";
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^package\\s+([\\w.]+)");
     private static final Logger LOG = LoggerFactory.getLogger(RuleClasses.class);
     private static final String BROKEN = "these rules cannot be compiled";
     private static final String MODELS = "drools-model";
@@ -45,13 +48,19 @@ record RuleClasses(String model, Map<String, byte[]> classes) {
                 services.newReleaseId("id.zonaintegritas", FOLDER, UUID.randomUUID().toString());
         KieFileSystem system = services.newKieFileSystem();
         system.generateAndWritePomXML(release);
-        files.forEach((name, text) -> system.write(SOURCES + name, text));
+        Map<String, String> names = new HashMap<>();
+        files.forEach(
+                (name, text) -> {
+                    String path = path(name, text);
+                    names.put(path, name);
+                    system.write(path, text);
+                });
         try {
             KieBuilder builder = services.newKieBuilder(system);
             builder.buildAll(ExecutableModelProject.class);
             List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
             if (!errors.isEmpty()) {
-                throw new EditionException(edition, problems(errors));
+                throw new EditionException(edition, problems(errors, names));
             }
             return of((InternalKieModule) builder.getKieModule());
         } catch (EditionException known) {
@@ -62,6 +71,13 @@ record RuleClasses(String model, Map<String, byte[]> classes) {
         } finally {
             services.getRepository().removeKieModule(release);
         }
+    }
+
+    /** The engine wants files in the folder of their package. */
+    private static String path(String name, String text) {
+        Matcher named = PACKAGE.matcher(text);
+        String folder = named.find() ? named.group(1).replace('.', '/') : FOLDER;
+        return SOURCES + folder + "/" + name.replace('/', '-');
     }
 
     private static RuleClasses of(InternalKieModule module) {
@@ -77,13 +93,11 @@ record RuleClasses(String model, Map<String, byte[]> classes) {
         return new RuleClasses(requireNonNull(model, "no rules were compiled"), classes);
     }
 
-    private static List<Problem> problems(List<Message> errors) {
+    private static List<Problem> problems(List<Message> errors, Map<String, String> names) {
         List<Problem> problems = new ArrayList<>();
         for (Message error : errors) {
             String path = String.valueOf(error.getPath());
-            // The engine names a file from its sources on, or from its folder on.
-            String file = path.substring(Math.max(path.indexOf(FOLDER + "/"), 0));
-            file = file.startsWith(FOLDER + "/") ? file.substring(FOLDER.length() + 1) : file;
+            String file = names.getOrDefault(path, "edition.yaml");
             problems.add(
                     new Problem(
                             file + ":" + Math.max(error.getLine(), 1) + ":1",
