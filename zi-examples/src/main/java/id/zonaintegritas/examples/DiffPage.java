@@ -94,8 +94,8 @@ final class DiffPage {
                                     : "− " + Term.REMOVED.in(locale))));
         }
         if (change.element() == EditionElement.RULE) {
-            written("− ", Tone.BAD, change.from(), lines);
-            written("+ ", Tone.GOOD, change.to(), lines);
+            written("− ", Tone.REMOVED, change.from(), lines);
+            written("+ ", Tone.ADDED, change.to(), lines);
         } else if (change.kind() == Kind.CHANGED) {
             lines.add(
                     Line.of(

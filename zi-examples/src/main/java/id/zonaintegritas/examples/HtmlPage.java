@@ -52,6 +52,7 @@ final class HtmlPage {
             th { background: var(--panel); font-weight: 600; }
             td.number, th.number { text-align: right; font-variant-numeric: tabular-nums;
               white-space: nowrap; }
+            th.number { white-space: normal; }
             details { margin: .5rem 0; }
             summary { cursor: pointer; }
             pre { background: var(--panel); border-radius: .4rem; padding: .75rem; overflow-x: auto;
@@ -60,7 +61,9 @@ final class HtmlPage {
               margin: .9rem 0; }
             .item p { margin: .15rem 0; white-space: pre-wrap; }
             .strong { font-weight: 600; } .faint { color: var(--faint); font-size: .9em; }
-            .good { color: var(--good); } .bad { color: var(--bad); } .open { color: var(--open); }
+            .added, .removed { font: .875em/1.5 ui-monospace, monospace; }
+            .good, .added { color: var(--good); }
+            .bad, .removed { color: var(--bad); } .open { color: var(--open); }
             @media (max-width: 40rem) { body { padding: 1rem .8rem 3rem; }
               h1 { font-size: 1.4rem; } table { font-size: .88rem; }
               th, td { padding: .3rem .4rem; } }

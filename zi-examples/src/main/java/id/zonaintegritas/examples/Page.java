@@ -15,6 +15,10 @@ record Page(Locale locale, String title, List<Block> blocks) {
         GOOD,
         BAD,
         OPEN,
+        /** A line of a rule that is new. */
+        ADDED,
+        /** A line of a rule that is gone. */
+        REMOVED,
         /** An id, a file or anything else that is typed as it stands. */
         CODE
     }

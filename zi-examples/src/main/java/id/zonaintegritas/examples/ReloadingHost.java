@@ -7,6 +7,7 @@ import id.zonaintegritas.rules.LiveEvaluator;
 import id.zonaintegritas.rules.Problem;
 import id.zonaintegritas.rules.ZiEvaluator;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -51,10 +52,9 @@ public final class ReloadingHost implements AutoCloseable {
 
     /** Answers each line of standard input with the edition in the folder that is named. */
     public static void main(String[] arguments) {
-        try (Scanner lines = new Scanner(System.in, "UTF-8");
-                var host =
-                        new ReloadingHost(
-                                Path.of(arguments[0]), Duration.ofSeconds(1), System.err)) {
+        Scanner lines = new Scanner(System.in, StandardCharsets.UTF_8);
+        try (var host =
+                new ReloadingHost(Path.of(arguments[0]), Duration.ofSeconds(1), System.err)) {
             while (lines.hasNextLine()) {
                 System.out.println(host.answer(lines.nextLine()));
             }

@@ -3,9 +3,7 @@ package id.zonaintegritas.examples;
 import id.zonaintegritas.rules.EditionDiff;
 import id.zonaintegritas.rules.EditionException;
 import id.zonaintegritas.rules.EditionSource;
-import id.zonaintegritas.rules.EditionSource.Replacement;
 import id.zonaintegritas.rules.Problem;
-import id.zonaintegritas.rules.SourceRow;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -104,8 +101,8 @@ final class SheetCommand implements Runnable {
         EditionSource source = argument.source();
         SheetImport workbook = read(source, new InputFile(file));
         refuse(file, workbook.problems());
-        EditionSource changed = source.with(workbook.changes().values());
-        requireValid(file, changed, workbook.changes());
+        EditionSource changed = source.with(workbook.changes());
+        requireValid(file, changed, workbook);
         show(edition, file, EditionDiff.between(source, changed), language.locale());
         if (write) {
             write(changed, folder, language.locale());
@@ -151,37 +148,14 @@ final class SheetCommand implements Runnable {
     }
 
     /** A problem of the edition is shown at the cell that it comes from. */
-    private static void requireValid(
-            String file, EditionSource changed, Map<String, Replacement> changes) {
+    private static void requireValid(String file, EditionSource changed, SheetImport workbook) {
         try {
             changed.requireValid();
         } catch (EditionException invalid) {
             refuse(
                     file,
-                    invalid.problems().stream()
-                            .map(
-                                    p ->
-                                            new Problem(
-                                                    cell(p.at(), changed, changes),
-                                                    p.message(),
-                                                    p.maybe()))
-                            .toList());
+                    invalid.problems().stream().map(p -> workbook.inWorkbook(p, changed)).toList());
         }
-    }
-
-    private static String cell(String at, EditionSource changed, Map<String, Replacement> changes) {
-        for (Map.Entry<String, Replacement> change : changes.entrySet()) {
-            SourceRow before = change.getValue().row();
-            for (SourceRow row : changed.rows(before.element())) {
-                SourceRow.Value value = row.values().get(change.getValue().key());
-                if (row.id().equals(before.id())
-                        && value != null
-                        && at.startsWith(row.file() + ":" + value.line() + ":")) {
-                    return change.getKey();
-                }
-            }
-        }
-        return at;
     }
 
     private void show(String edition, String file, EditionDiff diff, Locale locale) {

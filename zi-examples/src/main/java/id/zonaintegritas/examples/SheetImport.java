@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,6 +38,7 @@ final class SheetImport {
     private final EditionSource source;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Replacement> changes = new LinkedHashMap<>();
+    private final Map<List<Object>, String> cells = new HashMap<>();
 
     private SheetImport(EditionSource source) {
         this.source = source;
@@ -84,9 +86,26 @@ final class SheetImport {
         return problems;
     }
 
-    /** The values that differ, by {@code sheet!cell}. */
-    Map<String, Replacement> changes() {
-        return changes;
+    /** The values that differ. */
+    Collection<Replacement> changes() {
+        return changes.values();
+    }
+
+    /**
+     * Where a problem of the changed edition stands in the workbook; where it stands in the edition
+     * if no cell is to blame.
+     */
+    Problem inWorkbook(Problem problem, EditionSource changed) {
+        for (SourceRow row : changed.rows()) {
+            for (Map.Entry<String, Value> value : row.values().entrySet()) {
+                String line = row.file() + ":" + value.getValue().line() + ":";
+                String cell = cells.get(List.of(row.element(), row.id(), value.getKey()));
+                if (cell != null && problem.at().startsWith(line)) {
+                    return new Problem(cell, problem.message(), problem.maybe());
+                }
+            }
+        }
+        return problem;
     }
 
     private void problem(String sheet, String cell, String message, String maybe) {
@@ -212,6 +231,7 @@ final class SheetImport {
 
     private void cell(
             String sheet, String address, @Nullable Cell cell, Column column, SourceRow row) {
+        cells.put(List.of(row.element(), row.id(), column.key()), sheet + "!" + address);
         Value value = row.values().get(column.key());
         String text = text(cell);
         CellType type = cell == null ? CellType.EMPTY : cell.getType();

@@ -85,8 +85,8 @@ final class TextPage {
                     case PLAIN, CODE -> "";
                     case STRONG -> "1";
                     case FAINT -> "2";
-                    case GOOD -> "32";
-                    case BAD -> "31";
+                    case GOOD, ADDED -> "32";
+                    case BAD, REMOVED -> "31";
                     case OPEN -> "33";
                 };
         return !coloured || code.isEmpty() || span.text().isBlank()

@@ -1,29 +1,48 @@
 package id.zonaintegritas.examples;
 
-import id.zonaintegritas.rules.Edition;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.zonaintegritas.rules.EditionSource;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** An edition outside the jar. */
-final class EditionFolder {
+/** The bundled edition in a folder, to be edited as people do. */
+record EditionFolder(Path path) {
 
-    private EditionFolder() {}
+    static EditionFolder in(Path path) throws IOException {
+        Files.createDirectories(path);
+        EditionSource.bundled().writeChanges(path);
+        return new EditionFolder(path);
+    }
 
-    static Path copyOfBundled(Path folder) throws IOException {
-        String id = Edition.current().id();
-        try (InputStream files = Edition.class.getResourceAsStream(id + "/files.txt")) {
-            for (String name :
-                    new String(files.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
-                Path copy = folder.resolve(name);
-                Files.createDirectories(copy.getParent());
-                try (InputStream in = Edition.class.getResourceAsStream(id + "/" + name)) {
-                    Files.copy(in, copy);
-                }
+    /** Replaces the first occurrence. */
+    EditionFolder change(String file, String from, String to) throws IOException {
+        String text = Files.readString(path.resolve(file));
+        int at = text.indexOf(from);
+        assertThat(at).as(from).isNotNegative();
+        Files.writeString(
+                path.resolve(file),
+                text.substring(0, at) + to + text.substring(at + from.length()));
+        return this;
+    }
+
+    /** Every file by its name. */
+    Map<String, String> texts() throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(path)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                texts.put(path.relativize(file).toString(), Files.readString(file));
             }
         }
-        return folder;
+        return texts;
+    }
+
+    @Override
+    public String toString() {
+        return path.toString();
     }
 }

@@ -46,7 +46,7 @@ class HostsTest {
 
     @Test
     void reloadingHost_editionChanged_answersWithTheNewOne() throws Exception {
-        Path edition = EditionFolder.copyOfBundled(folder.resolve("edition"));
+        Path edition = EditionFolder.in(folder.resolve("edition")).path();
         var log = new LinkedBlockingQueue<String>();
         var lines =
                 new PrintStream(OutputStream.nullOutputStream(), true, UTF_8) {

@@ -227,8 +227,8 @@ public final class EditionSource {
     }
 
     /**
-     * Writes the files of a folder that this edition has differently. Every file is complete beside
-     * its old one before the first is replaced.
+     * Writes the files that a folder lacks or has differently. Every file is complete beside its
+     * old one before the first is replaced.
      *
      * @return the names of the files that were written
      */

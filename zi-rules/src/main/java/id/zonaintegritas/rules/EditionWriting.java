@@ -27,6 +27,7 @@ final class EditionWriting {
             for (Map.Entry<String, String> text : texts.entrySet()) {
                 if (!text.getValue().equals(old.get(text.getKey()))) {
                     Path file = folder.resolve(text.getKey());
+                    Files.createDirectories(file.getParent());
                     Path beside = Files.createTempFile(file.getParent(), ".zi-", ".tmp");
                     moves.put(beside, file);
                     Files.writeString(beside, likeBefore(text.getValue(), file));

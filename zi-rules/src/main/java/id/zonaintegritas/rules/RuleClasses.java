@@ -53,6 +53,8 @@ record RuleClasses(String model, Map<String, byte[]> classes) {
                 (name, text) -> {
                     String path = path(name, text);
                     names.put(path, name);
+                    // The engine names a file with or without the folder of sources.
+                    names.put(path.substring(SOURCES.length()), name);
                     system.write(path, text);
                 });
         try {
