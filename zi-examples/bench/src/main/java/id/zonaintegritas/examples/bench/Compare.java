@@ -59,6 +59,7 @@ public final class Compare {
                 .measurementTime(TimeValue.seconds(1))
                 .jvmArgs("-Xms1g", "-Xmx1g")
                 .addProfiler(GCProfiler.class)
+                .addProfiler(CpuTime.class)
                 .shouldFailOnError(true);
     }
 }

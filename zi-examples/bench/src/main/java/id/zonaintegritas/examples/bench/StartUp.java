@@ -23,7 +23,8 @@ public final class StartUp {
                     "reading the assessment",
                     "first evaluation, with waiting for the rules",
                     "second evaluation",
-                    "from JVM start to the first decision");
+                    "from JVM start to the first decision",
+                    "processor time of all threads, to the second evaluation");
 
     private final String program;
     private final Path folder;

@@ -36,8 +36,8 @@ final class Table {
         StringJoiner lines = new StringJoiner("\n");
         lines.add(
                 "| | Units/s, one thread | min–max | of plain Java | two threads | times one"
-                        + " thread | KB/unit |");
-        lines.add("|---|--:|--:|--:|--:|--:|--:|");
+                        + " thread | per CPU second | of plain Java | KB/unit |");
+        lines.add("|---|--:|--:|--:|--:|--:|--:|--:|--:|");
         RunResult plain = alone.get(Engine.PLAIN_JAVA);
         alone.forEach(
                 (engine, one) -> {
@@ -50,6 +50,12 @@ final class Table {
                                     plain == null ? "" : share(median(one) / median(plain)),
                                     two == null ? "" : number(median(two)),
                                     two == null ? "" : "%.2f".formatted(median(two) / median(one)),
+                                    number(median(one, CpuTime.RESULT)),
+                                    plain == null
+                                            ? ""
+                                            : share(
+                                                    median(one, CpuTime.RESULT)
+                                                            / median(plain, CpuTime.RESULT)),
                                     kilobytes(one)));
                 });
         lines.add(
@@ -59,6 +65,8 @@ final class Table {
                         range(stream),
                         "",
                         number(median(stream)),
+                        "",
+                        number(median(stream, CpuTime.RESULT)),
                         "",
                         kilobytes(stream)));
         return lines.toString();
@@ -81,14 +89,12 @@ final class Table {
         return number(iterations(result).getMin()) + "–" + number(iterations(result).getMax());
     }
 
+    private static double median(RunResult result, String secondary) {
+        return result.getSecondaryResults().get(secondary).getStatistics().getPercentile(50);
+    }
+
     private static String kilobytes(RunResult result) {
-        return "%.1f"
-                .formatted(
-                        result.getSecondaryResults()
-                                        .get(ALLOCATED)
-                                        .getStatistics()
-                                        .getPercentile(50)
-                                / 1000);
+        return "%.1f".formatted(median(result, ALLOCATED) / 1000);
     }
 
     private static String number(double value) {
