@@ -53,8 +53,9 @@ public final class ReloadingHost implements AutoCloseable {
     /** Answers each line of standard input with the edition in the folder that is named. */
     public static void main(String[] arguments) {
         Scanner lines = new Scanner(System.in, StandardCharsets.UTF_8);
-        try (var host =
-                new ReloadingHost(Path.of(arguments[0]), Duration.ofSeconds(1), System.err)) {
+        Path edition = Path.of(arguments[0]);
+        PrintStream report = System.err;
+        try (var host = new ReloadingHost(edition, Duration.ofSeconds(1), report)) {
             while (lines.hasNextLine()) {
                 System.out.println(host.answer(lines.nextLine()));
             }
