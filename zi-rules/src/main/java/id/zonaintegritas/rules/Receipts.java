@@ -30,6 +30,6 @@ final class Receipts {
     }
 
     static Receipt of(Assessment assessment) {
-        return new Receipt(LIBRARY, Sha256.of(CanonicalAssessment.write(assessment)));
+        return new Receipt(LIBRARY, Sha256.of(CanonicalJson.write(assessment)));
     }
 }

@@ -14,9 +14,11 @@ final class RuleMutants {
         }
     }
 
+    private static final String CITATION = "citation";
+
     private static final List<Change> CHANGES =
             List.of(
-                    Change.of("citation", "(@citation\\( \".*)(?=\" \\))", "$1i"),
+                    Change.of(CITATION, "(@citation\\( \".*)(?=\" \\))", "$1i"),
                     Change.of("operator", " == ", " != "),
                     Change.of("operator", " != ", " == "),
                     Change.of("operator", " memberOf ", " not memberOf "),
@@ -26,7 +28,7 @@ final class RuleMutants {
                     Change.of("operator", "\\bexists ", "not "),
                     Change.of("measure", "Measure\\.POINTS", "Measure.PERCENT_OF_WEIGHT"),
                     Change.of("measure", "Measure\\.PERCENT_OF_WEIGHT", "Measure.POINTS"),
-                    Change.of("word", "(?<= == \")(\\w+)(?=\")", "$1X"),
+                    Change.of("word", "(?<= == \")([\\w.-]+)(?=\")", "$1X"),
                     Change.of("word", "(?<=[,(] \")([A-Z][A-Za-z.]*)(?=\")", "$1X"),
                     Change.of("method", "\\batLeast(?=\\( \\$min)", "eachAtLeast"),
                     Change.of("method", "\\beachAtLeast", "atLeast"),
@@ -48,7 +50,8 @@ final class RuleMutants {
                             "\\( (\\$\\w+), (\\$\\w+), (\\$\\w+) \\)",
                             "( $1, $3, $2 )"));
 
-    private static final Pattern RULE = Pattern.compile("(?ms)^rule \"([^\"]*)\".*?^end$");
+    private static final Pattern RULE =
+            Pattern.compile("(?ms)^rule \"([^\"]*)\".*?(?<body>^when$.*?)^end$");
 
     private RuleMutants() {}
 
@@ -58,7 +61,8 @@ final class RuleMutants {
         while (rule.find()) {
             mutants.add(dropped(file, text, rule));
             for (Change change : CHANGES) {
-                Matcher found = change.from().matcher(text).region(rule.start(), rule.end());
+                int start = change.what().equals(CITATION) ? rule.start() : rule.start("body");
+                Matcher found = change.from().matcher(text).region(start, rule.end());
                 found.useTransparentBounds(true);
                 for (int copied = 0; found.find(); copied = found.end()) {
                     StringBuilder changed = new StringBuilder();

@@ -48,7 +48,7 @@ class ReceiptTest {
     void assessment_canonical_isWrittenAsDefined() {
         Assessment assessment = AssessmentReader.json().read(WRITTEN);
 
-        assertThat(new String(CanonicalAssessment.write(assessment), UTF_8)).isEqualTo(CANONICAL);
+        assertThat(new String(CanonicalJson.write(assessment), UTF_8)).isEqualTo(CANONICAL);
         assertThat(receipt(CANONICAL)).isEqualTo(RECEIPT);
     }
 
@@ -111,7 +111,7 @@ class ReceiptTest {
                         Map.of("B.I.a", new AnswerValue.Index(Rational.parse("1/3"))),
                         Map.of());
 
-        assertThat(new String(CanonicalAssessment.write(assessment), UTF_8))
+        assertThat(new String(CanonicalJson.write(assessment), UTF_8))
                 .contains("\"B.I.a\":\"1/3\"");
     }
 

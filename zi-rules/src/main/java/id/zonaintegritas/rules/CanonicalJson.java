@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the canonical form of an assessment, which {@link Receipt} defines. */
-final class CanonicalAssessment {
+final class CanonicalJson {
 
     private final JsonGenerator json;
 
-    private CanonicalAssessment(JsonGenerator json) {
+    private CanonicalJson(JsonGenerator json) {
         this.json = json;
     }
 
     static byte[] write(Assessment assessment) {
-        return JsonOutput.canonical(json -> new CanonicalAssessment(json).assessment(assessment));
+        return JsonOutput.canonical(json -> new CanonicalJson(json).assessment(assessment));
     }
 
     private void assessment(Assessment assessment) {
