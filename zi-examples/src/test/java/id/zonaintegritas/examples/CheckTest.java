@@ -74,14 +74,14 @@ class CheckTest {
         change("1-scoring/points.drl", "Points.of( $node, $mean )", "Points.of( $node, $meen )");
         assertThat(Run.of("check", edition.toString(), "--format", "json").out())
                 .startsWith("{\"schema\":\"zi-check/1\",\"problems\":[{")
-                .contains("\"file\":\"1-scoring/points.drl\",\"line\":18,\"column\":30")
+                .contains("\"file\":\"1-scoring/points.drl\",\"line\":18,\"column\":31")
                 .contains("\"maybe\":\"$mean is meant.\"");
         assertThat(Run.of("check", edition.toString(), "--format", "sarif").out())
                 .contains("\"version\":\"2.1.0\"")
-                .contains("\"startLine\":18,\"startColumn\":30");
+                .contains("\"startLine\":18,\"startColumn\":31");
         assertThat(Run.of("check", edition.toString(), "--format", "junit").out())
                 .contains("<testsuite name=\"zi check\" tests=\"1\" failures=\"1\"")
-                .contains("name=\"1-scoring/points.drl:18:30\"");
+                .contains("name=\"1-scoring/points.drl:18:31\"");
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.zonaintegritas.rules;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,7 +91,12 @@ final class RuleReferences {
     /** What those are made of, linked by the virtual machine without being named by a rule. */
     private static final Pattern LINKED =
             Pattern.compile(
-                    "org/drools/model/[\\w/$]+|java/lang/(Throwable|Comparable|Iterable|Number|Record|CharSequence)|java/io/Serializable|java/util/(Collection|Map|Set)|java/util/function/\\w+");
+                    "org/drools/model/[\\w/$]+"
+                            + "|java/lang/(Throwable|Comparable|Iterable|Number|Record"
+                            + "|CharSequence)"
+                            + "|java/io/Serializable"
+                            + "|java/util/(Collection|Map|Set)"
+                            + "|java/util/function/\\w+");
 
     private static final int UTF8 = 1;
     private static final int CLASS = 7;
@@ -174,7 +180,7 @@ final class RuleReferences {
 
     private static Entry[] pool(DataInputStream in) throws IOException {
         Entry[] pool = new Entry[in.readUnsignedShort()];
-        java.util.Arrays.fill(pool, Entry.NONE);
+        Arrays.fill(pool, Entry.NONE);
         for (int i = 1; i < pool.length; i++) {
             int tag = in.readUnsignedByte();
             pool[i] =
