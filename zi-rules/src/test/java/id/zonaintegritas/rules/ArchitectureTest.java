@@ -32,8 +32,11 @@ class ArchitectureTest {
                     "BundledRules",
                     "Edition",
                     "EditionCheck",
+                    "EditionDiff",
+                    "EditionElement",
                     "EditionException",
                     "EditionProblem",
+                    "EditionSource",
                     "EvaluationWriter",
                     "LiveEvaluator",
                     "Mutation",
@@ -43,6 +46,9 @@ class ArchitectureTest {
                     "Report",
                     "RuleCases",
                     "RulesException",
+                    "SourceCase",
+                    "SourceRow",
+                    "SourceRule",
                     "ZiEvaluator");
 
     private static final DescribedPredicate<JavaClass> INEXACT =

@@ -100,7 +100,8 @@ class EngineTrapsTest {
         assertThat(refused.problems())
                 .isNotEmpty()
                 .extracting(Problem::at)
-                .allSatisfy(at -> assertThat(at).matches("1-scoring/points\\.drl:[1-9]\\d*"));
+                .allSatisfy(
+                        at -> assertThat(at).matches("1-scoring/points\\.drl:[1-9]\\d*:[1-9]\\d*"));
     }
 
     @Test

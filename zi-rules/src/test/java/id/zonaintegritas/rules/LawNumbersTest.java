@@ -37,6 +37,10 @@ class LawNumbersTest {
             Map.ofEntries(
                     entry("Findings.java 100", "percent"),
                     entry("MinimumsReader.java 100", "percent"),
+                    entry("LiveEvaluator.java 100", "readings of a folder"),
+                    entry("YamlEdit.java 100", "columns of a line"),
+                    entry("RowMutants.java 12", "decimals that are shown"),
+                    entry("RuleReferences.java 12", "a tag of the class file format"),
                     entry("CaseNumber.java 12", "decimals that are shown"),
                     entry("EvaluationWriter.java 12", "decimals that are shown"),
                     entry("EligibilityMinimum.java 12", "decimals that are shown"),
