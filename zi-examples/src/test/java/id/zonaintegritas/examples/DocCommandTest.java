@@ -39,7 +39,13 @@ class DocCommandTest {
 
         assertThat(run.exitCode()).isZero();
         String plain =
-                run.out().replaceAll("\\\\(.)", "$1").replace("&quot;", "\"").replace("&gt;", ">");
+                run.out()
+                        .replaceAll("\\\\(.)", "$1")
+                        .replace("&quot;", "\"")
+                        .replace("&#39;", "'")
+                        .replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&amp;", "&");
         for (SourceRow row : EditionSource.bundled().rows()) {
             String id = row.id().substring(row.id().indexOf(':') + 1);
             assertThat(plain).contains(row.title().english());
