@@ -28,9 +28,7 @@ final class FindingTable {
                                 numbers(
                                         wording.say(Word.ACTUAL),
                                         wording.say(Word.MINIMUM),
-                                        findings.get(0).status() == Status.NOT_MET
-                                                ? wording.say(Word.MISSING)
-                                                : "")));
+                                        margin(findings.get(0).status()))));
         String citation = "";
         for (Finding finding : findings) {
             if (!finding.citation().equals(citation)) {
@@ -41,6 +39,14 @@ final class FindingTable {
             lines.addAll(rows(finding));
         }
         return lines;
+    }
+
+    private String margin(Status status) {
+        return switch (status) {
+            case NOT_MET -> wording.say(Word.MISSING);
+            case MET -> wording.say(Word.SPARE);
+            case UNDETERMINED, WAIVED -> "";
+        };
     }
 
     private List<String> rows(Finding finding) {
@@ -57,7 +63,7 @@ final class FindingTable {
                                             + numbers(
                                                     wording.actual(finding),
                                                     wording.minimum(finding),
-                                                    wording.missing(finding))
+                                                    wording.margin(finding))
                                     : title.get(i)));
         }
         return rows;

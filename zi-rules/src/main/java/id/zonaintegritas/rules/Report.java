@@ -57,6 +57,13 @@ public final class Report {
         }
         sections.add(unanswered(evaluation));
         sections.add(new ScoreBars(wording).lines(evaluation));
+        for (PredicateOutcome predicate : evaluation.predicates()) {
+            if (!relevant(evaluation).contains(predicate)) {
+                findings(predicate, Status.NOT_MET, Word.UNMET, sections);
+                findings(predicate, Status.UNDETERMINED, Word.OPEN, sections);
+            }
+            findings(predicate, Status.MET, Word.MET, sections);
+        }
         sections.add(warnings(evaluation));
 
         StringBuilder report = new StringBuilder();

@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,7 @@ final class RowsInForce {
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, String> expected = new LinkedHashMap<>();
-    private final Map<Integer, List<String>> interpretations = new ConcurrentHashMap<>();
+    private final @Nullable List<String>[] interpretations;
 
     /**
      * @param chosen the id of a reading by the id of its interpretation; the standard reading holds
@@ -47,6 +46,7 @@ final class RowsInForce {
                     new Reading(
                             interpretation.reading(choice).orElseThrow(), 1 << readings.size()));
         }
+        this.interpretations = sets(readings.size());
         Set<String> uncounted =
                 readings.values().stream()
                         .flatMap(r -> r.row().uncounted().stream())
@@ -58,6 +58,11 @@ final class RowsInForce {
         nodes.forEach(n -> places.put(n.id(), places.size()));
         putPositions();
         putExpected();
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static @Nullable List<String>[] sets(int interpretations) {
+        return new List[1 << interpretations];
     }
 
     private Node counted(Node node) {
@@ -173,14 +178,18 @@ final class RowsInForce {
 
     /** The interpretations in a set of readings, in the order of the edition. */
     List<String> interpretations(int bits) {
-        // Few sets of readings ever occur, and every finding names one.
-        return interpretations.computeIfAbsent(
-                bits,
-                set ->
-                        readings.values().stream()
-                                .filter(r -> (r.bit() & set) != 0)
-                                .map(Reading::id)
-                                .toList());
+        // Few sets of readings ever occur, and every finding names one. Two threads may both make
+        // the same list: either will do.
+        List<String> known = interpretations[bits];
+        if (known == null) {
+            known =
+                    readings.values().stream()
+                            .filter(r -> (r.bit() & bits) != 0)
+                            .map(Reading::id)
+                            .toList();
+            interpretations[bits] = known;
+        }
+        return known;
     }
 
     /** The reading in force of each interpretation. */

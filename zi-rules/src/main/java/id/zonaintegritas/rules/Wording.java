@@ -82,11 +82,15 @@ record Wording(Locale locale, boolean coloured) {
         return minimum == null ? say(Word.UNAVAILABLE) : value(minimum, finding);
     }
 
-    /** How much an unmet requirement lacks; empty for others, and where no number is compared. */
-    String missing(Finding finding) {
+    /**
+     * How much an unmet requirement lacks, or a met one has to spare; empty for others, and where
+     * no number is compared.
+     */
+    String margin(Finding finding) {
         Rational margin = finding.margin();
-        return finding.status() == Status.NOT_MET && margin != null && margin.signum() < 0
-                ? number(margin.negated(), decimals(finding))
+        boolean settled = finding.status() == Status.NOT_MET || finding.status() == Status.MET;
+        return settled && margin != null
+                ? number(margin.signum() < 0 ? margin.negated() : margin, decimals(finding))
                 : "";
     }
 
