@@ -72,6 +72,7 @@ public final class Zi implements Runnable {
                         .addSubcommand(new VerifyCommand(terminal))
                         .addSubcommand(new InitCommand(terminal))
                         .addSubcommand(new CheckCommand(terminal))
+                        .addSubcommand(new TestCommand(terminal))
                         .addSubcommand(new MutateCommand(terminal))
                         .addSubcommand(new DiffCommand(terminal))
                         .addSubcommand(new DocCommand(terminal))

@@ -28,10 +28,6 @@ class DocumentationTest {
     private static final Pattern SECOND_CELL = Pattern.compile("(?m)^\\|[^|\\n]*\\|([^|\\n]*)\\|");
     private static final String FACTS = "zi-rules/src/main/java/id/zonaintegritas/rules/facts";
 
-    /** Documents that the build of another part writes. */
-    private static final Set<String> AWAITED =
-            Set.of("docs/coverage.md", "docs/performance.md", "docs/mutation.md");
-
     @Test
     void readme_javaLines_areThoseOfTheHostProgram() throws IOException {
         List<String> shown = block(Sources.text("README.md"), "java").lines().toList();
@@ -161,9 +157,6 @@ class DocumentationTest {
     private static boolean leadsSomewhere(Path document, String link) throws IOException {
         String[] parts = link.split("#", 2);
         Path target = parts[0].isEmpty() ? document : document.resolveSibling(parts[0]).normalize();
-        if (AWAITED.contains(Sources.PROJECT.relativize(target).toString())) {
-            return true;
-        }
         return Files.exists(target)
                 && (parts.length == 1 || anchors(Files.readString(target)).contains(parts[1]));
     }

@@ -1,5 +1,6 @@
 package id.zonaintegritas.rules;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,15 @@ public final class RuleCases {
             throw new IllegalArgumentException(edition.id() + " is not a bundled edition");
         }
         return of(Edition.all(), EditionFiles.bundledCases(edition.id()));
+    }
+
+    /**
+     * The cases of the edition in a folder.
+     *
+     * @throws EditionException with every problem of its rows, rules or cases, or if it has no case
+     */
+    public static RuleCases in(Path folder) {
+        return of(Edition.loadAll(folder), EditionFiles.casesIn(folder));
     }
 
     /**

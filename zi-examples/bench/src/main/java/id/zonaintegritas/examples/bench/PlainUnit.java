@@ -401,6 +401,19 @@ final class PlainUnit {
         concluded[row.step()] = outcome;
     }
 
+    /** What was found; a requirement that the unit is not asked is none of the reasons. */
+    private static List<String> because(PredicateOutcome outcome, Step step) {
+        List<Finding> findings = outcome.findings();
+        if (findings.size() == step.because().size()) {
+            return step.because();
+        }
+        String[] ids = new String[findings.size()];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = findings.get(i).id();
+        }
+        return List.of(ids);
+    }
+
     Evaluation decide() {
         Decision decision = decision();
         concluded[rows.decisionStep] = decision;
@@ -415,7 +428,9 @@ final class PlainUnit {
                                 step.stage(),
                                 step.rule(),
                                 step.citation(),
-                                step.because(),
+                                conclusion instanceof PredicateOutcome outcome
+                                        ? because(outcome, step)
+                                        : step.because(),
                                 conclusion));
                 if (conclusion instanceof Warning warning) {
                     warnings.add(warning);
