@@ -23,26 +23,22 @@ final class CaseRunner {
                         new Setting(given.edition(), given.readings()),
                         s -> new RowsInForce(s.edition(), s.readings()));
         Derivation derivation;
+        CaseTrace trace;
         try {
-            derivation =
-                    Derivation.of(
-                            given.edition().rulebook(),
-                            inForce,
-                            given.facts(inForce),
-                            one.rule().stage());
+            derivation = Derivation.of(inForce, given.facts(inForce), one.rule().stage());
+            trace = new CaseTrace(derivation.trace(derivation.follow(given.assessment())));
         } catch (RulesException undecided) {
             return new CaseOutcome(
                     one,
                     new CaseTrace(List.of()),
                     undecided.problems().stream().map(p -> one.at() + "   " + p).toList());
         }
-        CaseTrace trace = new CaseTrace(new TraceWriting(inForce, derivation).trace(0));
         return new CaseOutcome(one, trace, failures(one, derivation, trace));
     }
 
     private static List<String> failures(RuleCase one, Derivation derivation, CaseTrace trace) {
         List<String> failures = new ArrayList<>();
-        if (derivation.steps().stream().noneMatch(s -> s.rule().equals(one.rule()))) {
+        if (derivation.steps().stream().noneMatch(s -> s.info().equals(one.rule()))) {
             failures.add(
                     one.at()
                             + "   the rule "

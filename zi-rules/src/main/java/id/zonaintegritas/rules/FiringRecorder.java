@@ -45,7 +45,7 @@ final class FiringRecorder extends DefaultAgendaEventListener implements RuleRun
     @Override
     public void afterMatchFired(AfterMatchFiredEvent event) {
         String rule = event.getMatch().getRule().getName();
-        if (!(concluded instanceof Concluded conclusion)) {
+        if (!(concluded instanceof Concluded<?> conclusion)) {
             throw broken(rule, "fired without a conclusion");
         }
         firings.add(
@@ -65,7 +65,7 @@ final class FiringRecorder extends DefaultAgendaEventListener implements RuleRun
         throw broken(event.getRule().getName(), "takes a fact back; rules only conclude");
     }
 
-    static RulesException broken(String rule, String what) {
+    private static RulesException broken(String rule, String what) {
         return new RulesException(
                 List.of(new Problem(rule, what, "its consequence is not one insert( ... ).")));
     }

@@ -20,4 +20,17 @@ public final class RulesException extends RuntimeException {
     public List<Problem> problems() {
         return problems;
     }
+
+    /** A rule could not conclude anything. */
+    static RulesException failed(String rule, RuntimeException unfit) {
+        RulesException failed =
+                new RulesException(
+                        List.of(
+                                new Problem(
+                                        rule,
+                                        "fails when it is applied",
+                                        "a row lacks what the rule needs.")));
+        failed.initCause(unfit);
+        return failed;
+    }
 }

@@ -1,49 +1,45 @@
 package id.zonaintegritas.rules.facts;
 
-import id.zonaintegritas.model.AnswerValue;
 import id.zonaintegritas.model.Conclusion;
 import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Rational;
-import java.util.function.IntPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The scores of one question. Where there is none, the mean of its indicator leaves it out. */
-public final class Scores extends Concluded {
+/** The score of one question. Where there is none, the mean of its indicator leaves it out. */
+public final class Scores extends Concluded<Value> {
 
     private final String id;
     private final Question question;
     private final Rational lowest;
     private final Rational highest;
-    private final @Nullable AnswerValue[] answers;
-    private final @Nullable Value[] values;
     private final int readings;
-    private final IntPredicate answered;
+    private final Function<Workings, @Nullable Value> score;
+    private final Predicate<Workings> answered;
 
     Scores(
             Question question,
             Rational lowest,
             Rational highest,
-            @Nullable AnswerValue[] answers,
-            @Nullable Value[] values,
-            int readings) {
-        this(question, lowest, highest, answers, values, readings, unit -> values[unit] != null);
+            int readings,
+            Function<Workings, @Nullable Value> score) {
+        this(question, lowest, highest, readings, score, u -> u.answer(question.id()) != null);
     }
 
     Scores(
             Question question,
             Rational lowest,
             Rational highest,
-            @Nullable AnswerValue[] answers,
-            @Nullable Value[] values,
             int readings,
-            IntPredicate answered) {
+            Function<Workings, @Nullable Value> score,
+            Predicate<Workings> answered) {
         this.id = question.id() + ".score";
         this.question = question;
         this.lowest = lowest;
         this.highest = highest;
-        this.answers = answers;
-        this.values = values;
         this.readings = readings;
+        this.score = score;
         this.answered = answered;
     }
 
@@ -58,26 +54,23 @@ public final class Scores extends Concluded {
             return this;
         }
         Value said = Value.said(unanswered, readings);
-        @Nullable Value[] all = values.clone();
-        for (int unit = 0; unit < all.length; unit++) {
-            if (!answered.test(unit)) {
-                all[unit] = said;
-            }
-        }
-        return new Scores(question, lowest, highest, answers, all, readings, answered);
+        return new Scores(
+                question,
+                lowest,
+                highest,
+                readings,
+                unit -> answered.test(unit) ? score.apply(unit) : said,
+                answered);
     }
 
     /** Whether a unit answered the question. */
-    public boolean isAnswered(int unit) {
+    public boolean isAnswered(Workings unit) {
         return answered.test(unit);
     }
 
-    @Nullable Value value(int unit) {
-        return values[unit];
-    }
-
-    int units() {
-        return values.length;
+    @Override
+    @Nullable Value workedOut(Workings unit) {
+        return score.apply(unit);
     }
 
     Rational lowest() {
@@ -104,13 +97,13 @@ public final class Scores extends Concluded {
     }
 
     @Override
-    public Conclusion about(int unit, Writing writing) {
-        Value value = values[unit];
+    Conclusion about(Workings unit, Writing writing) {
+        Value value = value(unit);
         return new Conclusion.QuestionScore(
                 id,
                 question.id(),
                 question.title(),
-                answers[unit],
+                unit.answer(question.id()),
                 value == null ? null : value.lowest(),
                 value == null ? null : value.highest());
     }
