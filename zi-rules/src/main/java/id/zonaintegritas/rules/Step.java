@@ -2,7 +2,8 @@ package id.zonaintegritas.rules;
 
 import id.zonaintegritas.rules.facts.Concluded;
 import id.zonaintegritas.rules.facts.Workings;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,10 @@ final class Step implements Concluded.Writing {
     private final String citation;
     private final List<String> because;
 
-    /** The places of the findings that it rests on; a unit may not have been asked for them. */
-    private final Map<String, Integer> findings;
+    /** For each of these the place of a finding that a unit may not be asked for, or -1. */
+    private final int[] findings;
+
+    private final boolean restsOnFindings;
 
     /**
      * A step.
@@ -30,8 +33,8 @@ final class Step implements Concluded.Writing {
         String ofRow = firing.concluded().citation();
         this.citation = ofRow == null ? firing.rule().citation() : ofRow;
         this.because = List.copyOf(because);
-        this.findings = new HashMap<>(findings);
-        this.findings.keySet().retainAll(because);
+        this.findings = because.stream().mapToInt(id -> findings.getOrDefault(id, -1)).toArray();
+        this.restsOnFindings = Arrays.stream(this.findings).anyMatch(place -> place >= 0);
     }
 
     Concluded<?> concluded() {
@@ -59,17 +62,16 @@ final class Step implements Concluded.Writing {
 
     /** What it rests on for one unit: without requirements that the unit is not asked. */
     List<String> because(Workings unit) {
-        for (int place : findings.values()) {
-            if (unit.written(place) == null) {
-                return because.stream().filter(id -> isConcluded(id, unit)).toList();
+        if (!restsOnFindings) {
+            return because;
+        }
+        List<String> asked = new ArrayList<>(findings.length);
+        for (int i = 0; i < findings.length; i++) {
+            if (findings[i] < 0 || unit.written(findings[i]) != null) {
+                asked.add(because.get(i));
             }
         }
-        return because;
-    }
-
-    private boolean isConcluded(String id, Workings unit) {
-        Integer place = findings.get(id);
-        return place == null || unit.written(place) != null;
+        return asked.size() < because.size() ? List.copyOf(asked) : because;
     }
 
     @Override

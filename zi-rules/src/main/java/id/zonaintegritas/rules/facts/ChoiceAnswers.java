@@ -6,10 +6,10 @@ import id.zonaintegritas.model.AnswerValue.Choice;
 import id.zonaintegritas.model.Option;
 import id.zonaintegritas.model.Question.ChoiceQuestion;
 import id.zonaintegritas.model.Rational;
+import id.zonaintegritas.rules.facts.Scores.Scored;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The option that a unit chooses for one question. */
 public final class ChoiceAnswers implements Given {
@@ -35,22 +35,25 @@ public final class ChoiceAnswers implements Given {
 
     /** Every answer earns the score of its option. */
     public Scores scores() {
-        Map<String, Value> worth = new HashMap<>();
+        Map<String, Scored> byOption = new HashMap<>();
         for (Option option : question.options()) {
-            worth.put(option.letter(), Value.known(option.score(), readings));
+            Choice choice = new Choice(option.letter());
+            Value earned = Value.known(option.score(), readings);
+            byOption.put(option.letter(), Scored.of(question, choice, true, earned));
         }
+        Scored unanswered = Scored.of(question, null, false, null);
         List<Rational> scores = question.options().stream().map(Option::score).sorted().toList();
         return new Scores(
                 question,
                 scores.get(0),
                 scores.get(scores.size() - 1),
                 readings,
-                unit -> earned(unit, worth));
-    }
-
-    private @Nullable Value earned(Workings unit, Map<String, Value> worth) {
-        Choice chosen = (Choice) unit.answer(question.id());
-        return chosen == null ? null : requireNonNull(worth.get(chosen.option()), chosen.option());
+                unit -> {
+                    Choice chosen = (Choice) unit.answer(question.id());
+                    return chosen == null
+                            ? unanswered
+                            : requireNonNull(byOption.get(chosen.option()), chosen.option());
+                });
     }
 
     @Override

@@ -49,13 +49,14 @@ public final class Decisions extends Concluded<Decision> {
 
     @Override
     Conclusion about(Workings unit, Writing writing) {
+        boolean open = false;
         for (Outcomes part : outcomes.parts()) {
-            if (part.outcome(unit) == Outcome.MET) {
+            Outcome outcome = part.outcome(unit);
+            if (outcome == Outcome.MET) {
                 return new Decision.Granted(part.predicate());
             }
+            open |= outcome == Outcome.UNDETERMINED;
         }
-        boolean open =
-                outcomes.parts().stream().anyMatch(p -> p.outcome(unit) == Outcome.UNDETERMINED);
         return open
                 ? new Decision.Undetermined(
                         findings(unit, Outcome.UNDETERMINED, Status.UNDETERMINED))

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.zonaintegritas.model.AnswerValue.Index;
 import id.zonaintegritas.model.Question.SurveyQuestion;
 import id.zonaintegritas.model.Rational;
-import org.jspecify.annotations.Nullable;
+import id.zonaintegritas.rules.facts.Scores.Scored;
 
 /** The survey index that a unit reaches. */
 public final class IndexAnswers implements Given {
@@ -35,11 +35,15 @@ public final class IndexAnswers implements Given {
         return new Scores(question, lowest, Rational.ONE, readings, this::share);
     }
 
-    private @Nullable Value share(Workings unit) {
+    private Scored share(Workings unit) {
         Index index = (Index) unit.answer(question.id());
         return index == null
-                ? null
-                : Value.known(index.value().dividedBy(question.highest()), readings);
+                ? Scored.of(question, null, false, null)
+                : Scored.of(
+                        question,
+                        index,
+                        true,
+                        Value.known(index.value().dividedBy(question.highest()), readings));
     }
 
     @Override

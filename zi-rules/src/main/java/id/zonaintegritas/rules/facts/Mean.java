@@ -16,8 +16,8 @@ public record Mean(List<Scores> parts) implements Gathered {
         int counted = 0;
         int readings = 0;
         boolean known = true;
-        for (Scores part : parts) {
-            Value value = part.value(unit);
+        for (int i = 0; i < parts.size(); i++) {
+            Value value = parts.get(i).score(unit);
             if (value != null) {
                 lowest = lowest.plus(value.lowest());
                 known &= value.isKnown();

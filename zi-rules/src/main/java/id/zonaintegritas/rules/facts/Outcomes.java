@@ -75,7 +75,11 @@ public final class Outcomes extends Concluded<Outcome> {
             }
         }
         return new PredicateOutcome(
-                award.predicate(), award.title(), outcome(unit), findings, writing.citation());
+                award.predicate(),
+                award.title(),
+                outcome(unit),
+                List.copyOf(findings),
+                writing.citation());
     }
 
     private List<Findings> inOrder() {

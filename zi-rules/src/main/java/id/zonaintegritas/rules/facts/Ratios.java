@@ -6,6 +6,7 @@ import id.zonaintegritas.model.Count;
 import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.WarningKind;
+import id.zonaintegritas.rules.facts.Scores.Scored;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -60,9 +61,12 @@ public final class Ratios extends Concluded<Ratios.Ratio> {
                 counts.readings(),
                 unit -> {
                     Ratio ratio = value(unit);
-                    return ratio == null ? null : score(ratio, zeroOverZero, fromZero, aboveOne);
-                },
-                unit -> value(unit) != null);
+                    return Scored.of(
+                            question(),
+                            counts.of(unit),
+                            ratio != null,
+                            ratio == null ? null : score(ratio, zeroOverZero, fromZero, aboveOne));
+                });
     }
 
     private @Nullable Value score(

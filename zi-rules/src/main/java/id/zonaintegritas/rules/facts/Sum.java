@@ -17,8 +17,8 @@ public record Sum(List<Points> parts) implements Gathered {
         Rational lowest = Rational.ZERO;
         boolean known = true;
         int readings = 0;
-        for (Points part : parts) {
-            Value value = part.points(unit);
+        for (int i = 0; i < parts.size(); i++) {
+            Value value = parts.get(i).points(unit);
             lowest = lowest.plus(value.lowest());
             known &= value.isKnown();
             readings |= value.readings();
