@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class ZiEvaluator {
 
     /** How many units of a stream a thread takes at a time. */
-    private static final int BATCH = 256;
+    private static final int BATCH = 64;
 
     private final Edition edition;
     private final Map<String, String> chosen;
