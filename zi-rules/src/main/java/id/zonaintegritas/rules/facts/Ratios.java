@@ -54,6 +54,11 @@ public final class Ratios extends Concluded<Ratios.Ratio> {
      * @param aboveOne is applied where a ratio is kept from passing the highest score
      */
     public Scores scores(Reading zeroOverZero, Reading fromZero, Reading aboveOne) {
+        Value nothing =
+                zeroOverZero.row().lowest() == null && !zeroOverZero.row().leavesOut()
+                        ? Value.known(question().zeroOverZero(), zeroOverZero.bit())
+                        : said(zeroOverZero);
+        Value rise = said(fromZero);
         return new Scores(
                 question(),
                 question().lowest(),
@@ -61,36 +66,28 @@ public final class Ratios extends Concluded<Ratios.Ratio> {
                 counts.readings(),
                 unit -> {
                     Ratio ratio = value(unit);
-                    return Scored.of(
-                            question(),
-                            counts.of(unit),
-                            ratio != null,
-                            ratio == null ? null : score(ratio, zeroOverZero, fromZero, aboveOne));
+                    Value score = null;
+                    if (ratio != null && ratio.isZeroOverZero()) {
+                        score = nothing == null ? null : nothing.with(ratio.readings());
+                    } else if (ratio != null && ratio.denominator() == 0) {
+                        score = rise == null ? null : rise.with(ratio.readings());
+                    } else if (ratio != null) {
+                        score = share(ratio, aboveOne);
+                    }
+                    return Scored.of(question(), counts.of(unit), ratio != null, score);
                 });
     }
 
-    private @Nullable Value score(
-            Ratio ratio, Reading zeroOverZero, Reading fromZero, Reading aboveOne) {
-        if (ratio.isZeroOverZero()) {
-            return zeroOverZero(zeroOverZero, ratio);
-        }
-        if (ratio.denominator() == 0) {
-            return Value.said(fromZero, ratio.readings());
-        }
+    private static @Nullable Value said(Reading reading) {
+        return reading.row().leavesOut() ? null : Value.said(reading, 0);
+    }
+
+    private Value share(Ratio ratio, Reading aboveOne) {
         int applied = ratio.isAboveOne() ? aboveOne.bit() : 0;
         Rational share = Rational.of(ratio.numerator(), ratio.denominator());
         return Value.known(
                 share.min(question().highest()).max(question().lowest()),
                 ratio.readings() | applied);
-    }
-
-    private @Nullable Value zeroOverZero(Reading reading, Ratio ratio) {
-        if (reading.row().leavesOut()) {
-            return null;
-        }
-        return reading.row().lowest() == null
-                ? Value.known(question().zeroOverZero(), ratio.readings() | reading.bit())
-                : Value.said(reading, ratio.readings());
     }
 
     /** A warning where some counts are given, but not all that the ratio needs. */
