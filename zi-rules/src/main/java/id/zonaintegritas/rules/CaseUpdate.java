@@ -98,9 +98,9 @@ public final class CaseUpdate {
             return expectation.aspect()
                     + " is "
                     + difference.actual()
-                    + " now, which is another key than "
+                    + " now, not "
                     + expectation.expected()
-                    + "; keys are for people to change, with the sentence of the case";
+                    + "; its key and the sentence are yours to change";
         }
         if (!expectation.subject().isEmpty()
                 && outcome.trace().concluded(expectation.subject()) == null) {

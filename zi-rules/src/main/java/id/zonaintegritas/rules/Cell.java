@@ -1,5 +1,7 @@
 package id.zonaintegritas.rules;
 
+import static id.zonaintegritas.rules.AssessmentProblems.quoted;
+
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.rules.Tree.Scalar;
 import id.zonaintegritas.rules.Tree.Sequence;
@@ -52,7 +54,10 @@ record Cell(Row row, String key, Tree value) {
         return Rational.ZERO;
     }
 
-    private static String numberHint(String text) {
+    static String numberHint(String text) {
+        if (text.matches("[-+]?[\\d.]+[eE][-+]?\\d+")) {
+            return "an exponent stands for zeros";
+        }
         String point = text.replace(',', '.');
         if (!point.matches("-?\\d+(\\.\\d+)?")) {
             return "";
@@ -116,8 +121,7 @@ record Cell(Row row, String key, Tree value) {
     }
 
     void refuse(String expected, String maybe) {
-        String written =
-                value instanceof Scalar s && !s.isNull() ? "\"" + s.text() + "\"" : value.kind();
+        String written = value instanceof Scalar s && !s.isNull() ? quoted(s.text()) : value.kind();
         row.report(
                 value.place(), "\"" + key + "\" must be " + expected + ", not " + written, maybe);
     }
