@@ -58,7 +58,9 @@ final class CoveragePage {
                     coverage.percent(kind));
         }
         line("");
-        line("A requirement counts twice: once where it is met, once where it is not.");
+        line(
+                "A requirement counts twice, as met and as not met; what the source does not give"
+                        + " stays undetermined and counts once.");
         line("");
         line("## Sections of the regulation");
         line("");
