@@ -118,7 +118,9 @@ record CaseTrace(List<TraceStep> steps) {
             return number(index.value());
         }
         return answer instanceof AnswerValue.Counts counts
-                ? counts.values().toString()
+                ? counts.values().entrySet().stream()
+                        .map(count -> count.getKey() + " " + count.getValue())
+                        .collect(joining(", "))
                 : "no answer";
     }
 

@@ -1,6 +1,7 @@
 package id.zonaintegritas.rules;
 
 import static id.zonaintegritas.rules.AssessmentProblems.quoted;
+import static id.zonaintegritas.rules.AssessmentProblems.shortened;
 
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.rules.Tree.Scalar;
@@ -54,17 +55,18 @@ record Cell(Row row, String key, Tree value) {
         return Rational.ZERO;
     }
 
-    static String numberHint(String text) {
-        if (text.matches("[-+]?[\\d.]+[eE][-+]?\\d+")) {
-            return "an exponent stands for zeros";
+    private static String numberHint(String text) {
+        return text.matches("-?\\d+(\\.\\d+)?")
+                ? "the quotes are too many: " + shortened(text)
+                : digitsHint(text);
+    }
+
+    /** What may have been meant by a text that is no plain number. */
+    static String digitsHint(String text) {
+        if (text.matches("-?\\d+,\\d+")) {
+            return "a decimal point is meant: " + shortened(text.replace(',', '.'));
         }
-        String point = text.replace(',', '.');
-        if (!point.matches("-?\\d+(\\.\\d+)?")) {
-            return "";
-        }
-        return text.contains(",")
-                ? "a decimal point is meant: " + point
-                : "the quotes are too many: " + point;
+        return text.matches("[-+]?[\\d.]+[eE][-+]?\\d+") ? "an exponent stands for zeros" : "";
     }
 
     boolean truth() {

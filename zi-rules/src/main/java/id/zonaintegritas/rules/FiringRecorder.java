@@ -67,6 +67,12 @@ final class FiringRecorder extends DefaultAgendaEventListener implements RuleRun
 
     static RulesException broken(String rule, String what) {
         return new RulesException(
-                List.of(new Problem(rule, what, "its consequence is not one insert( ... ).")));
+                List.of(
+                        new Problem(
+                                rule,
+                                what,
+                                "its consequence is not one insert( ... ), or it computes with what"
+                                        + " was gathered from nothing: a condition such as count =="
+                                        + " $parts is missing.")));
     }
 }

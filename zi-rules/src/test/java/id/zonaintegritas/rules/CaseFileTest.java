@@ -233,6 +233,21 @@ class CaseFileTest {
     }
 
     @Test
+    void caseAboutCounts_thatFails_namesThem() {
+        assertThat(
+                        failure(
+                                """
+                                - rule: score.ratio
+                                  cases:
+                                    - case: a quarter
+                                      given:
+                                        answers: { A.II.1.i.a: { agents: 4, changes: 1 } }
+                                      expect: { scores: { A.II.1.i.a: 1 } }
+                                """))
+                .contains("A.II.1.i.a.score: 0.25 for agents 4, changes 1   (score.ratio, ");
+    }
+
+    @Test
     void caseOfARuleThatDoesNotFire_fails() {
         String other = MINIMUM.replace("requirement.minimum", "requirement.area.together");
         assertThat(failure(other))
