@@ -13,6 +13,7 @@ import id.zonaintegritas.model.Score;
 import id.zonaintegritas.model.TraceStep;
 import id.zonaintegritas.model.Warning;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -119,6 +120,7 @@ record CaseTrace(List<TraceStep> steps) {
         }
         return answer instanceof AnswerValue.Counts counts
                 ? counts.values().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
                         .map(count -> count.getKey() + " " + count.getValue())
                         .collect(joining(", "))
                 : "no answer";
