@@ -164,7 +164,9 @@ public final class CaseUpdate {
                                         "");
                             }
                         });
-        problems.throwIfAny(folder.toString());
+        if (!problems.isEmpty()) {
+            throw EditionException.ofCases(folder.toString(), problems.sorted());
+        }
         EditionWriting.changes(texts, now, folder);
     }
 }

@@ -216,6 +216,8 @@ class CaseUpdateTest {
                         .replaceFirst("WBK.total: \"0\"", "WBK.total: \"7\"")
                         .replace("\n", "\r\n");
         Files.writeString(file, before);
+        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        Object readers = posix ? Files.getPosixFilePermissions(file) : "";
 
         CaseUpdate update = RuleCases.in(folder).update();
         update.write(folder);
@@ -223,6 +225,7 @@ class CaseUpdateTest {
         assertThat(update.changes()).hasSize(1);
         assertThat(file).hasContent(before.replaceFirst("WBK.total: \"7\"", "WBK.total: \"0\""));
         assertThat(Files.readString(file)).contains("\r\n");
+        assertThat(posix ? Files.getPosixFilePermissions(file) : "").isEqualTo(readers);
         try (Stream<Path> files = Files.list(file.getParent())) {
             assertThat(files).noneMatch(f -> f.toString().endsWith(".tmp"));
         }
