@@ -1,5 +1,8 @@
 package id.zonaintegritas.rules;
 
+import static id.zonaintegritas.rules.AssessmentProblems.quoted;
+import static id.zonaintegritas.rules.AssessmentProblems.shortened;
+
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.rules.Tree.Scalar;
 import id.zonaintegritas.rules.Tree.Sequence;
@@ -53,13 +56,17 @@ record Cell(Row row, String key, Tree value) {
     }
 
     private static String numberHint(String text) {
-        String point = text.replace(',', '.');
-        if (!point.matches("-?\\d+(\\.\\d+)?")) {
-            return "";
+        return text.matches("-?\\d+(\\.\\d+)?")
+                ? "the quotes are too many: " + shortened(text)
+                : digitsHint(text);
+    }
+
+    /** What may have been meant by a text that is no plain number. */
+    static String digitsHint(String text) {
+        if (text.matches("-?\\d+,\\d+")) {
+            return "a decimal point is meant: " + shortened(text.replace(',', '.'));
         }
-        return text.contains(",")
-                ? "a decimal point is meant: " + point
-                : "the quotes are too many: " + point;
+        return text.matches("[-+]?[\\d.]+[eE][-+]?\\d+") ? "an exponent stands for zeros" : "";
     }
 
     boolean truth() {
@@ -116,8 +123,7 @@ record Cell(Row row, String key, Tree value) {
     }
 
     void refuse(String expected, String maybe) {
-        String written =
-                value instanceof Scalar s && !s.isNull() ? "\"" + s.text() + "\"" : value.kind();
+        String written = value instanceof Scalar s && !s.isNull() ? quoted(s.text()) : value.kind();
         row.report(
                 value.place(), "\"" + key + "\" must be " + expected + ", not " + written, maybe);
     }

@@ -29,7 +29,9 @@ public final class RulesException extends RuntimeException {
                                 new Problem(
                                         rule,
                                         "fails when it is applied",
-                                        "a row lacks what the rule needs.")));
+                                        "a row lacks what the rule needs, or the rule computes with"
+                                                + " what was gathered from nothing: a condition such"
+                                                + " as count == $parts is missing.")));
         failed.initCause(unfit);
         return failed;
     }

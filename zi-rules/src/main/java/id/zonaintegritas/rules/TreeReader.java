@@ -7,6 +7,8 @@ import id.zonaintegritas.rules.Tree.Scalar;
 import id.zonaintegritas.rules.Tree.Sequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -61,6 +63,8 @@ final class TreeReader {
     private static final String QUOTES =
             "a text that begins with this character is meant: put it in quotation marks.";
     private static final int EXCERPT_LENGTH = 20;
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\t]]");
 
     private static final StreamReadConstraints LIMITS =
             StreamReadConstraints.builder()
@@ -119,6 +123,7 @@ final class TreeReader {
         try {
             return read(Yaml.FACTORY, text);
         } catch (JacksonException broken) {
+            refuseControls(text);
             Place place = Yaml.place(broken);
             throw new SyntaxException(
                     place, "not YAML from here on" + excerpt(text, place), maybe(text, place));
@@ -159,11 +164,32 @@ final class TreeReader {
         return line + " ".repeat(Math.max(0, place.column() - 1 - line.length()));
     }
 
+    /** The parser tells of them, but not where they are. */
+    private static void refuseControls(String text) throws SyntaxException {
+        List<String> lines = text.lines().toList();
+        for (int line = 0; line < lines.size(); line++) {
+            Matcher control = CONTROL.matcher(lines.get(line));
+            if (control.find()) {
+                throw new SyntaxException(
+                        new Place(line + 1, control.start() + 1),
+                        "a control character, which cannot be seen, stands here",
+                        "it was pasted from another program: type the word again.");
+            }
+        }
+    }
+
     /** What people who write YAML by hand stumble over most. */
     private static String maybe(String text, Place place) {
-        String line = text.lines().skip(place.line() - 1L).findFirst().orElse("");
+        String line = line(text, place);
+        String before = line.substring(0, place.column() - 1);
         if (line.matches("\\s*\t.*")) {
             return "the line is indented by a tab: YAML wants spaces.";
+        }
+        if (before.lastIndexOf('{') > before.lastIndexOf('}')) {
+            return "a comma, a quote or a bracket is missing before this.";
+        }
+        if (!before.isEmpty() && before.isBlank()) {
+            return "this line or the one above is indented wrongly.";
         }
         if (line.indexOf(": ") != line.lastIndexOf(": ")) {
             return "the text has a colon in it and needs quotes around it.";

@@ -84,7 +84,7 @@ class TreeReaderTest {
                 bad("a: 'x\nb: c", "2:5", "not YAML from here on"),
                 bad("- a\nb: c\n", "2:1", "not YAML from here on: b: c"),
                 bad("a: @x", "1:4", "not YAML from here on: @x"),
-                bad("a: \u0000", "1:1", "not YAML from here on: a: \u0000"),
+                bad("a: \u0000", "1:4", "a control character, which cannot be seen, stands here"),
                 bad("a: *x", "1:4", "an alias (*) is not read: write the value out"),
                 bad("a: b\n---\nc: d\n", "3:1", "nothing may follow the document"),
                 bad("[".repeat(1_000), "1:21", "nested too deep: at most 20 levels are read"));
