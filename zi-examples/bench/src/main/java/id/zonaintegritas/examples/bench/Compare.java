@@ -16,7 +16,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public final class Compare {
 
     private static final int FORKS = 2;
-    private static final int WARMUPS = 4;
+    private static final int WARMUPS = 8;
     private static final int ITERATIONS = 5;
 
     private Compare() {}
