@@ -48,25 +48,19 @@ record Cell(Row row, String key, Tree value) {
                 return Rational.ZERO;
             }
         }
-        refuse("a number", value instanceof Scalar s ? numberHint(s.text()) : "");
+        refuse("a number", value instanceof Scalar s ? NumberSlip.hint(s.text()) : "");
         return Rational.ZERO;
-    }
-
-    private static String numberHint(String text) {
-        String point = text.replace(',', '.');
-        if (!point.matches("-?\\d+(\\.\\d+)?")) {
-            return "";
-        }
-        return text.contains(",")
-                ? "a decimal point is meant: " + point
-                : "the quotes are too many: " + point;
     }
 
     boolean truth() {
         if (value instanceof Scalar s && s.type() == Scalar.Type.TRUTH) {
             return s.text().equals("true");
         }
-        refuse("true or false", "");
+        refuse(
+                "true or false",
+                value instanceof Scalar s
+                        ? Nearest.isMeant(s.text(), List.of("true", "false"))
+                        : "");
         return false;
     }
 
@@ -78,7 +72,9 @@ record Cell(Row row, String key, Tree value) {
         } catch (DateTimeParseException noDate) {
             // Refused as any other value.
         }
-        refuse("a date such as 2024-07-15", "");
+        refuse(
+                "a date such as 2024-07-15",
+                value instanceof Scalar s ? DateSlip.hint(s.text()) : "");
         return LocalDate.EPOCH;
     }
 

@@ -35,9 +35,17 @@ final class DecisionCheck {
         this.problems = draft.problems();
     }
 
-    static void check(EditionDraft draft) {
+    /**
+     * @param cases the files of cases, which are read but not run
+     */
+    static void check(EditionDraft draft, Map<String, String> cases) {
         try {
-            new DecisionCheck(draft).check(draft.editions());
+            List<Edition> versions = draft.editions();
+            new DecisionCheck(draft).check(versions);
+            if (draft.problems().isEmpty()) {
+                cases.forEach(
+                        (name, text) -> CaseFile.read(name, text, versions, draft.problems()));
+            }
         } catch (EditionException notCompiled) {
             notCompiled.problems().forEach(draft.problems()::add);
         }
@@ -55,7 +63,9 @@ final class DecisionCheck {
                 }
             }
         }
-        reportIdle();
+        if (problems.isEmpty()) {
+            reportIdle();
+        }
         if (problems.isEmpty()) {
             undecided.reportTo(this);
         }
@@ -98,8 +108,9 @@ final class DecisionCheck {
         for (RuleText file : draft.rules()) {
             boolean before =
                     draft.rules().stream()
-                            .filter(f -> stage(f).compareTo(stage(file)) < 0)
-                            .anyMatch(f -> problems.has(f.name()));
+                                    .filter(f -> stage(f).compareTo(stage(file)) < 0)
+                                    .anyMatch(f -> problems.has(f.name()))
+                            || undecided.lacksBefore(RuleLint.stage(file));
             for (RuleText.Rule rule : before ? List.<RuleText.Rule>of() : file.rules()) {
                 String name = rule.name().text();
                 if (!applied.contains(name)) {

@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -27,6 +29,7 @@ final class EditionFolder extends SimpleFileVisitor<Path> {
     private final Predicate<String> wanted;
     private final EditionProblems problems = new EditionProblems();
     private final SortedMap<String, String> texts = new TreeMap<>();
+    private final Set<Path> deeper = new HashSet<>();
     private int filesLeft = MOST_FILES;
     private int bytesLeft = MOST_BYTES;
 
@@ -95,7 +98,9 @@ final class EditionFolder extends SimpleFileVisitor<Path> {
         if (!attributes.isRegularFile()) {
             report(name, "is no file that can be read", "");
         } else if (root.relativize(file).getNameCount() > DEEPEST_FILE) {
-            report(name, "the folders of an edition hold files, not folders", "");
+            if (deeper.add(file.getParent())) {
+                report(name, "the folders of an edition hold files, not folders", "");
+            }
         } else {
             try (InputStream in = Files.newInputStream(file, NOFOLLOW_LINKS)) {
                 byte[] bytes = in.readNBytes(bytesLeft + 1);
@@ -124,13 +129,15 @@ final class EditionFolder extends SimpleFileVisitor<Path> {
     }
 
     private static boolean isHidden(Path path) {
-        return path.getFileName().toString().startsWith(".");
+        return path.getFileName().toString().matches("[.~#].*");
     }
 
     /** Would be passed over, although its writer means it to count. */
     private static boolean isMisspelt(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.endsWith(".yml")
+                || lower.endsWith(".yaml.txt")
+                || lower.endsWith(".drl.txt")
                 || (!name.endsWith(".yaml") && lower.endsWith(".yaml"))
                 || (!name.endsWith(".drl") && lower.endsWith(".drl"));
     }

@@ -3,12 +3,16 @@ package id.zonaintegritas.rules;
 import id.zonaintegritas.model.Predicate;
 import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Requirement;
+import id.zonaintegritas.model.Requirement.Minimum;
 import id.zonaintegritas.rules.EditionHead.Period;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Reads the rows of an edition and checks that they fit together. */
@@ -23,6 +27,7 @@ final class EditionLoader {
     private final EditionFiles files;
     private final EditionProblems problems;
     private final Map<String, Tree> trees = new LinkedHashMap<>();
+    private final Set<String> unknownFolders = new HashSet<>();
 
     private EditionLoader(EditionFiles files, EditionProblems problems) {
         this.files = files;
@@ -55,6 +60,7 @@ final class EditionLoader {
         read(ELIGIBILITY, eligibility::add);
         Worksheet worksheet = worksheet();
 
+        reportMissingChapters(worksheet, minimums);
         WorksheetCheck.check(worksheet, head.interpretationIds());
         eligibility.check();
         if (worksheet.isComplete()) {
@@ -63,7 +69,10 @@ final class EditionLoader {
         }
         // What cannot be reached at all is not compared with the other predicate any more.
         minimums.check(head.interpretationIds());
-        return contents(head, worksheet, minimums, eligibility);
+        List<Edition.Content> contents = contents(head, worksheet, minimums, eligibility);
+        Citations citations = new Citations(problems, problems.isEmpty() ? contents : List.of());
+        trees.forEach(citations::check);
+        return contents;
     }
 
     private void parse(String name, String text) {
@@ -71,17 +80,31 @@ final class EditionLoader {
             return;
         }
         if (!isChapter(name) && !REQUIRED.contains(name)) {
-            problems.add(
-                    name,
-                    EditionProblems.START,
-                    "an edition has no file of this name",
-                    Nearest.isMeant(name, REQUIRED));
+            reportUnknown(name);
             return;
         }
         try {
             trees.put(name, TreeReader.yaml(text));
         } catch (TreeReader.SyntaxException broken) {
             problems.add(name, broken.place(), broken.message(), broken.maybe());
+        }
+    }
+
+    /** Of a folder that no edition has, only the first file. */
+    private void reportUnknown(String name) {
+        String folder = name.substring(0, name.lastIndexOf('/') + 1);
+        if (folder.isEmpty()) {
+            problems.add(
+                    name,
+                    EditionProblems.START,
+                    "an edition has no file of this name",
+                    Nearest.isMeant(name, REQUIRED));
+        } else if (unknownFolders.add(folder)) {
+            problems.add(
+                    name,
+                    EditionProblems.START,
+                    "an edition has no rows in a folder " + folder,
+                    Nearest.isMeant(folder, List.of("worksheet/")));
         }
     }
 
@@ -110,6 +133,30 @@ final class EditionLoader {
             }
         }
         return worksheet;
+    }
+
+    /** What a minimum is about and the part above lacks was in a file of its own. */
+    private void reportMissingChapters(Worksheet worksheet, MinimumsReader minimums) {
+        Set<String> missing = new TreeSet<>();
+        for (Minimum minimum : worksheet.isComplete() ? minimums.minimums() : List.<Minimum>of()) {
+            for (String part : minimum.subject()) {
+                if (worksheet.part(part) == null && worksheet.lacksBelow(above(part))) {
+                    missing.add(chapter(part));
+                }
+            }
+        }
+        for (String chapter : missing) {
+            problems.add(chapter, EditionProblems.START, "the file is missing", "");
+            worksheet.incomplete();
+        }
+    }
+
+    private static String above(String part) {
+        return part.substring(0, Math.max(0, part.lastIndexOf('.')));
+    }
+
+    private static String chapter(String part) {
+        return "worksheet/" + part + ".yaml";
     }
 
     private List<Edition.Content> contents(

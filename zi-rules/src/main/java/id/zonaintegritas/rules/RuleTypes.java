@@ -87,8 +87,14 @@ final class RuleTypes {
             known.add(RuleWords.MODEL);
             known.add(RuleWords.FACTS);
             unknown.add(target.last().text());
+            // What was meant by it is missing only for that.
+            unknown.addAll(Nearest.names(target.last().text(), simpleNames(known)));
             refuseImport(target, known);
         }
+    }
+
+    private static List<String> simpleNames(Set<String> known) {
+        return known.stream().map(k -> k.replaceFirst(".*\\.", "")).toList();
     }
 
     private void refuseImport(Path target, Set<String> known) {
@@ -99,9 +105,7 @@ final class RuleTypes {
                         .toList();
         String hint =
                 ends.isEmpty()
-                        ? Nearest.isMeant(
-                                target.last().text(),
-                                known.stream().map(k -> k.replaceFirst(".*\\.", "")).toList())
+                        ? Nearest.isMeant(target.last().text(), simpleNames(known))
                         : String.join(" or ", ends) + " is meant.";
         report(
                 target.place(),
@@ -188,6 +192,7 @@ final class RuleTypes {
                             + " is no fact that ever is there, so the rule never applies",
                     RuleWords.isMade(known.get()) ? "from accumulate( ... ) is missing." : "");
         }
+        known.ifPresent(type -> requireConcludedBefore(pattern, type));
         if (known.isEmpty()) {
             pattern.constraints().forEach(c -> bindUnknown(c.variable(), variables));
             bindUnknown(pattern.variable(), variables);
@@ -202,6 +207,20 @@ final class RuleTypes {
             subjects.addAll(chosenBy(constraint.expression()));
         }
         bind(pattern.variable(), new RuleValue(type, null, "", subjects), variables);
+    }
+
+    private void requireConcludedBefore(Pattern pattern, Class<?> type) {
+        String later = RuleWords.concludedIn(type).map(Rulebook::group).orElse("");
+        boolean before =
+                RuleWords.concludedIn(type).isPresent()
+                        && RuleLint.stages().indexOf(RuleLint.stage(file))
+                                < RuleLint.stages().indexOf(later);
+        if (before && RuleLint.stages().contains(RuleLint.stage(file))) {
+            report(
+                    pattern.type().place(),
+                    pattern.type().dotted() + " is concluded only in a later stage, " + later,
+                    "the rule belongs into the folder of that stage.");
+        }
     }
 
     /** The texts that an id of a fact is compared with. */

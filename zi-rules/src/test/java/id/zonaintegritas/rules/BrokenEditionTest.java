@@ -698,7 +698,7 @@ class BrokenEditionTest {
                                 title:
                                   id: Apa?
                                   en: What?
-                                citation: None
+                                citation: PermenPANRB 90/2021 Lampiran III A.II.x
                                 survey:
                                   lowest: 0
                                   highest: 4

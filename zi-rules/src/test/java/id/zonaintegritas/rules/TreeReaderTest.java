@@ -81,10 +81,10 @@ class TreeReaderTest {
     static Stream<Arguments> yamlDocuments() {
         return Stream.of(
                 bad("a:\n\t- x\n", "2:1", "not YAML from here on: \t- x"),
-                bad("a: 'x\nb: c", "2:5", "not YAML from here on"),
+                bad("a: 'x\nb: c", "1:4", "the text that begins here is not closed"),
                 bad("- a\nb: c\n", "2:1", "not YAML from here on: b: c"),
                 bad("a: @x", "1:4", "not YAML from here on: @x"),
-                bad("a: \u0000", "1:1", "not YAML from here on: a: \u0000"),
+                bad("b: c\na: \u0000", "2:4", "a character that no text has stands here, U+0000"),
                 bad("a: *x", "1:4", "an alias (*) is not read: write the value out"),
                 bad("a: b\n---\nc: d\n", "3:1", "nothing may follow the document"),
                 bad("[".repeat(1_000), "1:21", "nested too deep: at most 20 levels are read"));
