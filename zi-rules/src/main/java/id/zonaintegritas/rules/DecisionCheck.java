@@ -10,6 +10,7 @@ import id.zonaintegritas.model.Status;
 import id.zonaintegritas.rules.RowPlaces.Located;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,11 +44,28 @@ final class DecisionCheck {
             List<Edition> versions = draft.editions();
             new DecisionCheck(draft).check(versions);
             if (draft.problems().isEmpty()) {
-                cases.forEach(
-                        (name, text) -> CaseFile.read(name, text, versions, draft.problems()));
+                cases.forEach((name, text) -> readCases(name, text, versions, draft.problems()));
             }
         } catch (EditionException notCompiled) {
             notCompiled.problems().forEach(draft.problems()::add);
+        }
+    }
+
+    /** Of what is wrong alike in many cases of a file, the first one is reported. */
+    private static void readCases(
+            String name, String text, List<Edition> versions, EditionProblems problems) {
+        EditionProblems found = new EditionProblems();
+        CaseFile.read(name, text, versions, found);
+        Map<String, List<Problem>> alike = new LinkedHashMap<>();
+        for (Problem problem : found.sorted()) {
+            String what = problem.message().replaceFirst(".*(\"[^\"]*\" does not exist)", "$1");
+            alike.computeIfAbsent(what, w -> new ArrayList<>()).add(problem);
+        }
+        for (List<Problem> same : alike.values()) {
+            Problem first = same.get(0);
+            String more =
+                    same.size() == 1 ? "" : ", here and in " + (same.size() - 1) + " more places";
+            problems.add(new Problem(first.at(), first.message() + more, first.maybe()));
         }
     }
 

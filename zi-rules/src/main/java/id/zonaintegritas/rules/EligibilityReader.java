@@ -38,6 +38,7 @@ final class EligibilityReader {
 
     private final EditionHead head;
     private final Map<String, FactDefinition> facts = new LinkedHashMap<>();
+    private final Map<String, Level> levels = new HashMap<>();
     private final Map<String, Row> factRows = new HashMap<>();
     private final List<Asked> asked = new ArrayList<>();
     private boolean repeated;
@@ -193,6 +194,7 @@ final class EligibilityReader {
         String interpretation = row.optionalText("interpretation");
         row.refer("interpretation", interpretation, head.interpretationIds(), "the interpretation");
         FactDefinition fact = row.has("notAvailable") ? null : fact(row, row.text("fact"));
+        requireSameLevel(row, fact, level);
         List<Eligibility> requirements = new ArrayList<>();
         minimums(row, fact, interpretation)
                 .forEach(
@@ -215,6 +217,25 @@ final class EligibilityReader {
             row.problem("no predicate asks for " + id, "\"wbk\" or \"wbbm\" is missing");
         }
         return new Asked(row, span, requirements);
+    }
+
+    /** A fact is one of the institution or of the unit, whoever asks for it. */
+    private void requireSameLevel(Row row, @Nullable FactDefinition fact, Level level) {
+        if (fact == null || !row.sound()) {
+            return;
+        }
+        Level before = levels.putIfAbsent(fact.name(), level);
+        if (before != null && before != level) {
+            row.problem(
+                    "level",
+                    fact.name()
+                            + " is asked of the "
+                            + Row.camelCase(before.name())
+                            + " above, and of the "
+                            + Row.camelCase(level.name())
+                            + " here",
+                    Row.camelCase(before.name()) + " is meant");
+        }
     }
 
     private @Nullable FactDefinition fact(Row row, String name) {

@@ -7,6 +7,7 @@ import id.zonaintegritas.model.Requirement.Minimum;
 import id.zonaintegritas.rules.Worksheet.Part;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -73,7 +74,6 @@ final class MinimumsReader {
                 checkPair(lower, row, minimum);
             }
         }
-        minimums.stream().filter(m -> m.row().sound()).forEach(this::checkSubject);
         if (minimums.stream().allMatch(m -> m.row().sound())) {
             minimums.forEach(this::warnOfNoPair);
         }
@@ -173,12 +173,15 @@ final class MinimumsReader {
                 .allMatch(m -> isOfSame(m, written.value()));
     }
 
-    private static void reportOther(Written<Minimum> before, Written<Minimum> written) {
+    private void reportOther(Written<Minimum> before, Written<Minimum> written) {
         Minimum one = before.value();
         Minimum other = written.value();
         boolean measure = one.measure() != other.measure();
-        // Which of the two is wrong cannot be known; the shorter list lacks something.
-        boolean first = !measure && one.subject().size() < other.subject().size();
+        // The wrong one lacks something, or takes something that another minimum is about.
+        boolean first =
+                !measure
+                        && (one.subject().size() < other.subject().size()
+                                || (isShared(one) && !isShared(other)));
         (first ? before : written)
                 .row()
                 .problem(
@@ -191,6 +194,12 @@ final class MinimumsReader {
                                 + " is about "
                                 + shown(other),
                         "one of them was mistyped; two different things need two names");
+    }
+
+    private boolean isShared(Minimum minimum) {
+        return minimums().stream()
+                .filter(m -> !m.equals(minimum) && m.predicate() == minimum.predicate())
+                .anyMatch(m -> !Collections.disjoint(m.subject(), minimum.subject()));
     }
 
     private static String shown(Minimum minimum) {
@@ -207,10 +216,15 @@ final class MinimumsReader {
                 row.problem("subject", "\"subject\" names no part of the worksheet", "");
             }
             checkOverlap(row, minimum);
-            if (row.sound()) {
-                checkReachable(worksheet, row, minimum);
-            }
         }
+        if (minimums().stream().map(Minimum::id).distinct().count() == minimums.size()) {
+            sound().forEach(this::checkSubject);
+        }
+        sound().forEach(m -> checkReachable(worksheet, m.row(), m.value()));
+    }
+
+    private List<Written<Minimum>> sound() {
+        return minimums.stream().filter(m -> m.row().sound()).toList();
     }
 
     private static void checkOverlap(Row row, Minimum minimum) {

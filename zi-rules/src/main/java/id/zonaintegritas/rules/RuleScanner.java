@@ -82,15 +82,19 @@ final class RuleScanner {
         return at == lineStart && MERGE.matcher(text).region(at, text.length()).lookingAt();
     }
 
-    /** Only the first line of several is reported; what stands between them is passed over. */
+    /** Of two versions the first is read on, and the second passed over. */
     private int refuseMerge(int at) {
-        problems.add(
-                name,
-                place(at),
-                "two versions of the file were joined here and none was chosen: "
-                        + text.substring(at, at + 7),
-                "a merge of two changes was not finished.");
-        int last = Math.max(text.indexOf("\n>>>>>>>", at) + 1, at);
+        int last = at;
+        if (text.charAt(at) == '<') {
+            problems.add(
+                    name,
+                    place(at),
+                    "two versions of the file were joined here and none was chosen: "
+                            + text.substring(at, at + 7),
+                    "a merge of two changes was not finished.");
+        } else {
+            last = Math.max(text.indexOf("\n>>>>>>>", at) + 1, at);
+        }
         int end = text.indexOf('\n', last);
         return end < 0 ? text.length() : end;
     }
