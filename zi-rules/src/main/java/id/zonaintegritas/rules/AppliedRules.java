@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.AgendaEventListener;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 
@@ -15,6 +16,7 @@ import org.kie.api.runtime.KieSession;
 final class AppliedRules extends DefaultAgendaEventListener {
 
     private final Set<String> names = new HashSet<>();
+    private int firings;
 
     private AppliedRules() {}
 
@@ -34,6 +36,11 @@ final class AppliedRules extends DefaultAgendaEventListener {
             session.dispose();
         }
         return applied.names;
+    }
+
+    @Override
+    public void beforeMatchFired(BeforeMatchFiredEvent event) {
+        FiringRecorder.requireEnd(event, firings++);
     }
 
     @Override

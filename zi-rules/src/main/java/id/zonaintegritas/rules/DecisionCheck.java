@@ -42,13 +42,20 @@ final class DecisionCheck {
     static void check(EditionDraft draft, Map<String, String> cases) {
         try {
             List<Edition> versions = draft.editions();
-            new DecisionCheck(draft).check(versions);
+            check(draft, versions);
             if (draft.problems().isEmpty()) {
                 cases.forEach((name, text) -> readCases(name, text, versions, draft.problems()));
             }
         } catch (EditionException notCompiled) {
             notCompiled.problems().forEach(draft.problems()::add);
         }
+    }
+
+    /**
+     * @param versions the edition with its rules compiled
+     */
+    static void check(EditionDraft draft, List<Edition> versions) {
+        new DecisionCheck(draft).check(versions);
     }
 
     /** Of what is wrong alike in many cases of a file, the first one is reported. */
@@ -107,7 +114,11 @@ final class DecisionCheck {
             List<Evaluation> evaluations = evaluator.evaluateAll(units);
             best.addAll(evaluations.subList(1, evaluations.size()));
         } catch (RulesException wrong) {
-            undecided.add(wrong.problems());
+            // A rule that has no end says so by its name.
+            wrong.problems().stream()
+                    .filter(p -> isRule(p.at()))
+                    .forEach(p -> report(p.at(), p.message(), p.maybe()));
+            undecided.add(wrong.problems().stream().filter(p -> !isRule(p.at())).toList());
         } catch (ConsequenceException failed) {
             String rule = failed.getMatch().getRule().getName();
             applied.add(rule);
@@ -139,6 +150,12 @@ final class DecisionCheck {
                 }
             }
         }
+    }
+
+    private boolean isRule(String name) {
+        return draft.rules().stream()
+                .flatMap(file -> file.rules().stream())
+                .anyMatch(rule -> rule.name().text().equals(name));
     }
 
     private static String stage(RuleText file) {

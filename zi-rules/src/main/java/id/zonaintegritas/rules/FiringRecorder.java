@@ -15,6 +15,9 @@ import org.kie.api.event.rule.RuleRuntimeEventListener;
 /** Listens to a session and keeps what fired, so that no rule has to speak of the trace. */
 final class FiringRecorder extends DefaultAgendaEventListener implements RuleRuntimeEventListener {
 
+    /** Hundreds of times as many as any edition needs. */
+    private static final int MOST_FIRINGS = 100_000;
+
     private final Rulebook rulebook;
     private final List<Firing> firings = new ArrayList<>();
     private @Nullable Object concluded;
@@ -30,6 +33,23 @@ final class FiringRecorder extends DefaultAgendaEventListener implements RuleRun
     @Override
     public void beforeMatchFired(BeforeMatchFiredEvent event) {
         concluded = null;
+        requireEnd(event, firings.size());
+    }
+
+    /**
+     * Every rule applies a limited number of times, unless it feeds itself.
+     *
+     * @throws RulesException if rules have been applied more often than can be meant
+     */
+    static void requireEnd(BeforeMatchFiredEvent event, int firings) {
+        if (firings > MOST_FIRINGS) {
+            throw new RulesException(
+                    List.of(
+                            new Problem(
+                                    event.getMatch().getRule().getName(),
+                                    "the rule is applied again and again without an end",
+                                    "it gathers what it concludes itself.")));
+        }
     }
 
     @Override

@@ -26,8 +26,8 @@ final class NumberSlip {
                     Slip.of("-?\\d+ ?/ ?\\d+", "a decimal is meant, as in 0.67"),
                     Slip.of("(-?\\d+(?:\\.\\d+)?)\\p{Z}", "there is a blank too many"),
                     Slip.of("(-?\\d+(?:\\.\\d+)?)#.*", "a space is missing before the #"),
-                    Slip.of("(-?\\d+(?:\\.\\d+)?)[\\p{Z}\\p{L}].*", "the number stands alone: $1"),
-                    Slip.of("[OoIl\\d]*\\d[OoIl.\\d]*", "a letter stands for a digit"));
+                    Slip.of("[OoIl\\d]*\\d[OoIl.\\d]*", "a letter stands for a digit"),
+                    Slip.of("(-?\\d+(?:\\.\\d+)?)[\\p{Z}\\p{L}].*", "the number stands alone: $1"));
 
     private static final Pattern ZERO_FIRST = Pattern.compile("0+(\\d+(\\.\\d+)?)");
 

@@ -67,9 +67,18 @@ final class YamlSlip {
                     "a space is missing behind this colon",
                     "");
         }
+        if (number == end - 1
+                && line.matches("[ -]*[A-Za-z]\\w*")
+                && indentation(lines.get(number)) > indentation(line)) {
+            return slip(new Place(number, line.length() + 1), "a colon is missing here", "");
+        }
         return number < lines.size() && number < end && !isRow(lines.get(number))
                 ? Optional.empty()
                 : unclosed(line, number);
+    }
+
+    private static int indentation(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     /** Whether a line begins something, rather than going on with a text. */
