@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.AgendaEventListener;
-import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 
@@ -16,7 +15,6 @@ import org.kie.api.runtime.KieSession;
 final class AppliedRules extends DefaultAgendaEventListener {
 
     private final Set<String> names = new HashSet<>();
-    private int firings;
 
     private AppliedRules() {}
 
@@ -36,11 +34,6 @@ final class AppliedRules extends DefaultAgendaEventListener {
             session.dispose();
         }
         return applied.names;
-    }
-
-    @Override
-    public void beforeMatchFired(BeforeMatchFiredEvent event) {
-        FiringRecorder.requireEnd(event, firings++);
     }
 
     @Override

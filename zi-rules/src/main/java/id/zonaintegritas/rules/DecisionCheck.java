@@ -109,16 +109,11 @@ final class DecisionCheck {
         for (Map.Entry<String, String> reading : chosen.entrySet()) {
             evaluator = evaluator.with(reading.getKey(), reading.getValue());
         }
+        if (!hasEnd(evaluator, units)) {
+            return;
+        }
         try {
             applied.addAll(AppliedRules.of(version, chosen, units));
-            List<Evaluation> evaluations = evaluator.evaluateAll(units);
-            best.addAll(evaluations.subList(1, evaluations.size()));
-        } catch (RulesException wrong) {
-            // A rule that has no end says so by its name.
-            wrong.problems().stream()
-                    .filter(p -> isRule(p.at()))
-                    .forEach(p -> report(p.at(), p.message(), p.maybe()));
-            undecided.add(wrong.problems().stream().filter(p -> !isRule(p.at())).toList());
         } catch (ConsequenceException failed) {
             String rule = failed.getMatch().getRule().getName();
             applied.add(rule);
@@ -127,6 +122,23 @@ final class DecisionCheck {
                     "the rule " + rule + " fails when it is applied",
                     "a row lacks what the rule needs.");
         }
+    }
+
+    /** Whether what is decided, or not, comes to an end. */
+    private boolean hasEnd(ZiEvaluator evaluator, List<Assessment> units) {
+        try {
+            List<Evaluation> evaluations = evaluator.evaluateAll(units);
+            best.addAll(evaluations.subList(1, evaluations.size()));
+        } catch (RulesException wrong) {
+            for (Problem problem : wrong.problems()) {
+                if (problem.message().equals(FiringRecorder.ENDLESS)) {
+                    report(problem.at(), problem.message(), problem.maybe());
+                    return false;
+                }
+            }
+            undecided.add(wrong.problems());
+        }
+        return true;
     }
 
     /**
@@ -150,12 +162,6 @@ final class DecisionCheck {
                 }
             }
         }
-    }
-
-    private boolean isRule(String name) {
-        return draft.rules().stream()
-                .flatMap(file -> file.rules().stream())
-                .anyMatch(rule -> rule.name().text().equals(name));
     }
 
     private static String stage(RuleText file) {
