@@ -37,7 +37,8 @@ final class CheckJunit {
         return xml.append("</testsuite>\n").toString();
     }
 
-    private static String escaped(String text) {
+    /** As it may stand in an attribute or between tags; control characters become spaces. */
+    static String escaped(String text) {
         return text.replaceAll("[\\p{Cntrl}\uFFFE\uFFFF]", " ")
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")

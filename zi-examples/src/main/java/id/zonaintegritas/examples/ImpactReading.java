@@ -1,6 +1,5 @@
 package id.zonaintegritas.examples;
 
-import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.rules.AssessmentException;
 import id.zonaintegritas.rules.AssessmentReader;
@@ -8,10 +7,8 @@ import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.ZiEvaluator;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Evaluates units with two editions, in bounded memory however many there are. */
 final class ImpactReading {
@@ -23,26 +20,16 @@ final class ImpactReading {
             return new Side(AssessmentReader.json(edition), ZiEvaluator.of(edition));
         }
 
-        /** By the place of the document in the list; those that do not fit are absent. */
-        Map<Integer, Evaluation> evaluations(List<Document> documents) {
-            List<Integer> places = new ArrayList<>();
-            List<Assessment> assessments = new ArrayList<>();
-            for (int i = 0; i < documents.size(); i++) {
-                try {
-                    if (documents.get(i).problem().isEmpty()) {
-                        assessments.add(reader.read(documents.get(i).text()));
-                        places.add(i);
-                    }
-                } catch (AssessmentException invalid) {
-                    // Its verdict is that it is invalid.
-                }
+        /** The evaluation of a unit, or null if it does not fit the edition. */
+        @Nullable Evaluation evaluation(Document document) {
+            if (!document.problem().isEmpty()) {
+                return null;
             }
-            List<Evaluation> evaluated = evaluator.evaluateAll(assessments);
-            Map<Integer, Evaluation> evaluations = new HashMap<>();
-            for (int i = 0; i < evaluated.size(); i++) {
-                evaluations.put(places.get(i), evaluated.get(i));
+            try {
+                return evaluator.evaluate(reader.read(document.text()));
+            } catch (AssessmentException invalid) {
+                return null; // Its verdict is that it is invalid.
             }
-            return evaluations;
         }
     }
 
@@ -69,12 +56,13 @@ final class ImpactReading {
     }
 
     private List<UnitImpact> impacts(List<Document> documents) {
-        Map<Integer, Evaluation> old = before.evaluations(documents);
-        Map<Integer, Evaluation> now = after.evaluations(documents);
-        List<UnitImpact> impacts = new ArrayList<>();
-        for (int i = 0; i < documents.size(); i++) {
-            impacts.add(UnitImpact.of(documents.get(i).place(), old.get(i), now.get(i)));
-        }
-        return impacts;
+        return documents.stream()
+                .map(
+                        document ->
+                                UnitImpact.of(
+                                        document.place(),
+                                        before.evaluation(document),
+                                        after.evaluation(document)))
+                .toList();
     }
 }

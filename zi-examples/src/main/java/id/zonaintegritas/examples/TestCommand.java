@@ -1,33 +1,82 @@
 package id.zonaintegritas.examples;
 
+import id.zonaintegritas.rules.CaseUpdate;
 import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.RuleCases;
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code zi test}: whether the cases beside the rules of an edition hold. */
 @Command(
         name = "test",
-        description =
-                "Runs the cases beside the rules of an edition and shows those that do not hold,"
-                        + " with the steps that led to it. Ends with 4 if there are any, or no"
-                        + " cases at all.",
-        footer = {"", "Examples:", "  zi test my-edition", "  zi test bundled"})
+        description = {
+            "Runs the cases beside the rules of an edition and shows those that do not hold, with"
+                    + " the steps that led to it.",
+            "Ends with 4 if there are any, if there are no cases at all, or if coverage is below"
+                    + " --threshold."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  zi test my-edition",
+            "  zi test my-edition --coverage",
+            "  zi test my-edition --threshold 100 --format junit > cases.xml",
+            "  zi test my-edition --update"
+        })
 final class TestCommand implements Callable<Integer> {
 
-    private static final String BUNDLED = "bundled";
+    private enum Format {
+        TEXT,
+        JSON,
+        JUNIT;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     private final Terminal terminal;
 
     @Parameters(
             paramLabel = "DIR",
             description = "The folder of an edition, or bundled for the one that comes with zi.")
-    private String edition = BUNDLED;
+    private String edition = EditionArgument.BUNDLED;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--coverage",
+            description =
+                    "Say how much the cases exercise of rules, requirements, questions, options,"
+                            + " readings and citations, and list what they do not.")
+    private boolean coverage;
+
+    @Option(
+            names = "--threshold",
+            paramLabel = "PERCENT",
+            description =
+                    "How much of each of these must be exercised, from 0 to 100. Implies"
+                            + " --coverage.")
+    private @Nullable Integer threshold;
+
+    @Option(
+            names = "--update",
+            description =
+                    "Write what is concluded now in the place of expected values that differ, and"
+                            + " list each. What is given and keys stay; a case that needs another"
+                            + " key, such as notMet for met, stays as it is.")
+    private boolean update;
 
     TestCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -35,32 +84,50 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int held = 0;
-        List<String> failures = new ArrayList<>();
-        for (RuleCases.Case each : cases().stream().toList()) {
-            String failure = each.failure().orElse("");
-            if (failure.isEmpty()) {
-                held++;
-            } else {
-                failures.add(each.at() + "   " + failure + "\n\n");
-            }
-        }
+        requireSense();
+        EditionArgument named = new EditionArgument(edition);
+        RuleCases cases =
+                named.isBundled() ? RuleCases.of(Edition.current()) : RuleCases.in(named.folder());
+        CaseUpdate updated = update ? update(cases, named.folder()) : null;
+        TestRun run =
+                new TestRun(
+                        (updated == null ? cases : updated.cases()).stream().toList(),
+                        coverage || threshold != null ? cases.coverage(named.source()) : null,
+                        threshold == null ? 0 : threshold,
+                        updated);
         terminal.print(
-                String.join("", failures)
-                        + "%d cases hold, %d do not\n".formatted(held, failures.size()));
-        return (held > 0 && failures.isEmpty() ? ExitCode.DONE : ExitCode.FAILED).number();
+                switch (format) {
+                    case TEXT -> TestText.of(run);
+                    case JSON -> TestJson.of(run);
+                    case JUNIT -> TestJunit.of(run);
+                });
+        return (run.passed() ? ExitCode.DONE : ExitCode.FAILED).number();
     }
 
-    private RuleCases cases() {
-        if (edition.equals(BUNDLED)) {
-            return RuleCases.of(Edition.current());
+    private void requireSense() {
+        if (threshold != null && (threshold < 0 || threshold > 100)) {
+            throw new ProgramException(
+                    ExitCode.USAGE, "--threshold is from 0 to 100 percent, not " + threshold + ".");
         }
-        Path folder = Path.of(edition);
-        if (!Files.isDirectory(folder)) {
+        if (update && edition.equals(EditionArgument.BUNDLED)) {
             throw new ProgramException(
                     ExitCode.USAGE,
-                    folder + " is no folder. Maybe zi init " + folder + " makes it.");
+                    "The edition that comes with zi cannot be updated. Maybe a copy is meant: zi"
+                            + " init my-edition makes one.");
         }
-        return RuleCases.in(folder);
+    }
+
+    private static CaseUpdate update(RuleCases cases, Path folder) {
+        CaseUpdate update = cases.update();
+        try {
+            update.write(folder);
+        } catch (IOException failure) {
+            throw new ProgramException(
+                    ExitCode.USAGE,
+                    folder
+                            + ": the cases cannot be written, and stay as they are. Maybe the"
+                            + " folder is protected or the disk is full.");
+        }
+        return update;
     }
 }

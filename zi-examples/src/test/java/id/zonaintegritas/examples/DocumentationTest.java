@@ -40,6 +40,18 @@ class DocumentationTest {
     }
 
     @Test
+    void testing_javaLines_areThoseOfTheTest() throws IOException {
+        List<String> shown =
+                block(Sources.text("docs/testing.md"), "java").lines().map(String::strip).toList();
+        String test =
+                Sources.text(
+                        "zi-examples/src/test/java/id/zonaintegritas/examples/EditionCasesTest.java");
+
+        assertThat(shown).hasSizeGreaterThan(5);
+        assertThat(test.lines().map(String::strip)).containsSequence(shown);
+    }
+
+    @Test
     void readme_printedResult_isWhatTheProgramPrints() throws IOException {
         Run run =
                 Run.of(

@@ -131,7 +131,10 @@ class WalkThroughTest {
     private void addAQuestion() throws IOException {
         List<String> blocks = blocks("Add a question");
         change(AREA_1, "\n\n  - id: A.I.1.ii\n", "\n" + blocks.get(0) + "\n  - id: A.I.1.ii\n");
-        change("1-scoring/answers.cases.yaml", "(?<=rule: score.option\n  cases:\n)", blocks.get(1));
+        change(
+                "1-scoring/answers.cases.yaml",
+                "(?<=rule: score.option\n  cases:\n)",
+                blocks.get(1));
         requireChecked();
         requireFailing("A.I.1");
         change(POINT_CASES, "A\\.I\\.1\\.i\\.b: A, ", "A.I.1.i.b: A, A.I.1.i.c: YA, ");

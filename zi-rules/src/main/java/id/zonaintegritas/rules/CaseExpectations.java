@@ -1,5 +1,6 @@
 package id.zonaintegritas.rules;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import id.zonaintegritas.model.Conclusion;
@@ -13,6 +14,7 @@ import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.model.Score;
 import id.zonaintegritas.model.WarningKind;
 import id.zonaintegritas.rules.RuleCase.Expectation;
+import id.zonaintegritas.rules.RuleCase.Expectation.Form;
 import id.zonaintegritas.rules.Tree.Scalar;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,15 +49,28 @@ final class CaseExpectations {
 
     private List<Expectation> read() {
         STATUSES.forEach(this::status);
-        named("points", ids(edition.nodes(), Node::id), "", this::number, CaseExpectations::score);
+        named(
+                "points",
+                Form.WORD,
+                ids(edition.nodes(), Node::id),
+                "",
+                this::number,
+                CaseExpectations::score);
         List<String> questions = ids(edition.questions(), Question::id);
-        named("scores", questions, ".score", this::scored, CaseExpectations::questionScore);
-        named("ratios", questions, ".ratio", this::ratio, CaseExpectations::ratio);
-        named("totals", questions, ".total", this::total, CaseExpectations::total);
+        named(
+                "scores",
+                Form.WORD,
+                questions,
+                ".score",
+                this::scored,
+                CaseExpectations::questionScore);
+        named("ratios", Form.WORD, questions, ".ratio", this::ratio, CaseExpectations::ratio);
+        named("totals", Form.WORD, questions, ".total", this::total, CaseExpectations::total);
         List<String> requirements = ids(edition.requirements(), Requirement::id);
-        named("margin", requirements, "", this::margin, CaseExpectations::margin);
+        named("margin", Form.WORD, requirements, "", this::margin, CaseExpectations::margin);
         named(
                 "interpretations",
+                Form.LIST,
                 requirements,
                 "",
                 this::interpretations,
@@ -63,7 +78,7 @@ final class CaseExpectations {
         citations();
         decision();
         warnings();
-        if (all.isEmpty() && row.sound()) {
+        if (row.isEmpty()) {
             row.problem("nothing is expected", "what the rule concludes was left out");
         }
         return List.copyOf(all);
@@ -94,6 +109,7 @@ final class CaseExpectations {
                         cell ->
                                 add(
                                         cell,
+                                        Form.KEY,
                                         cell.word(),
                                         cell.word(),
                                         status,
@@ -130,6 +146,7 @@ final class CaseExpectations {
     /** Expectations under a key, each by the name of what it is about. */
     private void named(
             String key,
+            Form form,
             List<String> known,
             String suffix,
             BiFunction<String, Cell, String> expected,
@@ -147,6 +164,7 @@ final class CaseExpectations {
                                                 name, known, "what \"" + key + "\" is about,")) {
                                             add(
                                                     cell,
+                                                    form,
                                                     name + suffix,
                                                     key + " of " + name,
                                                     expected.apply(name, cell),
@@ -159,6 +177,7 @@ final class CaseExpectations {
 
     private void add(
             Cell cell,
+            Form form,
             String subject,
             String aspect,
             String expected,
@@ -166,6 +185,7 @@ final class CaseExpectations {
         all.add(
                 new Expectation(
                         cell.value().place(),
+                        form,
                         subject,
                         aspect,
                         expected,
@@ -197,10 +217,11 @@ final class CaseExpectations {
     }
 
     private String ratio(String question, Cell cell) {
-        if (!is(cell, UNKNOWN) && !cell.word().matches(RATIO)) {
+        String word = cell.value() instanceof Scalar s ? s.text() : "";
+        if (!is(cell, UNKNOWN) && !word.matches(RATIO)) {
             cell.refuse("two counts such as 3/4, or unknown", "");
         }
-        return cell.word();
+        return word;
     }
 
     private static String ratio(@Nullable Conclusion concluded) {
@@ -237,8 +258,7 @@ final class CaseExpectations {
         }
         List<String> known = ids(edition.interpretations(), Interpretation::id);
         return cell.oneOrMore().stream()
-                .filter(c -> isKnown(c, known, "interpretation"))
-                .map(Cell::word)
+                .map(c -> c.word().isEmpty() || isKnown(c, known, "interpretation") ? c.word() : "")
                 .sorted()
                 .collect(joining(", "));
     }
@@ -265,6 +285,7 @@ final class CaseExpectations {
                                             all.add(
                                                     new Expectation(
                                                             cell.value().place(),
+                                                            Form.TEXT,
                                                             id,
                                                             "citation of " + id,
                                                             cell.word(),
@@ -299,6 +320,7 @@ final class CaseExpectations {
                         cell ->
                                 add(
                                         cell,
+                                        Form.WORD,
                                         Decision.ID,
                                         Decision.ID,
                                         cell.word(),
@@ -332,10 +354,10 @@ final class CaseExpectations {
             }
             expected.add(cell.word());
         }
-        Tree place = cells.get(0).value();
         all.add(
                 new Expectation(
-                        place.place(),
+                        requireNonNull(row.tree("warnings")).place(),
+                        Form.LIST,
                         "",
                         "warnings",
                         list(expected.stream()),

@@ -172,7 +172,7 @@ final class CaseFile {
 
     private Edition version(Row row) {
         LocalDate day = row.optionalDate("day");
-        if (day == null) {
+        if (day == null || !row.sound()) {
             return newest();
         }
         Optional<Edition> found = versions.stream().filter(e -> e.holdsOn(day)).findFirst();
@@ -220,15 +220,18 @@ final class CaseFile {
     private Assessment assessment(Edition edition, Row row) {
         Place place = row.place();
         List<Entry> unit = new ArrayList<>();
-        unit.add(entry(place, "id", "case"));
-        if (row.tree("unit") instanceof Mapping stated) {
-            unit.addAll(stated.entries());
+        Mapping ofUnit = mapping(row, "unit");
+        if (ofUnit != null) {
+            unit.addAll(ofUnit.entries());
+        }
+        if (unit.stream().noneMatch(e -> e.key().equals("id"))) {
+            unit.add(entry(place, "id", "case"));
         }
         List<Entry> all = new ArrayList<>();
         all.add(entry(place, "schema", AssessmentTree.SCHEMA));
         all.add(new Entry(place, "unit", new Mapping(place, unit)));
         for (String key : List.of("answers", "eligibility")) {
-            Tree stated = row.tree(key);
+            Mapping stated = mapping(row, key);
             if (stated != null) {
                 all.add(new Entry(stated.place(), key, stated));
             }
@@ -238,10 +241,26 @@ final class CaseFile {
             return new AssessmentTree(new AssessmentCheck(edition)).read(document, "case");
         } catch (AssessmentException notValid) {
             for (Problem problem : notValid.problems()) {
-                row.report(place(document, problem.at()), problem.message(), problem.maybe());
+                row.report(
+                        place(document, problem.at()),
+                        name(problem.at()) + ": " + problem.message(),
+                        problem.maybe());
             }
             return NOTHING_STATED;
         }
+    }
+
+    /** What stands under a key of an assessment; null if nothing does, or no values by keys. */
+    private static @Nullable Mapping mapping(Row row, String key) {
+        Tree stated = row.tree(key);
+        if (stated instanceof Mapping mapping) {
+            return mapping;
+        }
+        if (stated != null) {
+            new Cell(row, key, stated)
+                    .refuse("keys with values", "a key or an indentation is missing");
+        }
+        return null;
     }
 
     private static Entry entry(Place place, String key, String text) {
@@ -253,7 +272,7 @@ final class CaseFile {
         Place place = document.place();
         Tree tree = document;
         for (String key : pointer.substring(1).split("/", -1)) {
-            String name = key.replace("~1", "/").replace("~0", "~");
+            String name = unescaped(key);
             for (Entry entry : tree instanceof Mapping m ? m.entries() : List.<Entry>of()) {
                 if (entry.key().equals(name)) {
                     place = entry.value().place();
@@ -262,6 +281,15 @@ final class CaseFile {
             }
         }
         return place;
+    }
+
+    /** What a JSON pointer is about: its last key. */
+    private static String name(String pointer) {
+        return unescaped(pointer.substring(pointer.lastIndexOf('/') + 1));
+    }
+
+    private static String unescaped(String key) {
+        return key.replace("~1", "/").replace("~0", "~");
     }
 
     private static Set<String> stated(Row row) {

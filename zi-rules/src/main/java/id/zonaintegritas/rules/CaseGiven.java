@@ -34,12 +34,12 @@ record CaseGiven(
         Map<String, Status> findings,
         Map<String, Outcome> outcomes) {
 
-    /** The facts of a session with this unit alone. */
+    /** The facts that the rules of its stage start from. */
     List<Object> facts(RowsInForce rows) {
         List<Object> facts = new ArrayList<>();
-        for (Object column : new AnswerColumns(rows).of(List.of(assessment))) {
-            if (column instanceof Given given && stated.contains(given.pointer())) {
-                facts.add(column);
+        for (Given given : GivenFacts.of(rows)) {
+            if (stated.contains(given.pointer())) {
+                facts.add(given);
             }
         }
         for (Node node : rows.nodes()) {

@@ -26,10 +26,11 @@ record CaseNumber(Rational lowest, Rational highest) {
     }
 
     static Rational single(Cell cell) {
+        String text = cell.value() instanceof Scalar s ? s.text() : "";
         try {
-            return Rational.parse(cell.value() instanceof Scalar s ? s.text() : "");
+            return Rational.parse(text);
         } catch (NumberFormatException none) {
-            cell.refuse("a number such as 15.75 or 3/8", "");
+            cell.refuse("a number such as 15.75 or 3/8", NumberSlip.hintInQuotes(text));
             return Rational.ZERO;
         }
     }

@@ -1,5 +1,6 @@
 package id.zonaintegritas.rules;
 
+import id.zonaintegritas.rules.CaseOutcome.Difference;
 import id.zonaintegritas.rules.RuleCase.Expectation;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,53 +24,41 @@ final class CaseRunner {
                         new Setting(given.edition(), given.readings()),
                         s -> new RowsInForce(s.edition(), s.readings()));
         Derivation derivation;
+        CaseTrace trace;
         try {
-            derivation =
-                    Derivation.of(
-                            given.edition().rulebook(),
-                            inForce,
-                            given.facts(inForce),
-                            one.rule().stage());
-        } catch (RulesException undecided) {
+            derivation = Derivation.of(inForce, given.facts(inForce), one.rule().stage());
+            trace = new CaseTrace(derivation.trace(derivation.follow(given.assessment())));
+        } catch (RulesException refused) {
             return new CaseOutcome(
                     one,
                     new CaseTrace(List.of()),
-                    undecided.problems().stream().map(p -> one.at() + "   " + p).toList());
+                    refused.problems().stream().map(p -> undecided(one, p)).toList(),
+                    List.of());
         }
-        CaseTrace trace = new CaseTrace(new TraceWriting(inForce, derivation).trace(0));
-        return new CaseOutcome(one, trace, failures(one, derivation, trace));
+        boolean fired = derivation.steps().stream().anyMatch(s -> s.info().equals(one.rule()));
+        return new CaseOutcome(
+                one, trace, fired ? List.of() : List.of(notFired(one)), differences(one, trace));
     }
 
-    private static List<String> failures(RuleCase one, Derivation derivation, CaseTrace trace) {
-        List<String> failures = new ArrayList<>();
-        if (derivation.steps().stream().noneMatch(s -> s.rule().equals(one.rule()))) {
-            failures.add(
-                    one.at()
-                            + "   the rule "
-                            + one.rule().id()
-                            + " did not fire. Maybe a fact that its conditions need is not given.");
-        }
+    private static Problem undecided(RuleCase one, Problem problem) {
+        return new Problem(one.at(), problem.at() + ": " + problem.message(), problem.maybe());
+    }
+
+    private static Problem notFired(RuleCase one) {
+        return new Problem(
+                one.at(),
+                "the rule " + one.rule().id() + " did not fire",
+                "a fact that its conditions need is not given.");
+    }
+
+    private static List<Difference> differences(RuleCase one, CaseTrace trace) {
+        List<Difference> differences = new ArrayList<>();
         for (Expectation expectation : one.expected()) {
             String actual = expectation.actual().in(trace);
             if (!actual.equals(expectation.expected())) {
-                failures.add(failure(one, expectation, actual, trace));
+                differences.add(new Difference(expectation, actual));
             }
         }
-        return failures;
-    }
-
-    private static String failure(
-            RuleCase one, Expectation expectation, String actual, CaseTrace trace) {
-        return one.at(expectation)
-                + "   "
-                + expectation.aspect()
-                + ": expected "
-                + expectation.expected()
-                + ", but it is "
-                + actual
-                + trace.slice(expectation.subject())
-                        .lines()
-                        .map(line -> "\n      " + line)
-                        .reduce("", String::concat);
+        return differences;
     }
 }

@@ -13,6 +13,7 @@ import id.zonaintegritas.model.Score;
 import id.zonaintegritas.model.TraceStep;
 import id.zonaintegritas.model.Warning;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,10 @@ record CaseTrace(List<TraceStep> steps) {
             return number(index.value());
         }
         return answer instanceof AnswerValue.Counts counts
-                ? counts.values().toString()
+                ? counts.values().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(count -> count.getKey() + " " + count.getValue())
+                        .collect(joining(", "))
                 : "no answer";
     }
 

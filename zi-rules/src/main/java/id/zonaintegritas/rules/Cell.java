@@ -1,5 +1,7 @@
 package id.zonaintegritas.rules;
 
+import static id.zonaintegritas.rules.AssessmentProblems.quoted;
+
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.rules.Tree.Scalar;
 import id.zonaintegritas.rules.Tree.Sequence;
@@ -44,7 +46,7 @@ record Cell(Row row, String key, Tree value) {
             try {
                 return Rational.parse(s.text());
             } catch (NumberFormatException notPlain) {
-                refuse("a number in digits", "an exponent stands for zeros");
+                refuse("a number in digits", NumberSlip.hintInQuotes(s.text()));
                 return Rational.ZERO;
             }
         }
@@ -112,8 +114,7 @@ record Cell(Row row, String key, Tree value) {
     }
 
     void refuse(String expected, String maybe) {
-        String written =
-                value instanceof Scalar s && !s.isNull() ? "\"" + s.text() + "\"" : value.kind();
+        String written = value instanceof Scalar s && !s.isNull() ? quoted(s.text()) : value.kind();
         row.report(
                 value.place(), "\"" + key + "\" must be " + expected + ", not " + written, maybe);
     }

@@ -1,11 +1,11 @@
 package id.zonaintegritas.rules;
 
-import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.model.Finding;
 import id.zonaintegritas.model.Interpretation;
 import id.zonaintegritas.model.PredicateOutcome;
 import id.zonaintegritas.model.Reading;
+import id.zonaintegritas.model.Stage;
 import id.zonaintegritas.model.Status;
 import id.zonaintegritas.rules.RowPlaces.Located;
 import java.util.ArrayList;
@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.kie.api.runtime.rule.ConsequenceException;
 
 /**
  * Runs an edition's rules on a few units. No condition of a rule looks at a unit, so what is
@@ -104,41 +103,29 @@ final class DecisionCheck {
 
     /** Decides about a unit without any answer and about the best ones. */
     private void run(Edition version, Map<String, String> chosen) {
-        List<Assessment> units = new SampleUnits(version).emptyAndBest();
-        ZiEvaluator evaluator = ZiEvaluator.of(version);
-        for (Map.Entry<String, String> reading : chosen.entrySet()) {
-            evaluator = evaluator.with(reading.getKey(), reading.getValue());
-        }
-        if (!hasEnd(evaluator, units)) {
+        RowsInForce rows = new RowsInForce(version, chosen);
+        try {
+            Inference.of(rows, GivenFacts.of(rows), Stage.values())
+                    .forEach(firing -> applied.add(firing.rule().id()));
+        } catch (RulesException broken) {
+            // It is about a rule, not about what was decided.
+            broken.problems()
+                    .forEach(
+                            p ->
+                                    report(
+                                            p.at(),
+                                            "the rule " + p.at() + " " + p.message(),
+                                            p.maybe()));
             return;
         }
         try {
-            applied.addAll(AppliedRules.of(version, chosen, units));
-        } catch (ConsequenceException failed) {
-            String rule = failed.getMatch().getRule().getName();
-            applied.add(rule);
-            report(
-                    rule,
-                    "the rule " + rule + " fails when it is applied",
-                    "a row lacks what the rule needs.");
-        }
-    }
-
-    /** Whether what is decided, or not, comes to an end. */
-    private boolean hasEnd(ZiEvaluator evaluator, List<Assessment> units) {
-        try {
-            List<Evaluation> evaluations = evaluator.evaluateAll(units);
-            best.addAll(evaluations.subList(1, evaluations.size()));
+            EvaluationAssembly assembly = new EvaluationAssembly(rows);
+            SampleUnits samples = new SampleUnits(version);
+            assembly.evaluation(samples.empty());
+            samples.best().forEach(unit -> best.add(assembly.evaluation(unit)));
         } catch (RulesException wrong) {
-            for (Problem problem : wrong.problems()) {
-                if (problem.message().equals(FiringRecorder.ENDLESS)) {
-                    report(problem.at(), problem.message(), problem.maybe());
-                    return false;
-                }
-            }
             undecided.add(wrong.problems());
         }
-        return true;
     }
 
     /**

@@ -3,93 +3,110 @@ package id.zonaintegritas.rules;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
+import id.zonaintegritas.model.Assessment;
+import id.zonaintegritas.model.Conclusion;
 import id.zonaintegritas.model.Stage;
+import id.zonaintegritas.model.TraceStep;
 import id.zonaintegritas.rules.facts.Concluded;
+import id.zonaintegritas.rules.facts.Findings;
 import id.zonaintegritas.rules.facts.Gathered;
 import id.zonaintegritas.rules.facts.Given;
 import id.zonaintegritas.rules.facts.Points;
 import id.zonaintegritas.rules.facts.Ratios;
 import id.zonaintegritas.rules.facts.Scores;
 import id.zonaintegritas.rules.facts.Totals;
+import id.zonaintegritas.rules.facts.Workings;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.kie.api.event.rule.AgendaEventListener;
-import org.kie.api.event.rule.RuleRuntimeEventListener;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.ConsequenceException;
 
 /**
- * What the rules concluded about the units of one session, each step with what it rests on, in the
- * order of the regulation.
+ * How the rules get from what units state to a decision: every step, with what it rests on. No
+ * condition of a rule looks at a unit, so the rules are run once, and what they conclude holds for
+ * every unit. Immutable and safe to share between threads.
  */
 final class Derivation {
 
-    /**
-     * One step.
-     *
-     * @param because pointers of inputs and ids of conclusions
-     */
-    record Step(RuleInfo rule, String citation, List<String> because, Concluded concluded) {}
-
+    private final List<Firing> firings;
     private final List<Step> steps;
 
-    private Derivation(List<Step> steps) {
-        this.steps = steps;
-    }
-
-    List<Step> steps() {
-        return steps;
+    private Derivation(RowsInForce rows, List<Firing> firings) {
+        this.firings = firings;
+        this.steps = ordered(rows, firings);
+        for (int place = 0; place < steps.size(); place++) {
+            steps.get(place).concluded().putAt(place);
+        }
     }
 
     /**
-     * Runs the stages one after the other.
+     * Derives the decision from what a unit may state.
      *
      * @throws RulesException if something is not decided, or decided twice
      */
-    static Derivation of(Rulebook rulebook, RowsInForce rows, List<Object> columns) {
-        List<Firing> firings = firings(rulebook, rows, columns, List.of(Stage.values()));
+    static Derivation of(RowsInForce rows, List<Given> stated) {
+        List<Firing> firings = Inference.of(rows, stated, Stage.values());
         requireDecidedOnce(firings, rows.expected());
-        return new Derivation(ordered(rows, firings));
+        return new Derivation(rows, firings);
     }
 
     /**
      * Runs one stage alone.
      *
-     * @param facts what the units state, and what earlier stages would have concluded
+     * @param stated what a unit states, and what earlier stages would have concluded
      * @throws RulesException if something is decided twice
      */
-    static Derivation of(Rulebook rulebook, RowsInForce rows, List<Object> facts, Stage stage) {
-        List<Firing> firings = firings(rulebook, rows, facts, List.of(stage));
+    static Derivation of(RowsInForce rows, List<Object> stated, Stage stage) {
+        List<Firing> firings = Inference.of(rows, stated, stage);
         requireDecidedOnce(firings, Map.of());
-        return new Derivation(ordered(rows, firings));
+        return new Derivation(rows, firings);
     }
 
-    private static List<Firing> firings(
-            Rulebook rulebook, RowsInForce rows, List<Object> facts, List<Stage> stages) {
-        FiringRecorder recorder = new FiringRecorder(rulebook);
-        KieSession session = rulebook.newSession();
-        try {
-            session.addEventListener((AgendaEventListener) recorder);
-            session.addEventListener((RuleRuntimeEventListener) recorder);
-            rows.facts().forEach(session::insert);
-            facts.forEach(session::insert);
-            for (Stage stage : stages) {
-                session.getAgenda().getAgendaGroup(Rulebook.group(stage)).setFocus();
-                session.fireAllRules();
+    /** The steps in the order of the regulation. */
+    List<Step> steps() {
+        return steps;
+    }
+
+    /**
+     * Follows the steps for one unit.
+     *
+     * @throws RulesException if a rule does not fit the rows that it chose
+     */
+    Workings follow(Assessment assessment) {
+        Workings workings = new Workings(assessment, steps.size());
+        for (Firing firing : firings) {
+            try {
+                workings.workOut(firing.concluded());
+            } catch (RuntimeException unfit) {
+                throw RulesException.failed(firing.rule().id(), unfit);
             }
-        } catch (ConsequenceException failed) {
-            throw failed.getCause() instanceof RulesException refused
-                    ? refused
-                    : FiringRecorder.broken(
-                            failed.getMatch().getRule().getName(), "its consequence failed");
-        } finally {
-            session.dispose();
         }
-        return recorder.firings();
+        for (Step step : steps) {
+            workings.writeDown(step.concluded(), step);
+        }
+        return workings;
+    }
+
+    /** The steps that concluded something about a unit. */
+    List<TraceStep> trace(Workings workings) {
+        List<TraceStep> trace = new ArrayList<>(steps.size());
+        for (int place = 0; place < steps.size(); place++) {
+            Conclusion conclusion = workings.written(place);
+            if (conclusion != null) {
+                Step step = steps.get(place);
+                trace.add(
+                        new TraceStep(
+                                trace.size() + 1,
+                                step.info().stage(),
+                                step.rule(),
+                                step.citation(),
+                                step.because(workings),
+                                conclusion));
+            }
+        }
+        return List.copyOf(trace);
     }
 
     private static List<Step> ordered(RowsInForce rows, List<Firing> firings) {
@@ -100,11 +117,13 @@ final class Derivation {
         placed.sort(
                 comparing((Placed<Firing> p) -> p.what().rule().stage())
                         .thenComparing(Placed.ORDER));
-        List<Step> steps = new ArrayList<>(placed.size());
-        for (Placed<Firing> firing : placed) {
-            steps.add(step(firing.what(), rows));
+        Map<String, Integer> findings = new HashMap<>();
+        for (int place = 0; place < placed.size(); place++) {
+            if (placed.get(place).what().concluded() instanceof Findings finding) {
+                findings.put(finding.id(), place);
+            }
         }
-        return steps;
+        return placed.stream().map(p -> step(p.what(), findings, rows)).toList();
     }
 
     /** Something with its place in the order of the regulation. */
@@ -115,12 +134,12 @@ final class Derivation {
                         .thenComparingInt(Placed::rank)
                         .thenComparing(Placed::id);
 
-        static <T> Placed<T> of(T what, Concluded about, RowsInForce rows) {
+        static <T> Placed<T> of(T what, Concluded<?> about, RowsInForce rows) {
             return new Placed<>(what, rows.position(about.subject()), rank(about), about.id());
         }
 
         /** What is concluded about one row comes in the order in which it follows. */
-        private static int rank(Concluded concluded) {
+        private static int rank(Concluded<?> concluded) {
             if (concluded instanceof Totals) {
                 return 0;
             }
@@ -131,16 +150,16 @@ final class Derivation {
         }
     }
 
-    private static Step step(Firing firing, RowsInForce rows) {
+    private static Step step(Firing firing, Map<String, Integer> findings, RowsInForce rows) {
         List<String> because = new ArrayList<>();
-        List<Placed<Concluded>> conclusions = new ArrayList<>();
+        List<Placed<Concluded<?>>> conclusions = new ArrayList<>();
         for (Object matched : firing.matched()) {
             if (matched instanceof Given given) {
                 because.add(given.pointer());
-            } else if (matched instanceof Concluded concluded) {
+            } else if (matched instanceof Concluded<?> concluded) {
                 conclusions.add(Placed.of(concluded, concluded, rows));
             } else if (matched instanceof Gathered gathered) {
-                for (Concluded part : gathered.parts()) {
+                for (Concluded<?> part : gathered.parts()) {
                     conclusions.add(Placed.of(part, part, rows));
                 }
             }
@@ -148,12 +167,7 @@ final class Derivation {
         Collections.sort(because);
         conclusions.sort(Placed.ORDER);
         conclusions.forEach(c -> because.add(c.id()));
-        String citation = firing.concluded().citation();
-        return new Step(
-                firing.rule(),
-                citation == null ? firing.rule().citation() : citation,
-                List.copyOf(because),
-                firing.concluded());
+        return new Step(firing, because, findings, rows);
     }
 
     private static void requireDecidedOnce(List<Firing> firings, Map<String, String> expected) {

@@ -31,6 +31,7 @@ final class EditionWriting {
                     Path beside = Files.createTempFile(file.getParent(), ".zi-", ".tmp");
                     moves.put(beside, file);
                     Files.writeString(beside, likeBefore(text.getValue(), file));
+                    permitAs(file, beside);
                     written.add(text.getKey());
                 }
             }
@@ -43,6 +44,14 @@ final class EditionWriting {
             }
         }
         return written;
+    }
+
+    /** A temporary file is for its owner alone, but others may read the one that it replaces. */
+    private static void permitAs(Path file, Path beside) throws IOException {
+        if (Files.exists(file)
+                && beside.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(file));
+        }
     }
 
     private static void move(Path from, Path to) throws IOException {

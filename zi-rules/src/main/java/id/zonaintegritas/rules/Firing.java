@@ -8,4 +8,4 @@ import java.util.List;
  *
  * @param matched the facts that its conditions matched
  */
-record Firing(RuleInfo rule, List<Object> matched, Concluded concluded) {}
+record Firing(RuleInfo rule, List<Object> matched, Concluded<?> concluded) {}

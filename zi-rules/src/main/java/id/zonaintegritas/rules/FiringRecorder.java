@@ -17,8 +17,6 @@ import org.kie.api.event.rule.RuleRuntimeEventListener;
 /** Listens to a session and keeps what fired, so that no rule has to speak of the trace. */
 final class FiringRecorder extends DefaultAgendaEventListener implements RuleRuntimeEventListener {
 
-    static final String ENDLESS = "the rule is applied again and again without an end";
-
     /** Every id is concluded once; so often, a rule feeds itself. */
     private static final int MOST_TIMES = 20;
 
@@ -53,12 +51,16 @@ final class FiringRecorder extends DefaultAgendaEventListener implements RuleRun
     @Override
     public void afterMatchFired(AfterMatchFiredEvent event) {
         String rule = event.getMatch().getRule().getName();
-        if (!(concluded instanceof Concluded conclusion)) {
+        if (!(concluded instanceof Concluded<?> conclusion)) {
             throw broken(rule, "fired without a conclusion");
         }
         if (times.merge(conclusion.id(), 1, Integer::sum) > MOST_TIMES) {
             throw new RulesException(
-                    List.of(new Problem(rule, ENDLESS, "it gathers what it concludes itself.")));
+                    List.of(
+                            new Problem(
+                                    rule,
+                                    "is applied again and again without an end",
+                                    "it gathers what it concludes itself.")));
         }
         firings.add(
                 new Firing(
@@ -77,7 +79,7 @@ final class FiringRecorder extends DefaultAgendaEventListener implements RuleRun
         throw broken(event.getRule().getName(), "takes a fact back; rules only conclude");
     }
 
-    static RulesException broken(String rule, String what) {
+    private static RulesException broken(String rule, String what) {
         return new RulesException(
                 List.of(new Problem(rule, what, "its consequence is not one insert( ... ).")));
     }

@@ -72,7 +72,7 @@ final class RatioCheck {
     /** A numerator above zero over a denominator of zero, stated or as the sum of its parts. */
     static void contradiction(
             RatioQuestion ratio, Map<String, Long> values, String at, AssessmentProblems problems) {
-        if (ratio.numeratorOverZero() || values.values().stream().allMatch(v -> v > 0)) {
+        if (ratio.numeratorOverZero() || !values.containsValue(0L)) {
             return;
         }
         List<Count> stated = ratio.counts(Count.Role.DENOMINATOR);

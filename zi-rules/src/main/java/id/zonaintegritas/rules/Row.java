@@ -99,6 +99,11 @@ final class Row {
                 Nearest.isMeant(key, meant.isEmpty() ? asked : meant));
     }
 
+    /** Whether it has no key at all. */
+    boolean isEmpty() {
+        return mapping.entries().isEmpty();
+    }
+
     String file() {
         return file;
     }

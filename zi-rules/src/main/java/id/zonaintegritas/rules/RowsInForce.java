@@ -159,7 +159,7 @@ final class RowsInForce {
         expected.put(Decision.ID, "decision");
     }
 
-    /** What every session knows, whatever the units state. */
+    /** The rows that rules choose from. */
     List<Object> facts() {
         List<Object> facts = new ArrayList<>(nodes);
         facts.addAll(requirements);

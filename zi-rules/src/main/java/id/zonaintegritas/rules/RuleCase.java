@@ -23,7 +23,19 @@ record RuleCase(
      * @param subject the id of the conclusion that it is about
      * @param aspect what is looked at, such as {@code margin of WBK.total}
      */
-    record Expectation(Place place, String subject, String aspect, String expected, Actual actual) {
+    record Expectation(
+            Place place, Form form, String subject, String aspect, String expected, Actual actual) {
+
+        /** How it is written in the file. */
+        enum Form {
+            /** The id of the subject under the key of its status. */
+            KEY,
+            /** A word, a number or two bounds. */
+            WORD,
+            /** Words that are joined by a comma. */
+            LIST,
+            TEXT
+        }
 
         /** Reads from a trace, in the words of cases, what stands where this is expected. */
         interface Actual {

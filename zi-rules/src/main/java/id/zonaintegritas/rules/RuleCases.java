@@ -1,10 +1,16 @@
 package id.zonaintegritas.rules;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cases that stand beside the rules of an edition: each states facts for one rule and what it
@@ -12,11 +18,33 @@ import java.util.stream.Stream;
  */
 public final class RuleCases {
 
-    /** A case that can be run. */
+    /**
+     * Something about a case that is not as expected.
+     *
+     * @param at {@code file:line:column} in the edition
+     * @param message what was expected, and what it is
+     * @param steps of the trace, from the conclusion down to what it rests on; none if there is no
+     *     conclusion
+     */
+    public record Failure(String at, String message, List<String> steps) {
+
+        public Failure {
+            steps = List.copyOf(steps);
+        }
+
+        /** A line, and below it one for each step. */
+        @Override
+        public String toString() {
+            return at + "   " + message + steps.stream().map(s -> "\n    " + s).collect(joining());
+        }
+    }
+
+    /** A case that can be run; it runs once. Safe to share between threads. */
     public static final class Case {
 
         private final RuleCase written;
         private final CaseRunner runner;
+        private @Nullable CaseOutcome outcome;
 
         private Case(RuleCase written, CaseRunner runner) {
             this.written = written;
@@ -33,26 +61,41 @@ public final class RuleCases {
             return written.sentence();
         }
 
+        /** The file of the edition that it stands in, such as {@code 1-scoring/x.cases.yaml}. */
+        public String file() {
+            return written.file();
+        }
+
         /** Where it stands, as {@code file:line:column} in the edition. */
         public String at() {
             return written.at();
         }
 
+        synchronized CaseOutcome outcome() {
+            if (outcome == null) {
+                outcome = runner.run(written);
+            }
+            return outcome;
+        }
+
         /**
          * Runs the stage of the rule on what the case states.
          *
-         * @return what is not as expected, and the steps that led to it; empty if the case holds
+         * @return what is not as expected; empty if the case holds
          */
+        public List<Failure> failures() {
+            return outcome().failures();
+        }
+
+        /** All failures as one text, or nothing if the case holds. */
         public Optional<String> failure() {
-            CaseOutcome outcome = runner.run(written);
-            return outcome.holds()
+            return outcome().holds()
                     ? Optional.empty()
                     : Optional.of(
-                            rule()
-                                    + ": "
-                                    + sentence()
-                                    + "\n  "
-                                    + String.join("\n  ", outcome.failures()));
+                            this
+                                    + failures().stream()
+                                            .map(f -> "\n" + f.toString().indent(2).stripTrailing())
+                                            .collect(joining()));
         }
 
         @Override
@@ -61,10 +104,15 @@ public final class RuleCases {
         }
     }
 
-    private final List<RuleCase> cases;
+    private final List<Edition> versions;
+    private final EditionFiles files;
+    private final List<Case> cases;
 
-    private RuleCases(List<RuleCase> cases) {
-        this.cases = cases;
+    private RuleCases(List<Edition> versions, EditionFiles files, List<RuleCase> written) {
+        CaseRunner runner = new CaseRunner();
+        this.versions = versions;
+        this.files = files;
+        this.cases = written.stream().map(one -> new Case(one, runner)).toList();
     }
 
     /**
@@ -108,17 +156,44 @@ public final class RuleCases {
         if (!problems.isEmpty()) {
             throw EditionException.ofCases(files.edition(), problems.sorted());
         }
-        return new RuleCases(List.copyOf(cases));
+        return new RuleCases(versions, files, cases);
+    }
+
+    /** The same cases in other texts. */
+    RuleCases with(Map<String, String> texts) {
+        return of(versions, new EditionFiles(files.edition(), new TreeMap<>(texts)));
+    }
+
+    List<Edition> versions() {
+        return versions;
+    }
+
+    /** The texts of the files, by name. */
+    SortedMap<String, String> texts() {
+        return files.texts();
     }
 
     /** The cases as they are written. */
     List<RuleCase> written() {
-        return cases;
+        return cases.stream().map(one -> one.written).toList();
     }
 
     /** All cases, by file and place. */
     public Stream<Case> stream() {
-        CaseRunner runner = new CaseRunner();
-        return cases.stream().map(written -> new Case(written, runner));
+        return cases.stream();
+    }
+
+    /**
+     * Runs all cases and looks at what they exercise.
+     *
+     * @param edition as it is written, to name the places of what they do not
+     */
+    public CaseCoverage coverage(EditionSource edition) {
+        return CaseCoverage.of(this, edition);
+    }
+
+    /** Runs all cases and lets those that fail expect what is concluded now. */
+    public CaseUpdate update() {
+        return CaseUpdate.of(this);
     }
 }

@@ -20,4 +20,19 @@ public final class RulesException extends RuntimeException {
     public List<Problem> problems() {
         return problems;
     }
+
+    /** A rule could not conclude anything. */
+    static RulesException failed(String rule, RuntimeException unfit) {
+        RulesException failed =
+                new RulesException(
+                        List.of(
+                                new Problem(
+                                        rule,
+                                        "fails when it is applied",
+                                        "a row lacks what the rule needs, or the rule computes with"
+                                                + " what was gathered from nothing: a condition such"
+                                                + " as count == $parts is missing.")));
+        failed.initCause(unfit);
+        return failed;
+    }
 }

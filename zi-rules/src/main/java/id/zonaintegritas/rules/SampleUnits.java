@@ -22,10 +22,10 @@ import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Requirement.Eligibility;
 import id.zonaintegritas.model.ServiceType;
 import id.zonaintegritas.model.Unit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Units that an edition is tried on: answers and facts on steps from the worst to the best. */
@@ -42,14 +42,16 @@ final class SampleUnits {
         this.edition = edition;
     }
 
-    /** A unit that states nothing, and the best one of each type of institution. */
-    List<Assessment> emptyAndBest() {
-        List<Assessment> units = new ArrayList<>();
-        units.add(unit(null, Map.of(), Map.of()));
-        for (InstitutionType type : InstitutionType.values()) {
-            units.add(unit(type, answers(BEST), facts(BEST)));
-        }
-        return units;
+    /** A unit that states nothing. */
+    Assessment empty() {
+        return unit(null, Map.of(), Map.of());
+    }
+
+    /** The best unit of each type of institution. */
+    List<Assessment> best() {
+        return Stream.of(InstitutionType.values())
+                .map(type -> unit(type, answers(BEST), facts(BEST)))
+                .toList();
     }
 
     static Assessment unit(

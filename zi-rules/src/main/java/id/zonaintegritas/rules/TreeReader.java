@@ -132,7 +132,7 @@ final class TreeReader {
                                     new SyntaxException(
                                             place,
                                             "not YAML from here on" + excerpt(text, place),
-                                            YamlSlip.hint(line(text, place))));
+                                            YamlSlip.hint(line(text, place), place.column())));
         }
     }
 
@@ -206,7 +206,7 @@ final class TreeReader {
             case VALUE_STRING ->
                     new Scalar(place, Scalar.Type.TEXT, whole(parser.getString(), place));
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-                    new Scalar(place, Scalar.Type.NUMBER, limited(parser.getString(), place));
+                    new Scalar(place, Scalar.Type.NUMBER, parser.getString());
             case VALUE_TRUE, VALUE_FALSE ->
                     new Scalar(place, Scalar.Type.TRUTH, parser.getString());
             case VALUE_NULL -> new Scalar(place, Scalar.Type.NULL, "null");
@@ -272,15 +272,6 @@ final class TreeReader {
             entries.add(new Entry(key, name, value(depth)));
         }
         return new Mapping(place, entries);
-    }
-
-    /** YAML does not limit numbers itself. */
-    private static String limited(String number, Place place) throws SyntaxException {
-        if (number.length() > MAX_NUMBER_LENGTH) {
-            throw new SyntaxException(
-                    place, "a number of more than " + MAX_NUMBER_LENGTH + " digits is not read");
-        }
-        return number;
     }
 
     /** Refuses half of a surrogate pair, which could not be written again as UTF-8. */

@@ -1,6 +1,7 @@
 package id.zonaintegritas.rules;
 
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 
 import id.zonaintegritas.rules.EditionSource.Replacement;
 import id.zonaintegritas.rules.SourceRow.Form;
@@ -8,6 +9,8 @@ import id.zonaintegritas.rules.SourceRow.Value;
 import id.zonaintegritas.rules.Tree.Mapping;
 import id.zonaintegritas.rules.Tree.Place;
 import id.zonaintegritas.rules.Tree.Scalar;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceEndEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /** Replaces values in a YAML text where they stand; not a character around them changes. */
@@ -31,8 +36,7 @@ final class YamlEdit {
 
     static String replaced(String text, List<Replacement> replacements) {
         Map<Place, Span> spans = spans(text);
-        // From the end, so that the places before stay what they are.
-        SortedMap<Span, String> values = new TreeMap<>(comparing(Span::start).reversed());
+        Map<Span, String> values = new HashMap<>();
         for (Replacement replacement : replacements) {
             Value old = replacement.row().values().get(replacement.key());
             Span span = old == null ? null : spans.get(new Place(old.line(), old.column()));
@@ -42,27 +46,71 @@ final class YamlEdit {
             }
             String before =
                     text.substring(text.lastIndexOf('\n', span.start() - 1) + 1, span.start());
-            // A block ends after its last line break, other values before theirs.
-            String end = text.substring(span.start(), span.end()).endsWith("\n") ? "\n" : "";
-            values.put(span, written(replacement.text(), old.form(), before) + end);
+            values.put(span, written(replacement.text(), old.form(), before));
         }
+        return changed(text, values);
+    }
+
+    private static String changed(String text, Map<Span, String> values) {
+        // From the end, so that the places before stay what they are.
+        SortedMap<Span, String> ordered = new TreeMap<>(comparing(Span::start).reversed());
+        ordered.putAll(values);
         StringBuilder changed = new StringBuilder(text);
-        values.forEach((span, value) -> changed.replace(span.start(), span.end(), value));
+        ordered.forEach(
+                (span, value) -> {
+                    // A block ends after its last line break, other values before theirs.
+                    String end = changed.charAt(span.end() - 1) == '\n' ? "\n" : "";
+                    changed.replace(span.start(), span.end(), value + end);
+                });
         return changed.toString();
+    }
+
+    /** The values of a text as they are written, quotes included; lists where in brackets. */
+    static Map<Place, String> values(String text) {
+        Map<Place, String> values = new HashMap<>();
+        spans(text).forEach((place, s) -> values.put(place, text.substring(s.start(), s.end())));
+        return values;
+    }
+
+    /**
+     * Puts other values in the places of some.
+     *
+     * @param written as they are to stand in the text
+     */
+    static String with(String text, Map<Place, String> written) {
+        Map<Place, Span> spans = spans(text);
+        Map<Span, String> values = new HashMap<>();
+        written.forEach((place, value) -> values.put(requireNonNull(spans.get(place)), value));
+        return changed(text, values);
     }
 
     private static Map<Place, Span> spans(String text) {
         Map<Place, Span> spans = new HashMap<>();
+        Deque<Mark> lists = new ArrayDeque<>();
         for (Event event : new Parse(LoadSettings.builder().build()).parseString(text)) {
+            Mark start = event.getStartMark().orElseThrow();
+            Mark end = event.getEndMark().orElseThrow();
             if (event instanceof ScalarEvent) {
-                Mark start = event.getStartMark().orElseThrow();
-                int from = text.offsetByCodePoints(0, start.getIndex());
-                int to = text.offsetByCodePoints(0, event.getEndMark().orElseThrow().getIndex());
-                spans.put(
-                        new Place(start.getLine() + 1, start.getColumn() + 1), new Span(from, to));
+                add(text, start, end, spans);
+            } else if (event instanceof SequenceStartEvent) {
+                lists.push(start);
+            } else if (event instanceof SequenceEndEvent) {
+                Mark list = lists.pop();
+                // A list of dashes ends where the next thing begins.
+                if (text.charAt(text.offsetByCodePoints(0, list.getIndex())) == '[') {
+                    add(text, list, end, spans);
+                }
             }
         }
         return spans;
+    }
+
+    private static void add(String text, Mark start, Mark end, Map<Place, Span> spans) {
+        spans.put(
+                new Place(start.getLine() + 1, start.getColumn() + 1),
+                new Span(
+                        text.offsetByCodePoints(0, start.getIndex()),
+                        text.offsetByCodePoints(0, end.getIndex())));
     }
 
     /**
@@ -79,7 +127,7 @@ final class YamlEdit {
     }
 
     /** Whether the text can be written without quotes and is read as the same text. */
-    private static boolean isPlain(String value) {
+    static boolean isPlain(String value) {
         try {
             return TreeReader.yaml("key: " + value + "\n") instanceof Mapping mapping
                     && mapping.entries().size() == 1
@@ -91,7 +139,7 @@ final class YamlEdit {
         }
     }
 
-    private static String quoted(String value) {
+    static String quoted(String value) {
         StringBuilder quoted = new StringBuilder("\"");
         value.chars()
                 .forEach(

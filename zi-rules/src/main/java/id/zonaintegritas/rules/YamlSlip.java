@@ -26,10 +26,8 @@ final class YamlSlip {
         if (control.find()) {
             return slip(
                     place(text, control.start()),
-                    String.format(
-                            "a character that no text has stands here, U+%04X",
-                            (int) control.group().charAt(0)),
-                    "the file is damaged, or is no text.");
+                    "a control character, which cannot be seen, stands here",
+                    "it was pasted from another program: type the word again.");
         }
         Matcher merge = MERGE.matcher(text);
         if (merge.find()) {
@@ -116,7 +114,7 @@ final class YamlSlip {
     }
 
     /** What may be wrong with the line at which reading ended. */
-    static String hint(String line) {
+    static String hint(String line, int column) {
         if (line.matches("\\s*\t.*")) {
             return "the line is indented by a tab: YAML wants spaces.";
         }
@@ -126,8 +124,15 @@ final class YamlSlip {
         if (line.matches("\\s*-\\w.*")) {
             return "a space is missing behind the dash.";
         }
+        String before = line.substring(0, column - 1);
+        if (before.lastIndexOf('{') > before.lastIndexOf('}')) {
+            return "a comma, a quote or a bracket is missing before this.";
+        }
         if (line.matches(".*: [\\[{].*[^\\]}]\\s*")) {
             return "a text that begins with a bracket needs quotes around it.";
+        }
+        if (indentation(line) == column - 1 && column > 1) {
+            return "this line or the one above is indented wrongly.";
         }
         if (line.indexOf(": ") != line.lastIndexOf(": ")) {
             return "the text has a colon in it and needs quotes around it.";

@@ -3,32 +3,30 @@ package id.zonaintegritas.rules;
 import static java.util.Objects.requireNonNull;
 
 import id.zonaintegritas.model.Assessment;
-import id.zonaintegritas.model.EditionReference;
 import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.model.Interpretation;
 import id.zonaintegritas.model.Reading;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Evaluates assessments against an edition of the regulation. Immutable and safe to share between
- * threads; rules are compiled once for an edition, not for an evaluator or a call.
+ * threads; rules are compiled once for an edition and run once for an evaluator, so keep it.
  */
 public final class ZiEvaluator {
 
-    /** How many units of a stream share a session. */
-    private static final int BATCH = 256;
+    /** How many units of a stream a thread takes at a time. */
+    private static final int BATCH = 64;
 
     private final Edition edition;
     private final Map<String, String> chosen;
     private final boolean receipts;
     private final RowsInForce rows;
     private final AssessmentCheck check;
-    private final AnswerColumns columns;
-    private final EditionReference reference;
+    private volatile @Nullable EvaluationAssembly assembly;
 
     private ZiEvaluator(Edition edition, Map<String, String> chosen, boolean receipts) {
         this.edition = requireNonNull(edition, "edition");
@@ -36,14 +34,6 @@ public final class ZiEvaluator {
         this.receipts = receipts;
         this.rows = new RowsInForce(edition, chosen);
         this.check = new AssessmentCheck(edition);
-        this.columns = new AnswerColumns(rows);
-        this.reference =
-                new EditionReference(
-                        edition.id(),
-                        edition.title(),
-                        edition.amendedBy(),
-                        edition.sha256(),
-                        rows.choices());
     }
 
     /** The version of this library. */
@@ -117,32 +107,29 @@ public final class ZiEvaluator {
      * @throws RulesException if the rules of the edition do not decide everything
      */
     public Evaluation evaluate(Assessment assessment) {
-        return evaluateAll(List.of(assessment)).get(0);
+        check.requireValid(assessment);
+        Evaluation evaluation = assembly().evaluation(assessment);
+        return receipts ? evaluation.withReceipt(Receipts.of(assessment)) : evaluation;
     }
 
     /**
-     * Evaluates several units together, on the calling thread; the result has their order. Much
-     * faster for each unit than one by one, since the units share a session. A few hundred at a
-     * time are enough for that.
+     * Evaluates several units, on the calling thread; the result has their order.
      *
      * @throws AssessmentException if an assessment does not fit the edition
      * @throws RulesException if the rules of the edition do not decide everything
      */
     public List<Evaluation> evaluateAll(List<Assessment> assessments) {
-        if (assessments.isEmpty()) {
-            return List.of();
+        return assessments.stream().map(this::evaluate).toList();
+    }
+
+    /** The rules are run for the first unit; threads that are first together all run them. */
+    private EvaluationAssembly assembly() {
+        EvaluationAssembly known = assembly;
+        if (known == null) {
+            known = new EvaluationAssembly(rows);
+            assembly = known;
         }
-        assessments.forEach(check::requireValid);
-        Derivation derivation = Derivation.of(edition.rulebook(), rows, columns.of(assessments));
-        EvaluationAssembly assembly = new EvaluationAssembly(rows, reference, derivation);
-        List<Evaluation> evaluations = new ArrayList<>(assessments.size());
-        for (int unit = 0; unit < assessments.size(); unit++) {
-            Assessment assessment = assessments.get(unit);
-            Evaluation evaluation = assembly.evaluation(unit, assessment.unit());
-            evaluations.add(
-                    receipts ? evaluation.withReceipt(Receipts.of(assessment)) : evaluation);
-        }
-        return evaluations;
+        return known;
     }
 
     /**

@@ -30,6 +30,8 @@ class ArchitectureTest {
                     "AssessmentReader",
                     "AssessmentWriter",
                     "BundledRules",
+                    "CaseCoverage",
+                    "CaseUpdate",
                     "Edition",
                     "EditionCheck",
                     "EditionDiff",

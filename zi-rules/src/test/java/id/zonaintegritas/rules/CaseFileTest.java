@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Mistakes in a file of cases; {@code ^} marks where each is reported. */
 class CaseFileTest {
@@ -79,8 +80,23 @@ class CaseFileTest {
                 mistake(
                         "points: { TOTAL: 75 }",
                         "eligibility: { sakib: ^B }",
-                        "no such fact",
+                        "sakib: no such fact",
                         "sakip is meant"),
+                mistake("TOTAL: 75 ", "TOTAL: ^'15,75' ", "Maybe a decimal point is meant: 15.75."),
+                mistake("TOTAL: 75 ", "TOTAL: ^1e3 ", "Maybe an exponent stands for zeros."),
+                mistake("TOTAL: 75 ", "TOTAL: ^" + "9".repeat(2000) + " ", "not \"999", "…\""),
+                mistake(
+                        "points: { TOTAL: 75 }",
+                        "unit: ^RSUD",
+                        "\"unit\" must be keys with values"),
+                mistake("points: { TOTAL: 75 }", "eligibility: ^[sakip]", "not a list"),
+                mistake("points: { TOTAL: 75 }", "eligibility:^ ", "not null"),
+                mistake(
+                        "points: { TOTAL: 75 }",
+                        "unit: { nama: ^RSUD }",
+                        "nama: not one of id, name, institution"),
+                mistake("total, margin:", "total margin^:", "a comma, a quote or a bracket"),
+                mistake("exactly", "exa^\u0007ctly", "a control character"),
                 mistake(
                         "points: { TOTAL: 75 }",
                         "unit: { serviceType: ^HOSPITALS }",
@@ -156,6 +172,23 @@ class CaseFileTest {
                         });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "points: { TOTAL: 75 }|day: soon",
+                "met: WBK.total, margin: { WBK.total: 0 }|points: { A.I.9: 1 }",
+                "met: WBK.total, margin: { WBK.total: 0 }|ratios: { A.II.1.i.a: [] }",
+                "met: WBK.total, margin: { WBK.total: 0 }|interpretations: { WBK.total: {} }"
+            })
+    void file_withOneMistake_hasOneProblem(String change) {
+        String[] words = change.split("\\|", -1);
+        EditionException refused =
+                catchThrowableOfType(
+                        EditionException.class,
+                        () -> cases(MINIMUM.replace(words[0], words[1])).stream());
+        assertThat(refused.problems()).hasSize(1);
+    }
+
     @Test
     void file_withTheSameSentenceTwice_isRefused() {
         String again = MINIMUM + MINIMUM.substring(MINIMUM.indexOf("    - case"));
@@ -197,6 +230,21 @@ class CaseFileTest {
                               WBK.total: notMet, 74.99 where at least 75 is asked   \
                         (requirement.minimum, PermenPANRB 90/2021 Lampiran II BAB III huruf D)
                                 TOTAL: given""");
+    }
+
+    @Test
+    void caseAboutCounts_thatFails_namesThem() {
+        assertThat(
+                        failure(
+                                """
+                                - rule: score.ratio
+                                  cases:
+                                    - case: a quarter
+                                      given:
+                                        answers: { A.II.1.i.a: { agents: 4, changes: 1 } }
+                                      expect: { scores: { A.II.1.i.a: 1 } }
+                                """))
+                .contains("A.II.1.i.a.score: 0.25 for agents 4, changes 1   (score.ratio, ");
     }
 
     @Test

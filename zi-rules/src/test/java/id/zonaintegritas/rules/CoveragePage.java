@@ -2,14 +2,14 @@ package id.zonaintegritas.rules;
 
 import static java.util.stream.Collectors.joining;
 
-import id.zonaintegritas.model.Interpretation;
-import id.zonaintegritas.model.Reading;
 import id.zonaintegritas.model.Requirement;
+import id.zonaintegritas.rules.CaseCoverage.Item;
+import id.zonaintegritas.rules.CaseCoverage.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Writes docs/coverage.md: the sections of the regulation with their rules and cases. */
@@ -20,15 +20,17 @@ final class CoveragePage {
 
     private final Edition edition;
     private final List<RuleCase> cases;
+    private final CaseCoverage coverage;
     private final StringBuilder page = new StringBuilder();
 
-    private CoveragePage(Edition edition, List<RuleCase> cases) {
+    private CoveragePage(Edition edition, RuleCases cases) {
         this.edition = edition;
-        this.cases = cases;
+        this.cases = cases.written();
+        this.coverage = cases.coverage(EditionSource.bundled());
     }
 
     static String of(Edition edition, RuleCases cases) {
-        CoveragePage writing = new CoveragePage(edition, cases.written());
+        CoveragePage writing = new CoveragePage(edition, cases);
         writing.write();
         return writing.page.toString();
     }
@@ -46,6 +48,20 @@ final class CoveragePage {
                         + cases.size()
                         + " cases; numbers are counts of cases.");
         line("");
+        line("| What | Exercised | All | Percent |");
+        line("|---|---|---|---|");
+        for (Kind kind : Kind.values()) {
+            row(
+                    kind.name().toLowerCase(Locale.ROOT),
+                    coverage.items(kind).stream().filter(Item::isCovered).count(),
+                    coverage.items(kind).size(),
+                    coverage.percent(kind));
+        }
+        line("");
+        line(
+                "A requirement counts twice, as met and as not met; what the source does not give"
+                        + " stays undetermined and counts once.");
+        line("");
         line("## Sections of the regulation");
         line("");
         line("| Section | Rule | What it says | Cases |");
@@ -54,21 +70,28 @@ final class CoveragePage {
         line("");
         line("## Requirements");
         line("");
-        line("| Requirement | Section | Cases |");
-        line("|---|---|---|");
-        for (Requirement requirement : edition.requirements()) {
-            row(code(requirement.id()), requirement.citation(), expecting(requirement.id()));
+        line("| Requirement | Section | It is | Cases |");
+        line("|---|---|---|---|");
+        for (Item item : coverage.items(Kind.REQUIREMENTS)) {
+            row(code(item.id()), citation(item.id()), code(item.value()), item.cases());
         }
         line("");
         line("## Interpretations");
         line("");
         line("| Interpretation | Reading | Cases that choose it |");
         line("|---|---|---|");
-        for (Interpretation interpretation : edition.interpretations()) {
-            for (Reading reading : interpretation.readings()) {
-                row(code(reading.id()), code(reading.choice()), choosing(reading));
-            }
+        for (Item item : coverage.items(Kind.READINGS)) {
+            row(code(item.id()), code(item.value()), item.cases());
         }
+    }
+
+    private static String citation(String requirement) {
+        return Edition.all().stream()
+                .flatMap(version -> version.requirements().stream())
+                .filter(r -> r.id().equals(requirement))
+                .map(Requirement::citation)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Map<String, Map<String, RuleInfo>> sections() {
@@ -95,18 +118,6 @@ final class CoveragePage {
         return files.entrySet().stream()
                 .map(f -> "[%d](%s%s)".formatted(f.getValue(), FOLDER, f.getKey()))
                 .collect(joining(", "));
-    }
-
-    private long expecting(String id) {
-        return count(c -> c.expected().stream().anyMatch(e -> e.subject().equals(id)));
-    }
-
-    private long choosing(Reading reading) {
-        return count(c -> reading.choice().equals(c.given().readings().get(reading.id())));
-    }
-
-    private long count(Predicate<RuleCase> which) {
-        return cases.stream().filter(which).count();
     }
 
     private static String code(String id) {

@@ -3,8 +3,11 @@ package id.zonaintegritas.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.zonaintegritas.model.AnswerValue;
 import id.zonaintegritas.model.Assessment;
+import id.zonaintegritas.model.Conclusion;
 import id.zonaintegritas.model.Evaluation;
+import id.zonaintegritas.model.Unit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +51,46 @@ class EditionLoadTest {
         assertThat(Edition.loadAll(folder))
                 .extracting(Edition::from)
                 .isEqualTo(Edition.all().stream().map(Edition::from).toList());
+    }
+
+    @Test
+    void readingOfARiseFromZero_thatLeavesOut_leavesTheQuestionOutOfTheMean() throws IOException {
+        EditionCopy.write(folder);
+        EditionCopy.change(
+                folder,
+                "edition.yaml",
+                """
+                          en: Open, between 0 and 1
+                        lowest: 0
+                        highest: 1
+                """,
+                """
+                          en: It is left out of the mean
+                        leavesOut: true
+                """);
+        String id = "A.II.3.iii.a";
+        Assessment rise =
+                new Assessment(
+                        new Unit("X", null, null, null, null),
+                        null,
+                        null,
+                        Map.of(
+                                id,
+                                new AnswerValue.Counts(
+                                        Map.of(
+                                                "violationsPreviousYear", 0L,
+                                                "violationsThisYear", 2L))),
+                        Map.of());
+
+        Evaluation evaluation =
+                ZiEvaluator.of(Edition.load(folder))
+                        .with("disciplineFromZero", "open")
+                        .evaluate(rise);
+
+        assertThat(evaluation.explain(id).step().concluded())
+                .isInstanceOfSatisfying(
+                        Conclusion.QuestionScore.class,
+                        score -> assertThat(score.lowest()).isNull());
     }
 
     @Test

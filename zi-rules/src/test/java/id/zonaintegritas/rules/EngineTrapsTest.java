@@ -64,9 +64,9 @@ class EngineTrapsTest {
                 "delete( $counts ); | takes a fact back",
                 "$counts.pointer(); | fired without a conclusion",
                 "insert( $counts.pointer() ); | fired without a conclusion",
-                "insert( $counts.share( \"targets\", $counts.question().id() ) ); insert( 1 ); |"
+                "insert( $counts.share( \"changes\", \"agents\" ) ); insert( 1 ); |"
                         + " concludes more than once",
-                "insert( $counts.share( \"changes\", (String) null ) ); | its consequence failed"
+                "insert( $counts.share( \"changes\", (String) null ) ); | fails when it is applied"
             })
     void consequence_otherThanOneConclusion_isRefusedWhenItRuns(String consequence, String words) {
         assertThat(

@@ -1,12 +1,9 @@
 package id.zonaintegritas.rules;
 
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import id.zonaintegritas.model.Finding;
-import id.zonaintegritas.model.Question;
-import id.zonaintegritas.model.Question.ChoiceQuestion;
 import id.zonaintegritas.model.Requirement.Minimum;
 import id.zonaintegritas.model.TraceStep;
 import java.util.HashSet;
@@ -32,14 +29,12 @@ class RuleCasesTest {
     }
 
     @Test
-    void everyRule_hasACaseThatFiresIt() {
-        CaseRunner runner = new CaseRunner();
-        Set<String> fired =
-                CASES.written().stream()
-                        .filter(c -> runner.run(c).holds())
-                        .map(c -> c.rule().id())
-                        .collect(toSet());
-        assertThat(fired).isEqualTo(Edition.current().rulebook().rules().keySet());
+    void coverage_ofTheBundledEdition_isComplete() {
+        CaseCoverage coverage = CASES.coverage(EditionSource.bundled());
+        assertThat(coverage.items())
+                .extracting(CaseCoverage.Item::kind)
+                .contains(CaseCoverage.Kind.values());
+        assertThat(coverage.uncovered()).isEmpty();
     }
 
     @Test
@@ -78,15 +73,6 @@ class RuleCasesTest {
         assertThat(shown).containsAll(needed);
     }
 
-    @Test
-    void everyRequirement_hasACaseThatMeetsItAndOneThatDoesNot() {
-        Set<String> shown =
-                expectedFindings().stream().map(f -> f.id() + " " + f.status()).collect(toSet());
-        assertThat(Edition.current().requirements())
-                .isNotEmpty()
-                .allSatisfy(r -> assertThat(shown).contains(r.id() + " MET", r.id() + " NOT_MET"));
-    }
-
     /** The findings that cases speak of; what else their rules conclude shows nothing. */
     private static List<Finding> expectedFindings() {
         CaseRunner runner = new CaseRunner();
@@ -100,42 +86,6 @@ class RuleCasesTest {
                                     .map(Finding.class::cast);
                         })
                 .toList();
-    }
-
-    @Test
-    void everyReading_ofEveryInterpretation_isGivenInACase() {
-        Set<String> given = new HashSet<>();
-        CASES.written()
-                .forEach(
-                        c ->
-                                c.given()
-                                        .readings()
-                                        .forEach((id, choice) -> given.add(id + " " + choice)));
-        assertThat(Edition.current().interpretations())
-                .isNotEmpty()
-                .flatExtracting(i -> i.readings())
-                .allSatisfy(r -> assertThat(given).contains(r.id() + " " + r.choice()));
-    }
-
-    @Test
-    void everyOption_isChosenInACase() {
-        Set<String> chosen = new HashSet<>();
-        CASES.written().stream()
-                .flatMap(c -> c.given().assessment().answers().entrySet().stream())
-                .forEach(a -> chosen.add(a.getKey() + " " + a.getValue()));
-        for (Question question : Edition.current().questions()) {
-            if (question instanceof ChoiceQuestion choice) {
-                assertThat(choice.options())
-                        .allSatisfy(
-                                o ->
-                                        assertThat(chosen)
-                                                .contains(
-                                                        choice.id()
-                                                                + " Choice[option="
-                                                                + o.letter()
-                                                                + "]"));
-            }
-        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Evaluation;
+import id.zonaintegritas.rules.facts.Given;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -69,7 +70,7 @@ class RuleOrderTest {
     @Test
     void facts_inAnotherOrder_concludeTheSame() {
         RowsInForce rows = new RowsInForce(edition, Map.of());
-        List<Object> facts = new ArrayList<>(new AnswerColumns(rows).of(units()));
+        List<Given> facts = new ArrayList<>(GivenFacts.of(rows));
         String expected = trace(rows, facts);
         for (int seed = 0; seed < 5; seed++) {
             Collections.shuffle(facts, new Random(seed));
@@ -77,11 +78,10 @@ class RuleOrderTest {
         }
     }
 
-    private String trace(RowsInForce rows, List<Object> facts) {
-        TraceWriting writing =
-                new TraceWriting(rows, Derivation.of(edition.rulebook(), rows, facts));
-        return IntStream.range(0, 200)
-                .mapToObj(unit -> writing.trace(unit).toString())
+    private String trace(RowsInForce rows, List<Given> facts) {
+        Derivation derivation = Derivation.of(rows, facts);
+        return units().stream()
+                .map(unit -> derivation.trace(derivation.follow(unit)).toString())
                 .toList()
                 .toString();
     }

@@ -89,7 +89,7 @@ class TreeReaderTest {
                 bad("a: 'x\nb: c", "1:4", "the text that begins here is not closed"),
                 bad("- a\nb: c\n", "2:1", "not YAML from here on: b: c"),
                 bad("a: @x", "1:4", "not YAML from here on: @x"),
-                bad("b: c\na: \u0000", "2:4", "a character that no text has stands here, U+0000"),
+                bad("a: \u0000", "1:4", "a control character, which cannot be seen, stands here"),
                 bad("a: *x", "1:4", "an alias (*) is not read: write the value out"),
                 bad("a: b\n---\nc: d\n", "3:1", "nothing may follow the document"),
                 bad("a: b\n...\n---\nc: d\n", "4:1", "nothing may follow the document"),
@@ -111,10 +111,6 @@ class TreeReaderTest {
                 bad("a: !<tag:yaml.org,2002:str> b", "1:4", TAG),
                 bad("a: !!java.net.URL [b]", "1:4", TAG),
                 bad("a: {<<: *b}", "1:9", "an alias (*) is not read: write the value out"),
-                bad(
-                        "a: " + "9".repeat(1_001),
-                        "1:4",
-                        "a number of more than 1000 digits is not read"),
                 bad("x".repeat(1_001) + ": 1", "1:1002", LONG),
                 bad("a: " + "b ".repeat(60_000), "1:120003", LONG),
                 bad(

@@ -85,10 +85,11 @@ class ZiEvaluatorTest {
     void manyThreads_concludeWhatOneDoes() throws Exception {
         List<Assessment> units = units(64, 0.05);
         List<Evaluation> expected = units.stream().map(evaluator::evaluate).toList();
+        ZiEvaluator unused = ZiEvaluator.of(evaluator.edition());
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             List<Callable<Evaluation>> work = new ArrayList<>();
-            units.forEach(u -> work.add(() -> evaluator.evaluate(u)));
+            units.forEach(u -> work.add(() -> unused.evaluate(u)));
             List<Evaluation> concluded = new ArrayList<>();
             for (Future<Evaluation> done : threads.invokeAll(work)) {
                 concluded.add(done.get());

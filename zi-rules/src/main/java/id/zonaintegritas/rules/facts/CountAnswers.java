@@ -8,14 +8,14 @@ import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.WarningKind;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The counts that the units state for one ratio. */
+/** The counts that a unit states for one ratio. */
 public final class CountAnswers implements Given {
 
     private final RatioQuestion question;
     private final String pointer;
-    private final @Nullable Counts[] counts;
     private final String stated;
     private final List<String> parts;
     private final int readings;
@@ -23,13 +23,11 @@ public final class CountAnswers implements Given {
     /**
      * The answers to a question.
      *
-     * @param counts the counts, or null where the question is not answered, for each unit
      * @param readings the readings that the question rests on, a bit each
      */
-    public CountAnswers(RatioQuestion question, @Nullable Counts[] counts, int readings) {
+    public CountAnswers(RatioQuestion question, int readings) {
         this.question = requireNonNull(question, "question");
         this.pointer = "/answers/" + question.id();
-        this.counts = counts.clone();
         this.readings = readings;
         this.stated = question.counts(Count.Role.DENOMINATOR).get(0).name();
         this.parts =
@@ -40,51 +38,63 @@ public final class CountAnswers implements Given {
         return question;
     }
 
-    int units() {
-        return counts.length;
-    }
-
     int readings() {
         return readings;
     }
 
-    @Nullable Counts of(int unit) {
-        return counts[unit];
+    @Nullable Counts of(Workings unit) {
+        return (Counts) unit.answer(question.id());
     }
 
     /** One count for another: {@code share( "changes", "agents" )} is changes / agents. */
     public Ratios share(String numerator, String denominator) {
-        return Ratios.of(
-                this, unit -> cell(value(unit, numerator), value(unit, denominator), readings));
+        Counted of = count(numerator);
+        Counted in = count(denominator);
+        return new Ratios(this, unit -> ratio(of.by(unit), in.by(unit), readings));
     }
 
     /** One count for a total: {@code share( "reported", $obliged )}. */
     public Ratios share(String numerator, Totals denominator) {
-        return Ratios.of(
+        Counted of = count(numerator);
+        return new Ratios(
                 this,
-                unit ->
-                        cell(
-                                value(unit, numerator),
-                                denominator.value(unit),
-                                denominator.readings(unit)));
+                unit -> {
+                    Totals.Total total = requireNonNull(denominator.value(unit));
+                    return ratio(of.by(unit), total.total(), total.readings());
+                });
     }
 
     /** By how much a count fell: {@code fall( "before", "after" )} is (before - after) / before. */
     public Ratios fall(String before, String after) {
-        return Ratios.of(
+        Counted first = count(before);
+        Counted last = count(after);
+        return new Ratios(
                 this,
                 unit -> {
-                    Long from = value(unit, before);
-                    Long to = value(unit, after);
-                    return cell(from == null || to == null ? null : from - to, from, readings);
+                    Long from = first.by(unit);
+                    Long to = last.by(unit);
+                    return ratio(from == null || to == null ? null : from - to, from, readings);
                 });
     }
 
-    private static Ratios.@Nullable Cell cell(
+    /** What a unit counted, or null if it does not state it. */
+    private interface Counted {
+        @Nullable Long by(Workings unit);
+    }
+
+    /** The count of this name, by which a rule calls it. */
+    private Counted count(String name) {
+        if (question.counts().stream().noneMatch(count -> count.name().equals(name))) {
+            throw new IllegalArgumentException(question.id() + " has no count " + name);
+        }
+        return unit -> value(unit, name);
+    }
+
+    private static Ratios.@Nullable Ratio ratio(
             @Nullable Long numerator, @Nullable Long denominator, int readings) {
         return numerator == null || denominator == null
                 ? null
-                : new Ratios.Cell(numerator, denominator, readings);
+                : new Ratios.Ratio(numerator, denominator, readings);
     }
 
     /** The stated total, or the sum of its parts where it is not stated. */
@@ -111,23 +121,21 @@ public final class CountAnswers implements Given {
                 });
     }
 
-    private Totals total(Reading reading, Totals.Source source) {
-        Long[] totals = new Long[units()];
-        int[] applied = new int[units()];
-        for (int unit = 0; unit < totals.length; unit++) {
-            totals[unit] = source.of(unit);
-            applied[unit] = totalDiffers(unit) ? readings | reading.bit() : readings;
-        }
-        return new Totals(question, totals, applied);
+    private Totals total(Reading reading, Function<Workings, @Nullable Long> total) {
+        return new Totals(
+                question,
+                unit ->
+                        new Totals.Total(
+                                total.apply(unit),
+                                totalDiffers(unit) ? readings | reading.bit() : readings));
     }
 
     /** A warning where a stated total is not the sum of its parts. */
     public Warnings whereTotalDiffers(WarningKind kind) {
-        return Warnings.where(
+        return new Warnings(
                 kind,
                 question.id(),
                 pointer(),
-                units(),
                 unit ->
                         totalDiffers(unit)
                                 ? Map.of(
@@ -136,17 +144,17 @@ public final class CountAnswers implements Given {
                                 : null);
     }
 
-    private boolean totalDiffers(int unit) {
+    private boolean totalDiffers(Workings unit) {
         Long stated = stated(unit);
         Long sum = sumOfParts(unit);
         return stated != null && sum != null && !stated.equals(sum);
     }
 
-    private @Nullable Long stated(int unit) {
+    private @Nullable Long stated(Workings unit) {
         return value(unit, stated);
     }
 
-    private @Nullable Long sumOfParts(int unit) {
+    private @Nullable Long sumOfParts(Workings unit) {
         long sum = 0;
         for (String part : parts) {
             Long value = value(unit, part);
@@ -158,8 +166,8 @@ public final class CountAnswers implements Given {
         return sum;
     }
 
-    private @Nullable Long value(int unit, String name) {
-        Counts given = counts[unit];
+    private @Nullable Long value(Workings unit, String name) {
+        Counts given = of(unit);
         return given == null ? null : given.values().get(name);
     }
 

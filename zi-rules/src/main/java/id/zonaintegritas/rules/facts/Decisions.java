@@ -9,8 +9,8 @@ import id.zonaintegritas.model.Status;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The decisions about the units. */
-public final class Decisions extends Concluded {
+/** The decision about a unit. */
+public final class Decisions extends Concluded<Decision> {
 
     private final Ranked outcomes;
 
@@ -41,25 +41,32 @@ public final class Decisions extends Concluded {
         return null;
     }
 
+    /** It names findings, which are not written down before everything is worked out. */
     @Override
-    public Conclusion about(int unit, Writing writing) {
-        for (Outcomes part : outcomes.parts()) {
-            if (part.outcome(unit) == Outcome.MET) {
-                return new Decision.Granted(part.predicate());
-            }
-        }
-        boolean open =
-                outcomes.parts().stream().anyMatch(p -> p.outcome(unit) == Outcome.UNDETERMINED);
-        return open
-                ? new Decision.Undetermined(
-                        findings(unit, writing, Outcome.UNDETERMINED, Status.UNDETERMINED))
-                : new Decision.NotGranted(findings(unit, writing, Outcome.NOT_MET, Status.NOT_MET));
+    @Nullable Decision workedOut(Workings unit) {
+        return null;
     }
 
-    private List<Finding> findings(int unit, Writing writing, Outcome outcome, Status status) {
+    @Override
+    Conclusion about(Workings unit, Writing writing) {
+        boolean open = false;
+        for (Outcomes part : outcomes.parts()) {
+            Outcome outcome = part.outcome(unit);
+            if (outcome == Outcome.MET) {
+                return new Decision.Granted(part.predicate());
+            }
+            open |= outcome == Outcome.UNDETERMINED;
+        }
+        return open
+                ? new Decision.Undetermined(
+                        findings(unit, Outcome.UNDETERMINED, Status.UNDETERMINED))
+                : new Decision.NotGranted(findings(unit, Outcome.NOT_MET, Status.NOT_MET));
+    }
+
+    private List<Finding> findings(Workings unit, Outcome outcome, Status status) {
         return outcomes.parts().stream()
                 .filter(part -> part.outcome(unit) == outcome)
-                .map(writing::written)
+                .map(unit::written)
                 .filter(PredicateOutcome.class::isInstance)
                 .flatMap(p -> ((PredicateOutcome) p).findings(status).stream())
                 .toList();

@@ -8,7 +8,7 @@ import java.util.List;
 public record Every(List<Findings> parts) implements Gathered {
 
     /** Met if each is met or waived; not met if one is not met; otherwise undetermined. */
-    Outcome outcome(int unit) {
+    Outcome outcome(Workings unit) {
         Outcome outcome = Outcome.MET;
         for (Findings findings : parts) {
             Status status = findings.status(unit);

@@ -15,16 +15,17 @@ import id.zonaintegritas.model.Requirement.Eligibility;
 import id.zonaintegritas.model.Requirement.Measure;
 import id.zonaintegritas.model.Requirement.Minimum;
 import id.zonaintegritas.model.Status;
-import java.util.function.IntFunction;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What was found about one requirement. */
-public final class Findings extends Concluded {
+public final class Findings extends Concluded<Findings.Cell> {
 
     private static final Rational HUNDRED = Rational.of(100);
 
     /** The finding about one unit. */
-    private record Cell(
+    record Cell(
             Status status,
             @Nullable FactValue actual,
             @Nullable FactValue highest,
@@ -38,44 +39,38 @@ public final class Findings extends Concluded {
     }
 
     private final Requirement requirement;
-    private final @Nullable Cell[] cells;
+    private final Function<Workings, @Nullable Cell> finding;
 
-    private Findings(Requirement requirement, @Nullable Cell[] cells) {
+    private Findings(Requirement requirement, Function<Workings, @Nullable Cell> finding) {
         this.requirement = requireNonNull(requirement, "requirement");
-        this.cells = cells;
+        this.finding = finding;
     }
 
-    /** The finding about a single unit, as a case states it. */
+    /** A finding that a case states. */
     public static Findings stated(Requirement requirement, Status status) {
-        Cell cell = new Cell(status, null, null, null, null, 0);
-        return of(requirement, 1, unit -> cell);
-    }
-
-    private static Findings of(
-            Requirement requirement, int units, IntFunction<@Nullable Cell> finding) {
-        Cell[] cells = new Cell[units];
-        for (int unit = 0; unit < units; unit++) {
-            cells[unit] = finding.apply(unit);
-        }
-        return new Findings(requirement, cells);
+        Cell stated = new Cell(status, null, null, null, null, 0);
+        return new Findings(requirement, unit -> stated);
     }
 
     /** The points reach the minimum: exactly the minimum is enough. */
     public static Findings atLeast(Minimum minimum, Sum points, Reading comparison) {
         Amount least = new Amount(least(minimum, points.weight()));
-        return of(minimum, points.units(), unit -> atLeast(least, points.value(unit), comparison));
+        return new Findings(minimum, unit -> atLeast(least, points.value(unit), comparison));
     }
 
     /** Each part reaches its own minimum; the finding shows the part that is furthest below. */
     public static Findings eachAtLeast(Minimum minimum, Sum points, Reading comparison) {
-        return of(
+        List<Amount> least =
+                points.parts().stream()
+                        .map(part -> new Amount(least(minimum, part.node().weight())))
+                        .toList();
+        return new Findings(
                 minimum,
-                points.units(),
                 unit -> {
                     Cell weakest = null;
-                    for (Points part : points.parts()) {
-                        Amount least = new Amount(least(minimum, part.node().weight()));
-                        Cell cell = atLeast(least, part.value(unit), comparison);
+                    for (int i = 0; i < least.size(); i++) {
+                        Value value = points.parts().get(i).points(unit);
+                        Cell cell = atLeast(least.get(i), value, comparison);
                         weakest = weakest == null ? cell : weaker(weakest, cell);
                     }
                     return requireNonNull(weakest);
@@ -139,9 +134,8 @@ public final class Findings extends Concluded {
     /** The stated fact reaches the least that is asked; a fact that is not known leaves it open. */
     public static Findings atLeast(Eligibility requirement, StatedFacts facts) {
         FactValue least = requireNonNull(requirement.minimum(), "minimum");
-        return of(
+        return new Findings(
                 requirement,
-                facts.units(),
                 unit -> {
                     FactValue actual = facts.value(unit);
                     Status status =
@@ -171,24 +165,23 @@ public final class Findings extends Concluded {
                 : null;
     }
 
-    /** What is known does not settle it, for any of the units. */
-    public static Findings undetermined(Eligibility requirement, Units units) {
+    /** What is known does not settle it, for any unit. */
+    public static Findings undetermined(Eligibility requirement) {
         Cell open = new Cell(Status.UNDETERMINED, null, null, requirement.minimum(), null, 0);
-        return of(requirement, units.count(), unit -> open);
+        return new Findings(requirement, unit -> open);
     }
 
     /**
-     * The same findings, about those units alone that belong to an institution that is asked. Where
-     * it is not known what institution a unit belongs to, the finding about it stays open.
+     * The same finding, and none about a unit of an institution that is not asked. Where it is not
+     * known what institution a unit belongs to, it stays open.
      */
     public Findings ofThoseAsked(Units units) {
         InstitutionType asked = ((Eligibility) requirement).appliesTo();
         return asked == null
                 ? this
-                : of(
+                : new Findings(
                         requirement,
-                        cells.length,
-                        unit -> asked(cells[unit], asked, units.institutionType(unit)));
+                        unit -> asked(value(unit), asked, units.institutionType(unit)));
     }
 
     private static @Nullable Cell asked(
@@ -199,9 +192,9 @@ public final class Findings extends Concluded {
         return cell == null || type != null ? cell : cell.with(Status.UNDETERMINED);
     }
 
-    /** The same findings; what is not met, or not known, is waived for units that are affirmed. */
+    /** The same finding; what is not met, or not known, is waived for a unit that is affirmed. */
     public Findings waivedBy(Reliefs reliefs) {
-        return of(requirement, cells.length, unit -> waived(cells[unit], reliefs.outcome(unit)));
+        return new Findings(requirement, unit -> waived(value(unit), reliefs.outcome(unit)));
     }
 
     private static @Nullable Cell waived(@Nullable Cell cell, Outcome affirmed) {
@@ -216,8 +209,8 @@ public final class Findings extends Concluded {
     }
 
     /** Null where the unit is not asked. */
-    @Nullable Status status(int unit) {
-        Cell cell = cells[unit];
+    @Nullable Status status(Workings unit) {
+        Cell cell = value(unit);
         return cell == null ? null : cell.status();
     }
 
@@ -237,8 +230,13 @@ public final class Findings extends Concluded {
     }
 
     @Override
-    public @Nullable Conclusion about(int unit, Writing writing) {
-        Cell cell = cells[unit];
+    @Nullable Cell workedOut(Workings unit) {
+        return finding.apply(unit);
+    }
+
+    @Override
+    @Nullable Conclusion about(Workings unit, Writing writing) {
+        Cell cell = value(unit);
         if (cell == null) {
             return null;
         }

@@ -6,7 +6,7 @@ import java.util.List;
 public interface Gathered {
 
     /** The conclusions it was made of, in no particular order. */
-    List<? extends Concluded> parts();
+    List<? extends Concluded<?>> parts();
 
     /** How many conclusions it was made of. */
     default int count() {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.kie.api.runtime.rule.AccumulateFunction;
 
 /** An accumulate function that keeps what it was made of, so that a trace can name it. */
-abstract class Gathering<T extends Concluded> implements AccumulateFunction<Gathering.Parts<T>> {
+abstract class Gathering<T extends Concluded<?>> implements AccumulateFunction<Gathering.Parts<T>> {
 
     /** What was gathered so far. */
     static final class Parts<T> implements Serializable {

@@ -6,22 +6,18 @@ import java.util.List;
 /** The mean of the scores of several questions. */
 public record Mean(List<Scores> parts) implements Gathered {
 
-    int units() {
-        return parts.get(0).units();
-    }
-
     /**
      * The mean of what counts for this unit. Where every question is left out there is no mean: it
      * can still be anything.
      */
-    Value value(int unit) {
+    Value value(Workings unit) {
         Rational lowest = Rational.ZERO;
         Rational highest = Rational.ZERO;
         int counted = 0;
         int readings = 0;
         boolean known = true;
-        for (Scores part : parts) {
-            Value value = part.value(unit);
+        for (int i = 0; i < parts.size(); i++) {
+            Value value = parts.get(i).score(unit);
             if (value != null) {
                 lowest = lowest.plus(value.lowest());
                 known &= value.isKnown();

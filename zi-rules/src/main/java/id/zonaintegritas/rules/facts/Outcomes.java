@@ -1,5 +1,8 @@
 package id.zonaintegritas.rules.facts;
 
+import static java.util.Comparator.comparingInt;
+import static java.util.Objects.requireNonNull;
+
 import id.zonaintegritas.model.Award;
 import id.zonaintegritas.model.Conclusion;
 import id.zonaintegritas.model.Finding;
@@ -8,20 +11,21 @@ import id.zonaintegritas.model.Predicate;
 import id.zonaintegritas.model.PredicateOutcome;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Whether the units meet one predicate. */
-public final class Outcomes extends Concluded {
+/** Whether a unit meets one predicate. */
+public final class Outcomes extends Concluded<Outcome> {
 
     private final Award award;
     private final Every requirements;
-    private final IntFunction<Outcome> outcomes;
-    private List<Findings> inOrder = List.of();
+    private final Function<Workings, Outcome> outcome;
+    private @Nullable List<Findings> inOrder;
 
-    private Outcomes(Award award, Every requirements, IntFunction<Outcome> outcomes) {
+    private Outcomes(Award award, Every requirements, Function<Workings, Outcome> outcome) {
         this.award = award;
         this.requirements = requirements;
-        this.outcomes = outcomes;
+        this.outcome = outcome;
     }
 
     /** The predicate is met where every requirement is met or waived. */
@@ -29,7 +33,7 @@ public final class Outcomes extends Concluded {
         return new Outcomes(award, requirements, requirements::outcome);
     }
 
-    /** The outcome for a single unit, as a case states it, without the findings it came from. */
+    /** An outcome that a case states, without the findings it came from. */
     public static Outcomes stated(Award award, Outcome outcome) {
         return new Outcomes(award, new Every(List.of()), unit -> outcome);
     }
@@ -38,8 +42,13 @@ public final class Outcomes extends Concluded {
         return award.predicate();
     }
 
-    Outcome outcome(int unit) {
-        return outcomes.apply(unit);
+    Outcome outcome(Workings unit) {
+        return requireNonNull(value(unit));
+    }
+
+    @Override
+    Outcome workedOut(Workings unit) {
+        return outcome.apply(unit);
     }
 
     @Override
@@ -58,17 +67,29 @@ public final class Outcomes extends Concluded {
     }
 
     @Override
-    public Conclusion about(int unit, Writing writing) {
-        if (inOrder.isEmpty()) {
-            inOrder = writing.inOrder(requirements.parts());
-        }
-        List<Finding> findings = new ArrayList<>(inOrder.size());
-        for (Findings part : inOrder) {
-            if (writing.written(part) instanceof Finding finding) {
+    Conclusion about(Workings unit, Writing writing) {
+        List<Finding> findings = new ArrayList<>(requirements.count());
+        for (Findings part : inOrder()) {
+            if (unit.written(part) instanceof Finding finding) {
                 findings.add(finding);
             }
         }
         return new PredicateOutcome(
-                award.predicate(), award.title(), outcome(unit), findings, writing.citation());
+                award.predicate(),
+                award.title(),
+                outcome(unit),
+                List.copyOf(findings),
+                writing.citation());
+    }
+
+    private List<Findings> inOrder() {
+        // Places are given when everything is concluded. Any thread may be the first to ask: all
+        // of them make the same list.
+        List<Findings> known = inOrder;
+        if (known == null) {
+            known = requirements.parts().stream().sorted(comparingInt(Findings::place)).toList();
+            inOrder = known;
+        }
+        return known;
     }
 }

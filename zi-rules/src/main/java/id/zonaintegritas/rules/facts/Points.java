@@ -6,40 +6,34 @@ import id.zonaintegritas.model.Conclusion;
 import id.zonaintegritas.model.Node;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Score;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The points that one node of the worksheet earns. */
-public final class Points extends Concluded {
+/** The points that a unit earns for one node of the worksheet. */
+public final class Points extends Concluded<Value> {
 
     private final Node node;
-    private final Value[] values;
+    private final Function<Workings, Value> points;
 
-    private Points(Node node, Value[] values) {
+    private Points(Node node, Function<Workings, Value> points) {
         this.node = requireNonNull(node, "node");
-        this.values = values;
+        this.points = points;
     }
 
     /** The mean of the questions times the weight of the node. */
     public static Points of(Node node, Mean mean) {
-        Value[] values = new Value[mean.units()];
-        for (int unit = 0; unit < values.length; unit++) {
-            values[unit] = mean.value(unit).times(node.weight());
-        }
-        return new Points(node, values);
+        return new Points(node, unit -> mean.value(unit).times(node.weight()));
     }
 
     /** The sum of the points of the parts of the node. */
     public static Points of(Node node, Sum sum) {
-        Value[] values = new Value[sum.units()];
-        for (int unit = 0; unit < values.length; unit++) {
-            values[unit] = sum.value(unit);
-        }
-        return new Points(node, values);
+        return new Points(node, sum::value);
     }
 
-    /** The points of a single unit, as a case states them. */
+    /** Points that a case states. */
     public static Points stated(Node node, Rational lowest, Rational highest) {
-        return new Points(node, new Value[] {new Value(lowest, highest, 0)});
+        Value stated = new Value(lowest, highest, 0);
+        return new Points(node, unit -> stated);
     }
 
     public Node node() {
@@ -56,12 +50,13 @@ public final class Points extends Concluded {
         return node.parent();
     }
 
-    Value value(int unit) {
-        return values[unit];
+    Value points(Workings unit) {
+        return requireNonNull(value(unit));
     }
 
-    int units() {
-        return values.length;
+    @Override
+    Value workedOut(Workings unit) {
+        return points.apply(unit);
     }
 
     @Override
@@ -75,8 +70,8 @@ public final class Points extends Concluded {
     }
 
     @Override
-    public Conclusion about(int unit, Writing writing) {
-        Value value = values[unit];
+    Conclusion about(Workings unit, Writing writing) {
+        Value value = points(unit);
         return new Score(
                 node.id(),
                 node.title(),

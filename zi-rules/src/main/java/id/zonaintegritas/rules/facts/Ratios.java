@@ -1,22 +1,22 @@
 package id.zonaintegritas.rules.facts;
 
-import id.zonaintegritas.model.AnswerValue;
 import id.zonaintegritas.model.AnswerValue.Counts;
 import id.zonaintegritas.model.Conclusion;
 import id.zonaintegritas.model.Count;
 import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.WarningKind;
+import id.zonaintegritas.rules.facts.Scores.Scored;
 import java.util.Map;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The two numbers of a ratio, as counted; not yet a score. */
-public final class Ratios extends Concluded {
+public final class Ratios extends Concluded<Ratios.Ratio> {
 
     /** Numerator and denominator of one unit. */
-    record Cell(long numerator, long denominator, int readings) {
+    record Ratio(long numerator, long denominator, int readings) {
 
         boolean isZeroOverZero() {
             return numerator == 0 && denominator == 0;
@@ -29,20 +29,17 @@ public final class Ratios extends Concluded {
 
     private final String id;
     private final CountAnswers counts;
-    private final @Nullable Cell[] cells;
+    private final Function<Workings, @Nullable Ratio> ratio;
 
-    private Ratios(CountAnswers counts, @Nullable Cell[] cells) {
+    Ratios(CountAnswers counts, Function<Workings, @Nullable Ratio> ratio) {
         this.id = counts.question().id() + ".ratio";
         this.counts = counts;
-        this.cells = cells;
+        this.ratio = ratio;
     }
 
-    static Ratios of(CountAnswers counts, IntFunction<@Nullable Cell> ratio) {
-        Cell[] cells = new Cell[counts.units()];
-        for (int unit = 0; unit < cells.length; unit++) {
-            cells[unit] = ratio.apply(unit);
-        }
-        return new Ratios(counts, cells);
+    @Override
+    @Nullable Ratio workedOut(Workings unit) {
+        return ratio.apply(unit);
     }
 
     public RatioQuestion question() {
@@ -57,45 +54,40 @@ public final class Ratios extends Concluded {
      * @param aboveOne is applied where a ratio is kept from passing the highest score
      */
     public Scores scores(Reading zeroOverZero, Reading fromZero, Reading aboveOne) {
-        RatioQuestion question = question();
-        Value[] values = new Value[cells.length];
-        AnswerValue[] answers = new AnswerValue[cells.length];
-        for (int unit = 0; unit < cells.length; unit++) {
-            Cell cell = cells[unit];
-            answers[unit] = counts.of(unit);
-            if (cell == null) {
-                continue;
-            }
-            if (cell.isZeroOverZero()) {
-                values[unit] = zeroOverZero(zeroOverZero, cell);
-            } else if (cell.denominator() == 0) {
-                values[unit] = Value.said(fromZero, cell.readings());
-            } else {
-                int applied = cell.isAboveOne() ? aboveOne.bit() : 0;
-                Rational share = Rational.of(cell.numerator(), cell.denominator());
-                values[unit] =
-                        Value.known(
-                                share.min(question.highest()).max(question.lowest()),
-                                cell.readings() | applied);
-            }
-        }
+        Value nothing =
+                zeroOverZero.row().lowest() == null && !zeroOverZero.row().leavesOut()
+                        ? Value.known(question().zeroOverZero(), zeroOverZero.bit())
+                        : said(zeroOverZero);
+        Value rise = said(fromZero);
         return new Scores(
-                question,
-                question.lowest(),
-                question.highest(),
-                answers,
-                values,
+                question(),
+                question().lowest(),
+                question().highest(),
                 counts.readings(),
-                unit -> cells[unit] != null);
+                unit -> {
+                    Ratio ratio = value(unit);
+                    Value score = null;
+                    if (ratio != null && ratio.isZeroOverZero()) {
+                        score = nothing == null ? null : nothing.with(ratio.readings());
+                    } else if (ratio != null && ratio.denominator() == 0) {
+                        score = rise == null ? null : rise.with(ratio.readings());
+                    } else if (ratio != null) {
+                        score = share(ratio, aboveOne);
+                    }
+                    return Scored.of(question(), counts.of(unit), ratio != null, score);
+                });
     }
 
-    private @Nullable Value zeroOverZero(Reading reading, Cell cell) {
-        if (reading.row().leavesOut()) {
-            return null;
-        }
-        return reading.row().lowest() == null
-                ? Value.known(question().zeroOverZero(), cell.readings() | reading.bit())
-                : Value.said(reading, cell.readings());
+    private static @Nullable Value said(Reading reading) {
+        return reading.row().leavesOut() ? null : Value.said(reading, 0);
+    }
+
+    private Value share(Ratio ratio, Reading aboveOne) {
+        int applied = ratio.isAboveOne() ? aboveOne.bit() : 0;
+        Rational share = Rational.of(ratio.numerator(), ratio.denominator());
+        return Value.known(
+                share.min(question().highest()).max(question().lowest()),
+                ratio.readings() | applied);
     }
 
     /** A warning where some counts are given, but not all that the ratio needs. */
@@ -104,7 +96,7 @@ public final class Ratios extends Concluded {
                 kind,
                 unit -> {
                     Counts given = counts.of(unit);
-                    return cells[unit] == null && given != null && !given.values().isEmpty()
+                    return value(unit) == null && given != null && !given.values().isEmpty()
                             ? Map.of("missing", missing(given))
                             : null;
                 });
@@ -124,11 +116,11 @@ public final class Ratios extends Concluded {
         return warnings(
                 kind,
                 unit -> {
-                    Cell cell = cells[unit];
-                    return cell != null && cell.isAboveOne()
+                    Ratio ratio = value(unit);
+                    return ratio != null && ratio.isAboveOne()
                             ? Map.of(
-                                    "reported", Long.toString(cell.numerator()),
-                                    "obliged", Long.toString(cell.denominator()))
+                                    "reported", Long.toString(ratio.numerator()),
+                                    "obliged", Long.toString(ratio.denominator()))
                             : null;
                 });
     }
@@ -138,13 +130,14 @@ public final class Ratios extends Concluded {
         return warnings(
                 kind,
                 unit -> {
-                    Cell cell = cells[unit];
-                    return cell != null && cell.isZeroOverZero() ? Map.of() : null;
+                    Ratio ratio = value(unit);
+                    return ratio != null && ratio.isZeroOverZero() ? Map.of() : null;
                 });
     }
 
-    private Warnings warnings(WarningKind kind, IntFunction<@Nullable Map<String, String>> values) {
-        return Warnings.where(kind, subject(), counts.pointer(), cells.length, values);
+    private Warnings warnings(
+            WarningKind kind, Function<Workings, @Nullable Map<String, String>> odd) {
+        return new Warnings(kind, subject(), counts.pointer(), odd);
     }
 
     @Override
@@ -163,12 +156,12 @@ public final class Ratios extends Concluded {
     }
 
     @Override
-    public Conclusion about(int unit, Writing writing) {
-        Cell cell = cells[unit];
+    Conclusion about(Workings unit, Writing writing) {
+        Ratio ratio = value(unit);
         return new Conclusion.Ratio(
                 id,
                 subject(),
-                cell == null ? null : cell.numerator(),
-                cell == null ? null : cell.denominator());
+                ratio == null ? null : ratio.numerator(),
+                ratio == null ? null : ratio.denominator());
     }
 }

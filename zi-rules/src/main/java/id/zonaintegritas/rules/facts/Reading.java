@@ -3,7 +3,7 @@ package id.zonaintegritas.rules.facts;
 import static java.util.Objects.requireNonNull;
 
 /**
- * The reading of an interpretation that is in force in a session.
+ * The reading of an interpretation that is in force.
  *
  * @param bit stands for the interpretation in a set of readings
  */

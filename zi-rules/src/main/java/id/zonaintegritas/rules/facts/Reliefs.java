@@ -1,5 +1,7 @@
 package id.zonaintegritas.rules.facts;
 
+import static java.util.Objects.requireNonNull;
+
 import id.zonaintegritas.model.Affirmation;
 import id.zonaintegritas.model.Conclusion;
 import id.zonaintegritas.model.InstitutionType;
@@ -7,25 +9,25 @@ import id.zonaintegritas.model.Outcome;
 import id.zonaintegritas.model.ServiceType;
 import org.jspecify.annotations.Nullable;
 
-/** Whether an affirmation covers the units. */
-public final class Reliefs extends Concluded {
+/** Whether an affirmation covers a unit. */
+public final class Reliefs extends Concluded<Outcome> {
 
     private final Affirmation affirmation;
-    private final Outcome[] outcomes;
+    private final Units units;
 
-    private Reliefs(Affirmation affirmation, Outcome[] outcomes) {
+    private Reliefs(Affirmation affirmation, Units units) {
         this.affirmation = affirmation;
-        this.outcomes = outcomes;
+        this.units = units;
     }
 
     /** Covered, not covered, or not known while a type that decides it is not known. */
     public static Reliefs of(Affirmation affirmation, Units units) {
-        Outcome[] outcomes = new Outcome[units.count()];
-        for (int unit = 0; unit < outcomes.length; unit++) {
-            outcomes[unit] =
-                    covers(affirmation, units.institutionType(unit), units.serviceType(unit));
-        }
-        return new Reliefs(affirmation, outcomes);
+        return new Reliefs(affirmation, units);
+    }
+
+    @Override
+    Outcome workedOut(Workings unit) {
+        return covers(affirmation, units.institutionType(unit), units.serviceType(unit));
     }
 
     private static Outcome covers(
@@ -46,8 +48,8 @@ public final class Reliefs extends Concluded {
         return affirmation.id();
     }
 
-    Outcome outcome(int unit) {
-        return outcomes[unit];
+    Outcome outcome(Workings unit) {
+        return requireNonNull(value(unit));
     }
 
     @Override
@@ -66,7 +68,7 @@ public final class Reliefs extends Concluded {
     }
 
     @Override
-    public Conclusion about(int unit, Writing writing) {
-        return new Conclusion.Relief(id(), affirmation.title(), outcomes[unit]);
+    Conclusion about(Workings unit, Writing writing) {
+        return new Conclusion.Relief(id(), affirmation.title(), outcome(unit));
     }
 }

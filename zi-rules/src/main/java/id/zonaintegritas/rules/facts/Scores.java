@@ -1,50 +1,73 @@
 package id.zonaintegritas.rules.facts;
 
+import static java.util.Objects.requireNonNull;
+
 import id.zonaintegritas.model.AnswerValue;
 import id.zonaintegritas.model.Conclusion;
+import id.zonaintegritas.model.Conclusion.QuestionScore;
 import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Rational;
-import java.util.function.IntPredicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The scores of one question. Where there is none, the mean of its indicator leaves it out. */
-public final class Scores extends Concluded {
+/** The score of one question. Where there is none, the mean of its indicator leaves it out. */
+public final class Scores extends Concluded<Scores.Scored> {
+
+    /**
+     * What a unit scores. Written down with it, since units that answer the same share it.
+     *
+     * @param value null if the question is left out
+     */
+    record Scored(QuestionScore written, boolean isAnswered, @Nullable Value value) {
+
+        static Scored of(
+                Question question,
+                @Nullable AnswerValue answer,
+                boolean isAnswered,
+                @Nullable Value value) {
+            return new Scored(
+                    new QuestionScore(
+                            Scores.id(question),
+                            question.id(),
+                            question.title(),
+                            answer,
+                            value == null ? null : value.lowest(),
+                            value == null ? null : value.highest()),
+                    isAnswered,
+                    value);
+        }
+    }
 
     private final String id;
     private final Question question;
     private final Rational lowest;
     private final Rational highest;
-    private final @Nullable AnswerValue[] answers;
-    private final @Nullable Value[] values;
     private final int readings;
-    private final IntPredicate answered;
+    private final Function<Workings, Scored> score;
 
+    /**
+     * The score of a question.
+     *
+     * @param lowest no answer earns less
+     * @param highest no answer earns more
+     * @param readings the readings that the question rests on, a bit each
+     */
     Scores(
             Question question,
             Rational lowest,
             Rational highest,
-            @Nullable AnswerValue[] answers,
-            @Nullable Value[] values,
-            int readings) {
-        this(question, lowest, highest, answers, values, readings, unit -> values[unit] != null);
-    }
-
-    Scores(
-            Question question,
-            Rational lowest,
-            Rational highest,
-            @Nullable AnswerValue[] answers,
-            @Nullable Value[] values,
             int readings,
-            IntPredicate answered) {
-        this.id = question.id() + ".score";
+            Function<Workings, Scored> score) {
+        this.id = id(question);
         this.question = question;
         this.lowest = lowest;
         this.highest = highest;
-        this.answers = answers;
-        this.values = values;
         this.readings = readings;
-        this.answered = answered;
+        this.score = score;
+    }
+
+    private static String id(Question question) {
+        return question.id() + ".score";
     }
 
     /** The id of the indicator or result that the question belongs to. */
@@ -52,32 +75,46 @@ public final class Scores extends Concluded {
         return question.indicator();
     }
 
-    /** The same scores, and where a question is not answered the one that the reading says. */
+    /** The same score, and where the question is not answered the one that the reading says. */
     public Scores orElse(Reading unanswered) {
         if (unanswered.row().leavesOut()) {
             return this;
         }
         Value said = Value.said(unanswered, readings);
-        @Nullable Value[] all = values.clone();
-        for (int unit = 0; unit < all.length; unit++) {
-            if (!answered.test(unit)) {
-                all[unit] = said;
-            }
-        }
-        return new Scores(question, lowest, highest, answers, all, readings, answered);
+        Scored unstated = Scored.of(question, null, false, said);
+        return new Scores(
+                question,
+                lowest,
+                highest,
+                readings,
+                unit -> {
+                    Scored scored = score.apply(unit);
+                    if (scored.isAnswered()) {
+                        return scored;
+                    }
+                    AnswerValue incomplete = scored.written().answer();
+                    return incomplete == null
+                            ? unstated
+                            : Scored.of(question, incomplete, false, said);
+                });
     }
 
     /** Whether a unit answered the question. */
-    public boolean isAnswered(int unit) {
-        return answered.test(unit);
+    public boolean isAnswered(Workings unit) {
+        return scored(unit).isAnswered();
     }
 
-    @Nullable Value value(int unit) {
-        return values[unit];
+    @Nullable Value score(Workings unit) {
+        return scored(unit).value();
     }
 
-    int units() {
-        return values.length;
+    private Scored scored(Workings unit) {
+        return requireNonNull(value(unit));
+    }
+
+    @Override
+    Scored workedOut(Workings unit) {
+        return score.apply(unit);
     }
 
     Rational lowest() {
@@ -104,14 +141,7 @@ public final class Scores extends Concluded {
     }
 
     @Override
-    public Conclusion about(int unit, Writing writing) {
-        Value value = values[unit];
-        return new Conclusion.QuestionScore(
-                id,
-                question.id(),
-                question.title(),
-                answers[unit],
-                value == null ? null : value.lowest(),
-                value == null ? null : value.highest());
+    Conclusion about(Workings unit, Writing writing) {
+        return scored(unit).written();
     }
 }

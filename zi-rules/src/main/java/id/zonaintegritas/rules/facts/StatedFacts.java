@@ -5,33 +5,19 @@ import static java.util.Objects.requireNonNull;
 import id.zonaintegritas.model.FactValue;
 import org.jspecify.annotations.Nullable;
 
-/** What the units state for one fact of their eligibility. */
-public final class StatedFacts implements Given {
+/**
+ * What a unit states for one fact of its eligibility.
+ *
+ * @param fact the name of the fact
+ */
+public record StatedFacts(String fact) implements Given {
 
-    private final String fact;
-    private final @Nullable FactValue[] values;
-
-    /**
-     * What is stated for a fact.
-     *
-     * @param fact the name of the fact
-     * @param values a value, or null where it is not known, for each unit
-     */
-    public StatedFacts(String fact, @Nullable FactValue[] values) {
-        this.fact = requireNonNull(fact, "fact");
-        this.values = values.clone();
+    public StatedFacts {
+        requireNonNull(fact, "fact");
     }
 
-    public String fact() {
-        return fact;
-    }
-
-    @Nullable FactValue value(int unit) {
-        return values[unit];
-    }
-
-    int units() {
-        return values.length;
+    @Nullable FactValue value(Workings unit) {
+        return unit.fact(fact);
     }
 
     @Override

@@ -10,19 +10,15 @@ public record Sum(List<Points> parts) implements Gathered {
         return parts.stream().map(p -> p.node().weight()).reduce(Rational.ZERO, Rational::plus);
     }
 
-    int units() {
-        return parts.get(0).units();
-    }
-
-    Value value(int unit) {
+    Value value(Workings unit) {
         if (parts.size() == 1) {
-            return parts.get(0).value(unit);
+            return parts.get(0).points(unit);
         }
         Rational lowest = Rational.ZERO;
         boolean known = true;
         int readings = 0;
-        for (Points part : parts) {
-            Value value = part.value(unit);
+        for (int i = 0; i < parts.size(); i++) {
+            Value value = parts.get(i).points(unit);
             lowest = lowest.plus(value.lowest());
             known &= value.isKnown();
             readings |= value.readings();
@@ -30,10 +26,10 @@ public record Sum(List<Points> parts) implements Gathered {
         return new Value(lowest, known ? lowest : highest(unit), readings);
     }
 
-    private Rational highest(int unit) {
+    private Rational highest(Workings unit) {
         Rational highest = Rational.ZERO;
         for (Points part : parts) {
-            highest = highest.plus(part.value(unit).highest());
+            highest = highest.plus(part.points(unit).highest());
         }
         return highest;
     }

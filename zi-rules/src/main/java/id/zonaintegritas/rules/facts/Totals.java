@@ -1,38 +1,40 @@
 package id.zonaintegritas.rules.facts;
 
+import static java.util.Objects.requireNonNull;
+
 import id.zonaintegritas.model.Conclusion;
 import id.zonaintegritas.model.Question.RatioQuestion;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The denominators of a ratio that may be stated or added up from parts. */
-public final class Totals extends Concluded {
+/** The denominator of a ratio that may be stated or added up from parts. */
+public final class Totals extends Concluded<Totals.Total> {
 
-    interface Source {
-        @Nullable Long of(int unit);
-    }
+    /**
+     * The total of one unit.
+     *
+     * @param total null if it is not known
+     * @param readings the readings that were applied to get it, a bit each
+     */
+    record Total(@Nullable Long total, int readings) {}
 
     private final String id;
     private final RatioQuestion question;
-    private final @Nullable Long[] totals;
-    private final int[] readings;
+    private final Function<Workings, Total> total;
 
-    Totals(RatioQuestion question, @Nullable Long[] totals, int[] readings) {
+    Totals(RatioQuestion question, Function<Workings, Total> total) {
         this.id = question.id() + ".total";
         this.question = question;
-        this.totals = totals;
-        this.readings = readings;
+        this.total = total;
     }
 
     public RatioQuestion question() {
         return question;
     }
 
-    @Nullable Long value(int unit) {
-        return totals[unit];
-    }
-
-    int readings(int unit) {
-        return readings[unit];
+    @Override
+    Total workedOut(Workings unit) {
+        return total.apply(unit);
     }
 
     @Override
@@ -51,7 +53,7 @@ public final class Totals extends Concluded {
     }
 
     @Override
-    public Conclusion about(int unit, Writing writing) {
-        return new Conclusion.StatedTotal(id, question.id(), totals[unit]);
+    Conclusion about(Workings unit, Writing writing) {
+        return new Conclusion.StatedTotal(id, question.id(), requireNonNull(value(unit)).total());
     }
 }

@@ -24,6 +24,11 @@ record Value(Rational lowest, Rational highest, int readings) {
         return new Value(product, isKnown() ? product : highest.times(factor), readings);
     }
 
+    /** The same number, for which these readings were applied too. */
+    Value with(int others) {
+        return new Value(lowest, highest, readings | others);
+    }
+
     /** What a reading says instead of a missing or impossible number. */
     static Value said(Reading reading, int readings) {
         Rational lowest = requireNonNull(reading.row().lowest(), "lowest");

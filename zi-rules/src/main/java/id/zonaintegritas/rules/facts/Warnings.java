@@ -5,43 +5,44 @@ import id.zonaintegritas.model.Title;
 import id.zonaintegritas.model.Warning;
 import id.zonaintegritas.model.WarningKind;
 import java.util.Map;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Warnings of one kind about one place, for the units that it is odd at. */
-public final class Warnings extends Concluded {
+/** A warning of one kind about one place, for a unit that is odd there. */
+public final class Warnings extends Concluded<Title> {
 
     private final String id;
     private final WarningKind kind;
     private final String subject;
     private final String pointer;
-    private final @Nullable Title[] messages;
+    private final Function<Workings, @Nullable Map<String, String>> odd;
 
-    private Warnings(WarningKind kind, String subject, String pointer, @Nullable Title[] messages) {
+    /**
+     * A warning.
+     *
+     * @param odd the values that its message names, or null where nothing is odd
+     */
+    Warnings(
+            WarningKind kind,
+            String subject,
+            String pointer,
+            Function<Workings, @Nullable Map<String, String>> odd) {
         this.id = subject + "." + kind.code();
         this.kind = kind;
         this.subject = subject;
         this.pointer = pointer;
-        this.messages = messages;
+        this.odd = odd;
     }
 
-    static Warnings where(
-            WarningKind kind,
-            String subject,
-            String pointer,
-            int units,
-            IntFunction<@Nullable Map<String, String>> values) {
-        Title[] messages = new Title[units];
-        for (int unit = 0; unit < units; unit++) {
-            Map<String, String> odd = values.apply(unit);
-            messages[unit] = odd == null ? null : filled(kind.message(), odd);
-        }
-        return new Warnings(kind, subject, pointer, messages);
+    /** A warning to every unit, whatever it states. */
+    public static Warnings always(WarningKind kind, String pointer) {
+        return new Warnings(kind, kind.code(), pointer, unit -> Map.of());
     }
 
-    /** A warning to all units, whatever they state. */
-    public static Warnings toAll(Units units, WarningKind kind, String pointer) {
-        return where(kind, kind.code(), pointer, units.count(), unit -> Map.of());
+    @Override
+    @Nullable Title workedOut(Workings unit) {
+        Map<String, String> values = odd.apply(unit);
+        return values == null ? null : filled(kind.message(), values);
     }
 
     private static Title filled(Title message, Map<String, String> values) {
@@ -71,8 +72,8 @@ public final class Warnings extends Concluded {
     }
 
     @Override
-    public @Nullable Conclusion about(int unit, Writing writing) {
-        Title message = messages[unit];
+    @Nullable Conclusion about(Workings unit, Writing writing) {
+        Title message = value(unit);
         return message == null ? null : new Warning(id, kind.code(), pointer, message);
     }
 }

@@ -1,8 +1,9 @@
 /**
- * The words that rules are written in. A fact here stands for all units of a session at once: a
- * {@link id.zonaintegritas.rules.facts.Points} holds the points of one node for every unit, as a
- * column of a table does, so that a rule fires once however many units are evaluated. Conditions
- * choose rows of the regulation; consequences compute with columns; neither sees a single unit.
+ * The words that rules are written in. A fact here is about any unit: {@link
+ * id.zonaintegritas.rules.facts.Points} are the points that a unit earns for one node, as a formula
+ * over other facts, so that rules are run once and every unit follows what they concluded ({@link
+ * id.zonaintegritas.rules.facts.Workings}). Conditions choose rows of the regulation; consequences
+ * combine formulas; neither sees a single unit.
  *
  * <p>For rules, not for host programs.
  */

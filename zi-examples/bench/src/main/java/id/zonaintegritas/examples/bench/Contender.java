@@ -11,7 +11,7 @@ import java.util.List;
  */
 interface Contender<R> {
 
-    /** Evaluates units one by one, unless the contender knows better. */
+    /** Evaluates units one by one. */
     default List<R> evaluateAll(List<Assessment> units) {
         return units.stream().map(this::evaluate).toList();
     }

@@ -8,8 +8,7 @@ import java.util.function.Function;
 /** Everything that is compared. */
 public enum Engine {
     PLAIN_JAVA("Plain Java, the limit", PlainJava::new),
-    ZI_BATCHES("zi, batches of 250", ZiUnits.Together::new),
-    ZI_UNITS("zi, one unit at a time", ZiUnits::new),
+    ZI("zi", Zi::new),
     USUAL_DROOLS("Drools as most projects write it", UsualDrools::new),
     EASY_RULES("Easy Rules 4.1", EasyRules::new),
     EVRETE("Evrete 4.0", Evrete::new),
