@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Reads the rows of an edition and checks that they fit together. */
 final class EditionLoader {
@@ -24,13 +25,15 @@ final class EditionLoader {
     private static final String TOTAL = "worksheet/TOTAL.yaml";
     private static final List<String> REQUIRED = List.of(HEAD, MINIMUMS, ELIGIBILITY, TOTAL);
 
-    private final EditionFiles files;
+    private final Set<String> names;
+    private final Supplier<String> sha256;
     private final EditionProblems problems;
     private final Map<String, Tree> trees = new LinkedHashMap<>();
     private final Set<String> unknownFolders = new HashSet<>();
 
-    private EditionLoader(EditionFiles files, EditionProblems problems) {
-        this.files = files;
+    private EditionLoader(Set<String> names, Supplier<String> sha256, EditionProblems problems) {
+        this.names = names;
+        this.sha256 = sha256;
         this.problems = problems;
     }
 
@@ -48,11 +51,25 @@ final class EditionLoader {
 
     /** The same, adding to the problems; contents are of use only if there are none. */
     static List<Edition.Content> load(EditionFiles files, EditionProblems problems) {
-        return new EditionLoader(files, problems).load();
+        EditionLoader loader = new EditionLoader(files.texts().keySet(), files::sha256, problems);
+        files.texts().forEach(loader::parse);
+        List<Edition.Content> contents = loader.load();
+        Citations citations = new Citations(problems, problems.isEmpty() ? contents : List.of());
+        loader.trees.forEach(citations::check);
+        return contents;
+    }
+
+    /** The same, from rows that were read before. */
+    static List<Edition.Content> load(BundledRows rows) {
+        EditionProblems problems = new EditionProblems();
+        EditionLoader loader = new EditionLoader(rows.trees().keySet(), rows::sha256, problems);
+        loader.trees.putAll(rows.trees());
+        List<Edition.Content> contents = loader.load();
+        problems.throwIfAny(BundledRows.FILE);
+        return contents;
     }
 
     private List<Edition.Content> load() {
-        files.texts().forEach(this::parse);
         EditionHead head = read(HEAD, EditionHead::read).orElse(EditionHead.UNREADABLE);
         MinimumsReader minimums = new MinimumsReader();
         read(MINIMUMS, minimums::add);
@@ -69,10 +86,7 @@ final class EditionLoader {
         }
         // What cannot be reached at all is not compared with the other predicate any more.
         minimums.check(head.interpretationIds());
-        List<Edition.Content> contents = contents(head, worksheet, minimums, eligibility);
-        Citations citations = new Citations(problems, problems.isEmpty() ? contents : List.of());
-        trees.forEach(citations::check);
-        return contents;
+        return contents(head, worksheet, minimums, eligibility);
     }
 
     private void parse(String name, String text) {
@@ -113,7 +127,7 @@ final class EditionLoader {
     }
 
     private <T> Optional<T> read(String name, Function<Row, T> reading) {
-        if (!files.texts().containsKey(name)) {
+        if (!names.contains(name)) {
             problems.add(name, EditionProblems.START, "the file is missing", "");
         }
         Tree tree = trees.get(name);
@@ -123,10 +137,10 @@ final class EditionLoader {
     private Worksheet worksheet() {
         Worksheet worksheet = new Worksheet();
         List<String> chapters = new ArrayList<>();
-        if (!files.texts().containsKey(TOTAL)) {
+        if (!names.contains(TOTAL)) {
             chapters.add(TOTAL);
         }
-        files.texts().keySet().stream().filter(EditionLoader::isChapter).forEach(chapters::add);
+        names.stream().filter(EditionLoader::isChapter).forEach(chapters::add);
         for (String chapter : chapters) {
             if (read(chapter, worksheet::add).isEmpty()) {
                 worksheet.incomplete();
@@ -164,7 +178,7 @@ final class EditionLoader {
             Worksheet worksheet,
             MinimumsReader minimums,
             EligibilityReader eligibility) {
-        String sha256 = files.sha256();
+        String identity = sha256.get();
         List<Edition.Content> contents = new ArrayList<>();
         for (Period period : head.periods()) {
             contents.add(
@@ -182,7 +196,7 @@ final class EditionLoader {
                             eligibility.facts(),
                             head.interpretations(),
                             head.warnings(),
-                            sha256));
+                            identity));
         }
         return contents;
     }
