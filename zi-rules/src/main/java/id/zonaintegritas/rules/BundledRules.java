@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * Runs when the jar is built: compiles the rules of the bundled edition, so that no program that
- * embeds zi compiles them again, and lists its files, which cannot be listed inside a jar.
+ * embeds zi compiles them again, writes its rows as JSON, which is read sooner, and lists its
+ * files, which cannot be listed inside a jar.
  */
 final class BundledRules {
 
@@ -25,7 +25,7 @@ final class BundledRules {
     private BundledRules() {}
 
     /**
-     * Compiles and lists.
+     * Compiles, writes and lists.
      *
      * @param arguments the folder of classes, and the folder of the edition below it
      */
@@ -41,18 +41,14 @@ final class BundledRules {
                             .sorted()
                             .toList();
         }
-        Map<String, String> rules = new TreeMap<>();
-        for (String name : names) {
-            if (name.endsWith(".drl")) {
-                rules.put(name, Files.readString(edition.resolve(name)));
-            }
-        }
-        RuleClasses compiled = RuleClasses.compile(edition.getFileName().toString(), rules);
+        EditionFiles files = EditionFiles.in(edition);
+        RuleClasses compiled = RuleClasses.compile(edition.getFileName().toString(), files.rules());
         for (Map.Entry<String, byte[]> file : compiled.classes().entrySet()) {
             Path path = classes.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.write(path, file.getValue());
         }
+        Files.writeString(edition.resolve(BundledRows.FILE), BundledRows.json(files), UTF_8);
         Files.writeString(edition.resolve(MODEL), compiled.model(), UTF_8);
         Files.writeString(edition.resolve(FILES), String.join("\n", names) + "\n", UTF_8);
     }

@@ -30,7 +30,7 @@ record CaseNumber(Rational lowest, Rational highest) {
         try {
             return Rational.parse(text);
         } catch (NumberFormatException none) {
-            cell.refuse("a number such as 15.75 or 3/8", Cell.digitsHint(text));
+            cell.refuse("a number such as 15.75 or 3/8", NumberSlip.hintInQuotes(text));
             return Rational.ZERO;
         }
     }

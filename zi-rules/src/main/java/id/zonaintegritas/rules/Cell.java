@@ -1,7 +1,6 @@
 package id.zonaintegritas.rules;
 
 import static id.zonaintegritas.rules.AssessmentProblems.quoted;
-import static id.zonaintegritas.rules.AssessmentProblems.shortened;
 
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.rules.Tree.Scalar;
@@ -47,33 +46,23 @@ record Cell(Row row, String key, Tree value) {
             try {
                 return Rational.parse(s.text());
             } catch (NumberFormatException notPlain) {
-                refuse("a number in digits", "an exponent stands for zeros");
+                refuse("a number in digits", NumberSlip.hintInQuotes(s.text()));
                 return Rational.ZERO;
             }
         }
-        refuse("a number", value instanceof Scalar s ? numberHint(s.text()) : "");
+        refuse("a number", value instanceof Scalar s ? NumberSlip.hint(s.text()) : "");
         return Rational.ZERO;
-    }
-
-    private static String numberHint(String text) {
-        return text.matches("-?\\d+(\\.\\d+)?")
-                ? "the quotes are too many: " + shortened(text)
-                : digitsHint(text);
-    }
-
-    /** What may have been meant by a text that is no plain number. */
-    static String digitsHint(String text) {
-        if (text.matches("-?\\d+,\\d+")) {
-            return "a decimal point is meant: " + shortened(text.replace(',', '.'));
-        }
-        return text.matches("[-+]?[\\d.]+[eE][-+]?\\d+") ? "an exponent stands for zeros" : "";
     }
 
     boolean truth() {
         if (value instanceof Scalar s && s.type() == Scalar.Type.TRUTH) {
             return s.text().equals("true");
         }
-        refuse("true or false", "");
+        refuse(
+                "true or false",
+                value instanceof Scalar s
+                        ? Nearest.isMeant(s.text(), List.of("true", "false"))
+                        : "");
         return false;
     }
 
@@ -85,7 +74,9 @@ record Cell(Row row, String key, Tree value) {
         } catch (DateTimeParseException noDate) {
             // Refused as any other value.
         }
-        refuse("a date such as 2024-07-15", "");
+        refuse(
+                "a date such as 2024-07-15",
+                value instanceof Scalar s ? DateSlip.hint(s.text()) : "");
         return LocalDate.EPOCH;
     }
 

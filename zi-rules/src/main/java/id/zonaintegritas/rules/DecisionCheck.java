@@ -10,6 +10,7 @@ import id.zonaintegritas.model.Status;
 import id.zonaintegritas.rules.RowPlaces.Located;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,11 +35,43 @@ final class DecisionCheck {
         this.problems = draft.problems();
     }
 
-    static void check(EditionDraft draft) {
+    /**
+     * @param cases the files of cases, which are read but not run
+     */
+    static void check(EditionDraft draft, Map<String, String> cases) {
         try {
-            new DecisionCheck(draft).check(draft.editions());
+            List<Edition> versions = draft.editions();
+            check(draft, versions);
+            if (draft.problems().isEmpty()) {
+                cases.forEach((name, text) -> readCases(name, text, versions, draft.problems()));
+            }
         } catch (EditionException notCompiled) {
             notCompiled.problems().forEach(draft.problems()::add);
+        }
+    }
+
+    /**
+     * @param versions the edition with its rules compiled
+     */
+    static void check(EditionDraft draft, List<Edition> versions) {
+        new DecisionCheck(draft).check(versions);
+    }
+
+    /** Of what is wrong alike in many cases of a file, the first one is reported. */
+    private static void readCases(
+            String name, String text, List<Edition> versions, EditionProblems problems) {
+        EditionProblems found = new EditionProblems();
+        CaseFile.read(name, text, versions, found);
+        Map<String, List<Problem>> alike = new LinkedHashMap<>();
+        for (Problem problem : found.sorted()) {
+            String what = problem.message().replaceFirst(".*(\"[^\"]*\" does not exist)", "$1");
+            alike.computeIfAbsent(what, w -> new ArrayList<>()).add(problem);
+        }
+        for (List<Problem> same : alike.values()) {
+            Problem first = same.get(0);
+            String more =
+                    same.size() == 1 ? "" : ", here and in " + (same.size() - 1) + " more places";
+            problems.add(new Problem(first.at(), first.message() + more, first.maybe()));
         }
     }
 
@@ -54,7 +87,9 @@ final class DecisionCheck {
                 }
             }
         }
-        reportIdle();
+        if (problems.isEmpty()) {
+            reportIdle();
+        }
         if (problems.isEmpty()) {
             undecided.reportTo(this);
         }
@@ -72,6 +107,18 @@ final class DecisionCheck {
         try {
             Inference.of(rows, GivenFacts.of(rows), Stage.values())
                     .forEach(firing -> applied.add(firing.rule().id()));
+        } catch (RulesException broken) {
+            // It is about a rule, not about what was decided.
+            broken.problems()
+                    .forEach(
+                            p ->
+                                    report(
+                                            p.at(),
+                                            "the rule " + p.at() + " " + p.message(),
+                                            p.maybe()));
+            return;
+        }
+        try {
             EvaluationAssembly assembly = new EvaluationAssembly(rows);
             SampleUnits samples = new SampleUnits(version);
             assembly.evaluation(samples.empty());
@@ -89,8 +136,9 @@ final class DecisionCheck {
         for (RuleText file : draft.rules()) {
             boolean before =
                     draft.rules().stream()
-                            .filter(f -> stage(f).compareTo(stage(file)) < 0)
-                            .anyMatch(f -> problems.has(f.name()));
+                                    .filter(f -> stage(f).compareTo(stage(file)) < 0)
+                                    .anyMatch(f -> problems.has(f.name()))
+                            || undecided.lacksBefore(RuleLint.stage(file));
             for (RuleText.Rule rule : before ? List.<RuleText.Rule>of() : file.rules()) {
                 String name = rule.name().text();
                 if (!applied.contains(name)) {

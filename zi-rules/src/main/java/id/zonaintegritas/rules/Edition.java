@@ -75,7 +75,7 @@ public final class Edition {
         static final CompletableFuture<Rulebook> RULES = BundledRulebook.RULES;
 
         static final List<Edition> EDITIONS =
-                EditionLoader.load(EditionFiles.bundled(BUNDLED)).stream()
+                EditionLoader.load(BundledRows.of(BUNDLED)).stream()
                         .map(content -> new Edition(content, RULES::join))
                         .toList();
     }

@@ -24,15 +24,28 @@ public final class EditionCheck {
      * @throws EditionException if the folder cannot be read at all
      */
     public static EditionCheck of(Path folder) {
-        EditionFiles files = EditionFiles.in(folder);
-        return of(files, EditionFiles.casesIn(folder).texts());
+        EditionProblems unreadable = new EditionProblems();
+        try {
+            EditionFiles files = EditionFiles.in(folder);
+            return of(files, EditionFiles.casesIn(folder).texts());
+        } catch (EditionException refused) {
+            if (refused.problems().stream().anyMatch(p -> !isLocated(p))) {
+                throw refused;
+            }
+            refused.problems().forEach(unreadable::add);
+        }
+        return new EditionCheck(unreadable.all(Map.of()));
+    }
+
+    private static boolean isLocated(Problem problem) {
+        return problem.at().matches("[^:]+(:\\d+){1,2}");
     }
 
     static EditionCheck of(EditionFiles files, Map<String, String> cases) {
         EditionDraft draft = EditionDraft.read(files);
         RuleCaseNames.check(draft.rules(), cases, draft.problems());
         if (draft.problems().isEmpty()) {
-            DecisionCheck.check(draft);
+            DecisionCheck.check(draft, cases);
         }
         Map<String, String> texts = new TreeMap<>(files.texts());
         texts.putAll(cases);

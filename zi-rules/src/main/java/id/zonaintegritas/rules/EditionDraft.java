@@ -26,6 +26,7 @@ record EditionDraft(
         files.rules().forEach((name, text) -> rules.add(RuleParser.parse(name, text, problems)));
         RuleLint.check(rules, problems);
         RuleTypes.check(rules, names, problems);
+        new Citations(problems, problems.isEmpty() ? versions : List.of()).check(rules);
         if (rules.isEmpty()) {
             problems.add("1-scoring", EditionProblems.START, "the edition has no rules", "");
         }

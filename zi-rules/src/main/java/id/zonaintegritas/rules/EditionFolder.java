@@ -5,13 +5,17 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -23,10 +27,21 @@ final class EditionFolder extends SimpleFileVisitor<Path> {
     private static final int MOST_BYTES = 10_000_000;
     private static final int DEEPEST_FILE = 2;
 
+    private static final int MOST_ENTRIES = 10_000;
+
+    /** Ends the reading of a folder that is something else. */
+    private static final class TooMany extends RuntimeException {
+        TooMany() {
+            super(null, null, false, false);
+        }
+    }
+
     private final Path root;
     private final Predicate<String> wanted;
     private final EditionProblems problems = new EditionProblems();
     private final SortedMap<String, String> texts = new TreeMap<>();
+    private final Set<Path> deeper = new HashSet<>();
+    private int entriesLeft = MOST_ENTRIES;
     private int filesLeft = MOST_FILES;
     private int bytesLeft = MOST_BYTES;
 
@@ -37,7 +52,8 @@ final class EditionFolder extends SimpleFileVisitor<Path> {
 
     /**
      * The texts of the wanted files, by their names from the folder on, such as {@code
-     * worksheet/B.yaml}. What stands in it as a link is not followed; hidden files are passed over.
+     * worksheet/B.yaml}. What stands in it as a link is not followed; what is hidden or an editor
+     * put there for itself is passed over.
      *
      * @throws EditionException if a wanted file cannot be read as UTF-8 or is a link, or there is
      *     more than any edition needs
@@ -48,9 +64,15 @@ final class EditionFolder extends SimpleFileVisitor<Path> {
         }
         try {
             EditionFolder reading = new EditionFolder(folder.toRealPath(), wanted);
-            Files.walkFileTree(reading.root, reading);
+            // One more than is read, so that what stands there is reported.
+            Files.walkFileTree(
+                    reading.root, EnumSet.noneOf(FileVisitOption.class), DEEPEST_FILE + 1, reading);
             reading.problems.throwIfAny(folder.toString());
             return reading.texts;
+        } catch (TooMany entries) {
+            throw unreadable(
+                    folder,
+                    "holds more than " + MOST_ENTRIES + " files and cannot be an edition alone");
         } catch (IOException broken) {
             throw unreadable(folder, "a folder in it cannot be read");
         }
@@ -70,7 +92,10 @@ final class EditionFolder extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (isHidden(file)) {
+        if (entriesLeft-- == 0) {
+            throw new TooMany();
+        }
+        if (isHidden(file) || attributes.isDirectory()) {
             return FileVisitResult.CONTINUE;
         }
         String name = root.relativize(file).toString().replace('\\', '/');
@@ -95,7 +120,9 @@ final class EditionFolder extends SimpleFileVisitor<Path> {
         if (!attributes.isRegularFile()) {
             report(name, "is no file that can be read", "");
         } else if (root.relativize(file).getNameCount() > DEEPEST_FILE) {
-            report(name, "the folders of an edition hold files, not folders", "");
+            if (deeper.add(file.getParent())) {
+                report(name, "the folders of an edition hold files, not folders", "");
+            }
         } else {
             try (InputStream in = Files.newInputStream(file, NOFOLLOW_LINKS)) {
                 byte[] bytes = in.readNBytes(bytesLeft + 1);
@@ -124,13 +151,15 @@ final class EditionFolder extends SimpleFileVisitor<Path> {
     }
 
     private static boolean isHidden(Path path) {
-        return path.getFileName().toString().startsWith(".");
+        return path.getFileName().toString().matches("[.~#].*");
     }
 
     /** Would be passed over, although its writer means it to count. */
     private static boolean isMisspelt(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.endsWith(".yml")
+                || lower.endsWith(".yaml.txt")
+                || lower.endsWith(".drl.txt")
                 || (!name.endsWith(".yaml") && lower.endsWith(".yaml"))
                 || (!name.endsWith(".drl") && lower.endsWith(".drl"));
     }

@@ -14,6 +14,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code edition.yaml} says: the regulation, when it holds and how it is read. */
@@ -28,6 +32,8 @@ record EditionHead(
 
     /** A time in which one wording holds, both days included; the last one is open. */
     record Period(Row row, LocalDate from, @Nullable LocalDate until, List<String> amendedBy) {}
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*\\}");
 
     static final EditionHead UNREADABLE =
             new EditionHead(
@@ -111,7 +117,31 @@ record EditionHead(
 
     private static WarningKind warning(Row row, Set<String> codes) {
         String code = unique(row, "code", codes, "warning");
-        return new WarningKind(code, row.title("message"));
+        Title message = row.title("message");
+        Set<String> inEnglish = placeholders(message.english());
+        if (row.sound() && !placeholders(message.indonesian()).equals(inEnglish)) {
+            row.problem(
+                    "message",
+                    "the values in braces differ between the languages: "
+                            + shown(placeholders(message.indonesian()))
+                            + " in Indonesian, "
+                            + shown(inEnglish)
+                            + " in English",
+                    "one of them is misspelt");
+        }
+        return new WarningKind(code, message);
+    }
+
+    private static Set<String> placeholders(String message) {
+        return PLACEHOLDER
+                .matcher(message)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String shown(Set<String> placeholders) {
+        return placeholders.isEmpty() ? "none" : String.join(", ", placeholders);
     }
 
     private static Interpretation interpretation(

@@ -3,13 +3,18 @@ package id.zonaintegritas.rules;
 import id.zonaintegritas.model.Predicate;
 import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Requirement;
+import id.zonaintegritas.model.Requirement.Minimum;
 import id.zonaintegritas.rules.EditionHead.Period;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Reads the rows of an edition and checks that they fit together. */
 final class EditionLoader {
@@ -20,12 +25,15 @@ final class EditionLoader {
     private static final String TOTAL = "worksheet/TOTAL.yaml";
     private static final List<String> REQUIRED = List.of(HEAD, MINIMUMS, ELIGIBILITY, TOTAL);
 
-    private final EditionFiles files;
+    private final Set<String> names;
+    private final Supplier<String> sha256;
     private final EditionProblems problems;
     private final Map<String, Tree> trees = new LinkedHashMap<>();
+    private final Set<String> unknownFolders = new HashSet<>();
 
-    private EditionLoader(EditionFiles files, EditionProblems problems) {
-        this.files = files;
+    private EditionLoader(Set<String> names, Supplier<String> sha256, EditionProblems problems) {
+        this.names = names;
+        this.sha256 = sha256;
         this.problems = problems;
     }
 
@@ -43,11 +51,25 @@ final class EditionLoader {
 
     /** The same, adding to the problems; contents are of use only if there are none. */
     static List<Edition.Content> load(EditionFiles files, EditionProblems problems) {
-        return new EditionLoader(files, problems).load();
+        EditionLoader loader = new EditionLoader(files.texts().keySet(), files::sha256, problems);
+        files.texts().forEach(loader::parse);
+        List<Edition.Content> contents = loader.load();
+        Citations citations = new Citations(problems, problems.isEmpty() ? contents : List.of());
+        loader.trees.forEach(citations::check);
+        return contents;
+    }
+
+    /** The same, from rows that were read before. */
+    static List<Edition.Content> load(BundledRows rows) {
+        EditionProblems problems = new EditionProblems();
+        EditionLoader loader = new EditionLoader(rows.trees().keySet(), rows::sha256, problems);
+        loader.trees.putAll(rows.trees());
+        List<Edition.Content> contents = loader.load();
+        problems.throwIfAny(BundledRows.FILE);
+        return contents;
     }
 
     private List<Edition.Content> load() {
-        files.texts().forEach(this::parse);
         EditionHead head = read(HEAD, EditionHead::read).orElse(EditionHead.UNREADABLE);
         MinimumsReader minimums = new MinimumsReader();
         read(MINIMUMS, minimums::add);
@@ -55,6 +77,7 @@ final class EditionLoader {
         read(ELIGIBILITY, eligibility::add);
         Worksheet worksheet = worksheet();
 
+        reportMissingChapters(worksheet, minimums);
         WorksheetCheck.check(worksheet, head.interpretationIds());
         eligibility.check();
         if (worksheet.isComplete()) {
@@ -71,11 +94,7 @@ final class EditionLoader {
             return;
         }
         if (!isChapter(name) && !REQUIRED.contains(name)) {
-            problems.add(
-                    name,
-                    EditionProblems.START,
-                    "an edition has no file of this name",
-                    Nearest.isMeant(name, REQUIRED));
+            reportUnknown(name);
             return;
         }
         try {
@@ -85,12 +104,30 @@ final class EditionLoader {
         }
     }
 
+    /** Of a folder that no edition has, only the first file. */
+    private void reportUnknown(String name) {
+        String folder = name.substring(0, name.lastIndexOf('/') + 1);
+        if (folder.isEmpty()) {
+            problems.add(
+                    name,
+                    EditionProblems.START,
+                    "an edition has no file of this name",
+                    Nearest.isMeant(name, REQUIRED));
+        } else if (unknownFolders.add(folder)) {
+            problems.add(
+                    name,
+                    EditionProblems.START,
+                    "an edition has no rows in a folder " + folder,
+                    Nearest.isMeant(folder, List.of("worksheet/")));
+        }
+    }
+
     private static boolean isChapter(String name) {
         return name.startsWith("worksheet/");
     }
 
     private <T> Optional<T> read(String name, Function<Row, T> reading) {
-        if (!files.texts().containsKey(name)) {
+        if (!names.contains(name)) {
             problems.add(name, EditionProblems.START, "the file is missing", "");
         }
         Tree tree = trees.get(name);
@@ -100,10 +137,10 @@ final class EditionLoader {
     private Worksheet worksheet() {
         Worksheet worksheet = new Worksheet();
         List<String> chapters = new ArrayList<>();
-        if (!files.texts().containsKey(TOTAL)) {
+        if (!names.contains(TOTAL)) {
             chapters.add(TOTAL);
         }
-        files.texts().keySet().stream().filter(EditionLoader::isChapter).forEach(chapters::add);
+        names.stream().filter(EditionLoader::isChapter).forEach(chapters::add);
         for (String chapter : chapters) {
             if (read(chapter, worksheet::add).isEmpty()) {
                 worksheet.incomplete();
@@ -112,12 +149,36 @@ final class EditionLoader {
         return worksheet;
     }
 
+    /** What a minimum is about and the part above lacks was in a file of its own. */
+    private void reportMissingChapters(Worksheet worksheet, MinimumsReader minimums) {
+        Set<String> missing = new TreeSet<>();
+        for (Minimum minimum : worksheet.isComplete() ? minimums.minimums() : List.<Minimum>of()) {
+            for (String part : minimum.subject()) {
+                if (worksheet.part(part) == null && worksheet.lacksBelow(above(part))) {
+                    missing.add(chapter(part));
+                }
+            }
+        }
+        for (String chapter : missing) {
+            problems.add(chapter, EditionProblems.START, "the file is missing", "");
+            worksheet.incomplete();
+        }
+    }
+
+    private static String above(String part) {
+        return part.substring(0, Math.max(0, part.lastIndexOf('.')));
+    }
+
+    private static String chapter(String part) {
+        return "worksheet/" + part + ".yaml";
+    }
+
     private List<Edition.Content> contents(
             EditionHead head,
             Worksheet worksheet,
             MinimumsReader minimums,
             EligibilityReader eligibility) {
-        String sha256 = files.sha256();
+        String identity = sha256.get();
         List<Edition.Content> contents = new ArrayList<>();
         for (Period period : head.periods()) {
             contents.add(
@@ -135,7 +196,7 @@ final class EditionLoader {
                             eligibility.facts(),
                             head.interpretations(),
                             head.warnings(),
-                            sha256));
+                            identity));
         }
         return contents;
     }

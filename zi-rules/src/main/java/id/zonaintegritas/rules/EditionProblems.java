@@ -71,6 +71,17 @@ final class EditionProblems {
         return errors().findAny().isEmpty();
     }
 
+    /** Whether there is an error at this place. */
+    boolean has(String file, Place place) {
+        return errors().anyMatch(f -> f.isAt(file, place));
+    }
+
+    /** Whether there is an error from one line to another, both included. */
+    boolean has(String file, int from, int to) {
+        return errors().filter(f -> f.file().equals(file))
+                .anyMatch(f -> f.place().line() >= from && f.place().line() <= to);
+    }
+
     /** Whether a file has an error. */
     boolean has(String file) {
         return errors().anyMatch(f -> f.file().equals(file));

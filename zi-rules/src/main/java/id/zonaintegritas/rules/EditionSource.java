@@ -111,7 +111,9 @@ public final class EditionSource {
      * @throws EditionException with every problem of its rows and rules
      */
     public void requireValid() {
-        EditionDraft.read(files).editions();
+        EditionDraft draft = EditionDraft.read(files);
+        DecisionCheck.check(draft, Map.of());
+        draft.problems().throwIfAny(files.edition());
     }
 
     /** The SHA-256 of an edition that says the same: {@link Edition#sha256()}. */

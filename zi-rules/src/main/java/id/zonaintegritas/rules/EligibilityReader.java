@@ -1,7 +1,11 @@
 package id.zonaintegritas.rules;
 
+import static java.util.Comparator.comparingInt;
+import static java.util.Objects.requireNonNull;
+
 import id.zonaintegritas.model.Affirmation;
 import id.zonaintegritas.model.FactDefinition;
+import id.zonaintegritas.model.FactDefinition.Kind;
 import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.InstitutionType;
 import id.zonaintegritas.model.Predicate;
@@ -12,6 +16,7 @@ import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.EditionHead.Period;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +32,14 @@ final class EligibilityReader {
 
     private record Affirmed(Row row, Span span, Affirmation affirmation) {}
 
+    /** Stands for a fact whose row is not right. */
+    private static final FactDefinition UNKNOWN =
+            new FactDefinition("", Kind.TRUTH, List.of(), null, null, new Title("", ""));
+
     private final EditionHead head;
     private final Map<String, FactDefinition> facts = new LinkedHashMap<>();
+    private final Map<String, Level> levels = new HashMap<>();
+    private final Map<String, Row> factRows = new HashMap<>();
     private final List<Asked> asked = new ArrayList<>();
     private boolean repeated;
     private final List<Affirmed> affirmed = new ArrayList<>();
@@ -39,6 +50,7 @@ final class EligibilityReader {
 
     EligibilityReader add(Row file) {
         file.rows("facts", this::fact);
+        checkLadders();
         asked.addAll(file.rows("requirements", this::requirement));
         affirmed.addAll(file.rows("affirmations", EligibilityReader::affirmation));
         return this;
@@ -88,9 +100,16 @@ final class EligibilityReader {
 
     private FactDefinition fact(Row row) {
         String name = row.text("name");
-        FactDefinition.Kind kind = row.word("kind", FactDefinition.Kind.class);
-        boolean grade = kind == FactDefinition.Kind.GRADE;
-        boolean number = kind == FactDefinition.Kind.NUMBER;
+        Kind kind = row.word("kind", Kind.class);
+        if (!row.sound()) {
+            // What a fact has depends on its kind.
+            List.of("ladder", "lowest", "highest").forEach(row::has);
+            row.title("title");
+            facts.put(name, UNKNOWN);
+            return UNKNOWN;
+        }
+        boolean grade = kind == Kind.GRADE;
+        boolean number = kind == Kind.NUMBER;
         FactDefinition fact =
                 new FactDefinition(
                         name,
@@ -107,11 +126,61 @@ final class EligibilityReader {
                 && fact.lowest().compareTo(fact.highest()) >= 0) {
             row.problem("highest", "\"highest\" must be above \"lowest\"", "they were swapped");
         }
+        factRows.putIfAbsent(name, row);
         if (!name.isEmpty() && facts.putIfAbsent(name, fact) != null) {
             row.problem("name", "the fact \"" + name + "\" is repeated", "");
             repeated = true;
         }
         return fact;
+    }
+
+    /** Ladders of the same letters have them in the same order: the odd one is wrong. */
+    private void checkLadders() {
+        Map<Set<String>, Map<List<String>, List<String>>> byLetters = new LinkedHashMap<>();
+        for (FactDefinition fact : facts.values()) {
+            byLetters
+                    .computeIfAbsent(Set.copyOf(fact.ladder()), l -> new LinkedHashMap<>())
+                    .computeIfAbsent(fact.ladder(), l -> new ArrayList<>())
+                    .add(fact.name());
+        }
+        for (Map<List<String>, List<String>> orders : byLetters.values()) {
+            List<String> most =
+                    orders.values().stream().max(comparingInt(List::size)).orElseThrow();
+            for (List<String> names : orders.values()) {
+                for (String name : names == most ? List.<String>of() : names) {
+                    factRow(name)
+                            .problem(
+                                    "ladder",
+                                    "these letters stand in another order than those of "
+                                            + most.get(0),
+                                    "a ladder goes from the lowest letter to the highest");
+                    facts.put(name, UNKNOWN);
+                }
+            }
+        }
+    }
+
+    /** To ask for the lowest there is asks for nothing. */
+    private void refuseLowest(Row row, FactDefinition fact) {
+        for (String key : List.of("wbk", "wbbm")) {
+            boolean lowest = row.has(key) && fact.kind() == Kind.GRADE;
+            if (lowest && row.word(key).equals(fact.ladder().get(0))) {
+                factRow(fact.name())
+                        .problem(
+                                "ladder",
+                                row.word(key)
+                                        + " is the lowest letter here, so every unit has what "
+                                        + row.text("id")
+                                        + " asks for",
+                                "a ladder goes from the lowest letter to the highest");
+                facts.put(fact.name(), UNKNOWN);
+                return;
+            }
+        }
+    }
+
+    private Row factRow(String name) {
+        return requireNonNull(factRows.get(name), name);
     }
 
     private Asked requirement(Row row) {
@@ -125,6 +194,7 @@ final class EligibilityReader {
         String interpretation = row.optionalText("interpretation");
         row.refer("interpretation", interpretation, head.interpretationIds(), "the interpretation");
         FactDefinition fact = row.has("notAvailable") ? null : fact(row, row.text("fact"));
+        requireSameLevel(row, fact, level);
         List<Eligibility> requirements = new ArrayList<>();
         minimums(row, fact, interpretation)
                 .forEach(
@@ -142,10 +212,30 @@ final class EligibilityReader {
                                                 citation,
                                                 null,
                                                 interpretation)));
-        if (requirements.isEmpty() && row.sound() && !repeated) {
+        boolean asks = row.has("wbk") || row.has("wbbm") || row.has("notAvailable");
+        if (!asks && row.sound()) {
             row.problem("no predicate asks for " + id, "\"wbk\" or \"wbbm\" is missing");
         }
         return new Asked(row, span, requirements);
+    }
+
+    /** A fact is one of the institution or of the unit, whoever asks for it. */
+    private void requireSameLevel(Row row, @Nullable FactDefinition fact, Level level) {
+        if (fact == null || !row.sound()) {
+            return;
+        }
+        Level before = levels.putIfAbsent(fact.name(), level);
+        if (before != null && before != level) {
+            row.problem(
+                    "level",
+                    fact.name()
+                            + " is asked of the "
+                            + Row.camelCase(before.name())
+                            + " above, and of the "
+                            + Row.camelCase(level.name())
+                            + " here",
+                    Row.camelCase(before.name()) + " is meant");
+        }
     }
 
     private @Nullable FactDefinition fact(Row row, String name) {
@@ -165,9 +255,10 @@ final class EligibilityReader {
         }
         boolean wbk = row.has("wbk");
         boolean wbbm = row.has("wbbm");
-        if (fact == null) {
+        if (fact == null || fact.equals(UNKNOWN)) {
             return minimums;
         }
+        refuseLowest(row, fact);
         EligibilityMinimum least = new EligibilityMinimum(head, row, fact, interpretation);
         FactValue lower = wbk ? least.read("wbk") : null;
         FactValue higher = wbbm ? least.read("wbbm") : null;

@@ -2,7 +2,9 @@ package id.zonaintegritas.rules;
 
 import id.zonaintegritas.rules.facts.Concluded;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
@@ -15,8 +17,12 @@ import org.kie.api.event.rule.RuleRuntimeEventListener;
 /** Listens to a session and keeps what fired, so that no rule has to speak of the trace. */
 final class FiringRecorder extends DefaultAgendaEventListener implements RuleRuntimeEventListener {
 
+    /** Every id is concluded once; so often, a rule feeds itself. */
+    private static final int MOST_TIMES = 20;
+
     private final Rulebook rulebook;
     private final List<Firing> firings = new ArrayList<>();
+    private final Map<String, Integer> times = new HashMap<>();
     private @Nullable Object concluded;
 
     FiringRecorder(Rulebook rulebook) {
@@ -47,6 +53,14 @@ final class FiringRecorder extends DefaultAgendaEventListener implements RuleRun
         String rule = event.getMatch().getRule().getName();
         if (!(concluded instanceof Concluded<?> conclusion)) {
             throw broken(rule, "fired without a conclusion");
+        }
+        if (times.merge(conclusion.id(), 1, Integer::sum) > MOST_TIMES) {
+            throw new RulesException(
+                    List.of(
+                            new Problem(
+                                    rule,
+                                    "is applied again and again without an end",
+                                    "it gathers what it concludes itself.")));
         }
         firings.add(
                 new Firing(

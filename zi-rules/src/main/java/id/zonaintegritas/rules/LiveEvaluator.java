@@ -21,9 +21,10 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Evaluates with the edition in a folder and takes in its changes without a restart. A changed
- * edition is read, compiled and tried beside the one in use and replaces it at once, or not at all:
- * while it has problems, the one in use stays. An evaluation ends with the edition that it began
- * with. Safe to share between threads.
+ * edition is read, compiled and checked beside the one in use and replaces it at once, or not at
+ * all: while {@link EditionCheck} finds an error in it, the one in use stays. Warnings and cases
+ * keep no edition from being used. An evaluation ends with the edition that it began with. Safe to
+ * share between threads.
  */
 public final class LiveEvaluator implements AutoCloseable {
 
@@ -177,7 +178,7 @@ public final class LiveEvaluator implements AutoCloseable {
         return false;
     }
 
-    /** Reads, compiles and tries. */
+    /** Reads, compiles, checks and tries. */
     private ZiEvaluator evaluator(EditionSnapshot snapshot) {
         EditionFiles files = snapshot.files();
         EditionDraft draft = EditionDraft.read(files);
@@ -186,6 +187,8 @@ public final class LiveEvaluator implements AutoCloseable {
                 rulebook != null && files.rules().equals(rules)
                         ? draft.editions(rulebook)
                         : draft.editions();
+        DecisionCheck.check(draft, versions);
+        draft.problems().throwIfAny(files.edition());
         ZiEvaluator evaluator = suitable(versions.get(versions.size() - 1));
         // No rule looks at a single unit, so any unit shows whether everything is decided once.
         evaluator.evaluate(

@@ -7,6 +7,7 @@ import id.zonaintegritas.model.Requirement.Minimum;
 import id.zonaintegritas.rules.Worksheet.Part;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -73,13 +74,27 @@ final class MinimumsReader {
                 checkPair(lower, row, minimum);
             }
         }
+        if (minimums.stream().allMatch(m -> m.row().sound())) {
+            minimums.forEach(this::warnOfNoPair);
+        }
     }
 
-    /** The higher predicate never asks less than the lower one. */
-    private static void checkPair(Map<String, Minimum> lower, Row row, Minimum minimum) {
-        String name = minimum.id().substring(minimum.predicate().name().length() + 1);
-        Minimum other = lower.putIfAbsent(name, minimum);
-        if (other == null || other.measure() != minimum.measure()) {
+    /** Every predicate has a minimum of this name, or a row is missing. */
+    private void warnOfNoPair(Written<Minimum> written) {
+        Minimum minimum = written.value();
+        for (Predicate predicate : Predicate.values()) {
+            String pair = predicate + "." + name(minimum);
+            if (minimums.stream().noneMatch(m -> m.value().id().equals(pair))) {
+                written.row()
+                        .warn("there is " + minimum.id() + ", but no " + pair, "a row is missing");
+            }
+        }
+    }
+
+    /** The higher predicate asks about the same as the lower one, and never asks less. */
+    private void checkPair(Map<String, Minimum> lower, Row row, Minimum minimum) {
+        Minimum other = lower.putIfAbsent(name(minimum), minimum);
+        if (other == null || !isOfSame(other, minimum)) {
             return;
         }
         boolean falls =
@@ -101,6 +116,97 @@ final class MinimumsReader {
         }
     }
 
+    private static String name(Minimum minimum) {
+        return minimum.id().substring(minimum.predicate().name().length() + 1);
+    }
+
+    private static boolean isOfSame(Minimum one, Minimum other) {
+        return one.measure() == other.measure()
+                && Set.copyOf(one.subject()).equals(Set.copyOf(other.subject()));
+    }
+
+    /** One thing has one minimum of a kind for each predicate, under one name for both. */
+    private void checkSubject(Written<Minimum> written) {
+        Minimum minimum = written.value();
+        for (Written<Minimum> before : minimums) {
+            Minimum other = before.value();
+            if (before.equals(written)) {
+                break;
+            }
+            boolean samePredicate = other.predicate() == minimum.predicate();
+            boolean sameName =
+                    !samePredicate
+                            && minimum.id().startsWith(minimum.predicate() + ".")
+                            && minimum.id().equals(minimum.predicate() + "." + name(other));
+            if (samePredicate && isOfSame(other, minimum)) {
+                reportSame(before, written);
+                return;
+            }
+            if (sameName && before.row().sound() && !isOfSame(other, minimum)) {
+                reportOther(before, written);
+                return;
+            }
+        }
+    }
+
+    /** Of two minimums with one subject, that one is wrong whose counterpart has another. */
+    private void reportSame(Written<Minimum> before, Written<Minimum> written) {
+        Written<Minimum> wrong = fits(written) && !fits(before) ? before : written;
+        Written<Minimum> other = wrong.equals(written) ? before : written;
+        wrong.row()
+                .problem(
+                        "subject",
+                        wrong.value().id()
+                                + " is about "
+                                + String.join(" + ", wrong.value().subject())
+                                + ", and so is "
+                                + other.value().id(),
+                        "the subject was not changed after a copy");
+    }
+
+    private boolean fits(Written<Minimum> written) {
+        String name = name(written.value());
+        return minimums.stream()
+                .map(Written::value)
+                .filter(m -> m.predicate() != written.value().predicate())
+                .filter(m -> m.id().equals(m.predicate() + "." + name))
+                .allMatch(m -> isOfSame(m, written.value()));
+    }
+
+    private void reportOther(Written<Minimum> before, Written<Minimum> written) {
+        Minimum one = before.value();
+        Minimum other = written.value();
+        boolean measure = one.measure() != other.measure();
+        // The wrong one lacks something, or takes something that another minimum is about.
+        boolean first =
+                !measure
+                        && (one.subject().size() < other.subject().size()
+                                || (isShared(one) && !isShared(other)));
+        (first ? before : written)
+                .row()
+                .problem(
+                        measure ? "measure" : "subject",
+                        one.id()
+                                + " is about "
+                                + shown(one)
+                                + ", but "
+                                + other.id()
+                                + " is about "
+                                + shown(other),
+                        "one of them was mistyped; two different things need two names");
+    }
+
+    private boolean isShared(Minimum minimum) {
+        return minimums().stream()
+                .filter(m -> !m.equals(minimum) && m.predicate() == minimum.predicate())
+                .anyMatch(m -> !Collections.disjoint(m.subject(), minimum.subject()));
+    }
+
+    private static String shown(Minimum minimum) {
+        return (minimum.measure() == Measure.POINTS ? "points of " : "percent of ")
+                + String.join(" + ", minimum.subject());
+    }
+
     void checkSubjects(Worksheet worksheet) {
         for (Written<Minimum> written : minimums) {
             Row row = written.row();
@@ -109,8 +215,27 @@ final class MinimumsReader {
             if (minimum.subject().isEmpty() && row.sound()) {
                 row.problem("subject", "\"subject\" names no part of the worksheet", "");
             }
-            if (row.sound()) {
-                checkReachable(worksheet, row, minimum);
+            checkOverlap(row, minimum);
+        }
+        if (minimums().stream().map(Minimum::id).distinct().count() == minimums.size()) {
+            sound().forEach(this::checkSubject);
+        }
+        sound().forEach(m -> checkReachable(worksheet, m.row(), m.value()));
+    }
+
+    private List<Written<Minimum>> sound() {
+        return minimums.stream().filter(m -> m.row().sound()).toList();
+    }
+
+    private static void checkOverlap(Row row, Minimum minimum) {
+        for (String part : minimum.subject()) {
+            for (String other : minimum.subject()) {
+                if (row.sound() && part.startsWith(other + ".")) {
+                    row.problem(
+                            "subject",
+                            part + " is a part of " + other + " and would count twice",
+                            "one of the two is meant");
+                }
             }
         }
     }
@@ -135,7 +260,7 @@ final class MinimumsReader {
                             + " brings more than 0 and at most "
                             + most.toDecimal(12)
                             + (points ? " points" : " percent"),
-                    points ? "percentOfWeight is meant" : "");
+                    points && minimum.minimum().signum() > 0 ? "percentOfWeight is meant" : "");
         }
     }
 }

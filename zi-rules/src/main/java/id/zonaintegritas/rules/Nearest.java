@@ -27,10 +27,17 @@ final class Nearest {
                 : nearest.stream().collect(joining(" or ", "", " is meant."));
     }
 
-    /** The known names that differ least from the unknown one; none if it is like none. */
+    /**
+     * The known names that the unknown one is Indonesian for, or that differ least from it; none if
+     * it is like none.
+     */
     static List<String> names(String unknown, Collection<String> known) {
         if (unknown.length() > LONGEST_NAME) {
             return List.of();
+        }
+        List<String> translated = Indonesian.names(unknown, known);
+        if (!translated.isEmpty()) {
+            return translated;
         }
         List<String> nearest = new ArrayList<>();
         int least = Math.max(1, unknown.length() / 3);

@@ -9,11 +9,15 @@ import id.zonaintegritas.model.Question.SurveyQuestion;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Title;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Reads a question of the worksheet: one with options, with counts or with a survey index. */
 final class QuestionReader {
+
+    private static final String YES = "YA";
+    private static final String NO = "TIDAK";
 
     private final Row row;
     private final String id;
@@ -54,26 +58,80 @@ final class QuestionReader {
     private Question choice(List<Option> options) {
         if (options.size() == 1) {
             row.problem("options", "a question needs at least two options", "");
+        } else if (!options.isEmpty() && soundOptions) {
+            warnOfEnds(options);
         }
         return new ChoiceQuestion(id, indicator, title, citation, options);
     }
 
-    private final Set<String> letters = new HashSet<>();
+    /** The best option earns all of a question, the last one none of it. */
+    private void warnOfEnds(List<Option> options) {
+        Option best = options.get(0);
+        Option last = options.get(options.size() - 1);
+        if (!best.score().equals(Rational.ONE)) {
+            row.warn(
+                    "options",
+                    "the best option of "
+                            + id
+                            + " scores "
+                            + best.score().toDecimal(12)
+                            + ", not 1",
+                    "a score was mistyped, or the first option is missing");
+        } else if (last.score().signum() > 0) {
+            row.warn(
+                    "options",
+                    "the last option of "
+                            + id
+                            + " scores "
+                            + last.score().toDecimal(12)
+                            + ", not 0",
+                    "a score was mistyped, or the last option is missing");
+        }
+    }
+
+    private final Set<String> letters = new LinkedHashSet<>();
+    private boolean soundLetters = true;
+    private boolean soundOptions = true;
     private Rational above = Rational.of(2);
 
     private Option option(Row option) {
         String letter = option.text("letter");
         Rational score = option.number("score");
         Title criterion = option.title("criterion");
-        if (!letter.isEmpty() && !letter.matches("[A-Z]+")) {
-            option.problem("letter", "a letter is written in capitals, not \"" + letter + "\"", "");
-        } else if (!letters.add(letter)) {
-            option.problem("letter", "the option " + letter + " of " + id + " is repeated", "");
+        if (soundLetters) {
+            checkLetter(option, letter);
         }
         if (option.has("score") && option.sound()) {
             checkScore(option, score);
         }
+        soundOptions &= option.sound();
         return new Option(letter, score, criterion);
+    }
+
+    private void checkLetter(Row option, String letter) {
+        if (!letter.isEmpty() && !letter.matches("[A-Z]+")) {
+            option.problem("letter", "a letter is written in capitals, not \"" + letter + "\"", "");
+        } else if (!letters.add(letter)) {
+            option.problem("letter", "the option " + letter + " of " + id + " is repeated", "");
+        } else if (!letter.isEmpty() && !letter.equals(next())) {
+            option.problem(
+                    "letter",
+                    "the options of a question are YA and TIDAK, or A, B, C and so on: "
+                            + next()
+                            + " is expected here, not "
+                            + letter,
+                    "an option is missing above, or the letter was mistyped");
+        }
+        // After a wrong letter, it is not known which one should follow.
+        soundLetters = option.sound();
+    }
+
+    /** The letter that the last one has to be: so an option cannot be lost from between two. */
+    private String next() {
+        if (letters.contains(YES)) {
+            return letters.size() == 1 ? YES : NO;
+        }
+        return String.valueOf((char) ('A' + letters.size() - 1));
     }
 
     private void checkScore(Row option, Rational score) {
@@ -117,7 +175,9 @@ final class QuestionReader {
                         "");
             }
             checkRole(ratio, counts, Count.Role.NUMERATOR, "numerator");
-            checkRole(ratio, counts, Count.Role.DENOMINATOR, "denominator");
+            if (ratio.sound()) {
+                checkRole(ratio, counts, Count.Role.DENOMINATOR, "denominator");
+            }
         }
         return new RatioQuestion(
                 id,

@@ -1,5 +1,7 @@
 package id.zonaintegritas.rules;
 
+import static java.util.stream.Collectors.joining;
+
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.Tree.Entry;
@@ -61,17 +63,29 @@ final class Row {
 
     private void reportKeys() {
         Set<String> seen = new HashSet<>();
+        List<Entry> repeated = new ArrayList<>();
         for (Entry entry : mapping.entries()) {
             if (!asked.contains(entry.key())) {
                 reportUnknown(entry);
             } else if (!seen.add(entry.key())) {
-                report(
-                        entry.place(),
-                        "the key \"" + entry.key() + "\" is repeated",
-                        "a row was pasted into another");
+                repeated.add(entry);
             }
         }
-        missing.forEach(key -> problem("\"" + key + "\" is missing", ""));
+        if (!repeated.isEmpty()) {
+            // Where several are, another row begins there.
+            report(
+                    repeated.get(0).place(),
+                    "the key \"" + repeated.get(0).key() + "\" is repeated",
+                    repeated.size() == 1
+                            ? "a row was pasted into another"
+                            : "the dash that begins a row is missing here");
+        }
+        if (!missing.isEmpty()) {
+            problem(
+                    missing.stream().map(key -> "\"" + key + "\"").collect(joining(", "))
+                            + (missing.size() == 1 ? " is missing" : " are missing"),
+                    "");
+        }
     }
 
     /** A misspelt key is one mistake, not a missing and an unknown key. */
@@ -106,6 +120,17 @@ final class Row {
     /** Reports what is wrong with the row as a whole. */
     void problem(String message, String maybe) {
         report(mapping.place(), message, maybe);
+    }
+
+    /** Reports what is odd about the row as a whole, though it can be used. */
+    void warn(String message, String maybe) {
+        problems.warn(file, mapping.place(), message, maybe);
+    }
+
+    /** Reports what is odd about the value of a key, though it can be used. */
+    void warn(String key, String message, String maybe) {
+        Tree value = mapping.get(key);
+        problems.warn(file, value == null ? mapping.place() : value.place(), message, maybe);
     }
 
     /** Reports what is wrong with the value of a key. */

@@ -11,9 +11,13 @@ final class RuleCaseNames {
     private RuleCaseNames() {}
 
     static void check(List<RuleText> files, Map<String, String> cases, EditionProblems problems) {
+        warnOfOrphans(files, cases, problems);
         for (RuleText file : files) {
             String beside = file.name().replaceFirst("\\.drl$", ".cases.yaml");
             String text = cases.get(beside);
+            if (text != null && !isReadable(beside, text, problems)) {
+                continue;
+            }
             if (text == null) {
                 if (!file.rules().isEmpty()) {
                     problems.warn(
@@ -33,6 +37,31 @@ final class RuleCaseNames {
                             "");
                 }
             }
+        }
+    }
+
+    private static void warnOfOrphans(
+            List<RuleText> files, Map<String, String> cases, EditionProblems problems) {
+        for (String name : cases.keySet()) {
+            String rules = name.replaceFirst("\\.cases\\.yaml$", ".drl");
+            if (files.stream().noneMatch(file -> file.name().equals(rules))) {
+                problems.warn(
+                        name,
+                        EditionProblems.START,
+                        "there is no file of rules " + rules + " for these cases",
+                        "one of the two files was renamed or moved.");
+            }
+        }
+    }
+
+    /** What is no YAML names no rule, which is one mistake. */
+    private static boolean isReadable(String name, String text, EditionProblems problems) {
+        try {
+            TreeReader.yaml(text);
+            return true;
+        } catch (TreeReader.SyntaxException broken) {
+            problems.add(name, broken.place(), broken.message(), broken.maybe());
+            return false;
         }
     }
 

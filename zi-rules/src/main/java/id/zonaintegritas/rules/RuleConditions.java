@@ -82,10 +82,21 @@ final class RuleConditions {
             }
             one = new RuleValue(left.element(), null, left.source(), Set.of());
         }
-        if (operator.startsWith("<") || operator.startsWith(">")) {
+        boolean number =
+                comparison.right().stream()
+                        .anyMatch(r -> r instanceof Literal l && l.token().kind() == Kind.NUMBER);
+        if (!number && (operator.startsWith("<") || operator.startsWith(">"))) {
             requireOrder(comparison, left);
         }
         for (Expression right : comparison.right()) {
+            if (one.type() == String.class && isBareText(right)) {
+                RuleToken word = ((Path) right).first();
+                types.report(
+                        word.place(),
+                        "there is no field or variable " + word.text() + " here",
+                        "the text \"" + word.text() + "\" is meant, in quotation marks.");
+                continue;
+            }
             RuleValue value = value(right, one);
             if (value == null) {
                 continue;
@@ -104,6 +115,15 @@ final class RuleConditions {
                         "");
             }
         }
+    }
+
+    private boolean isBareText(Expression expression) {
+        return expression instanceof Path path
+                && path.words().size() == 1
+                && !path.first().text().startsWith("$")
+                && !variables.containsKey(path.first().text())
+                && RuleWords.field(fact, path.first().text()).isEmpty()
+                && Nearest.names(path.first().text(), RuleWords.fieldNames(fact)).isEmpty();
     }
 
     private void requireOrder(Comparison comparison, RuleValue left) {

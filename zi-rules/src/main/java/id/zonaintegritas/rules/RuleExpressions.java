@@ -79,6 +79,9 @@ final class RuleExpressions {
         Expression left = operand();
         boolean negated = in.peek().is("not");
         RuleToken operator = negated ? in.ahead(1) : in.peek();
+        if (operator.is("<") && in.ahead(1).is(">")) {
+            throw in.refuse(operator, "\"<>\" is no comparison", "\"!=\" is meant.");
+        }
         if (operator.kind() == Kind.SIGN && COMPARING.contains(operator.text())) {
             in.take();
             return new Comparison(left, operator, false, List.of(operand()));
@@ -118,7 +121,12 @@ final class RuleExpressions {
                 operator.shown()
                         + " is no comparison; there is ==, !=, <, <=, >, >=, in, memberOf and"
                         + " contains",
-                Nearest.isMeant(operator.text(), OPERATORS));
+                switch (operator.text()) {
+                    case "and", "dan" -> "\",\" or \"&&\" is meant.";
+                    case "or", "atau" -> "\"||\" is meant.";
+                    case "is", "equals", "eq", "sama" -> "\"==\" is meant.";
+                    default -> Nearest.isMeant(operator.text(), OPERATORS);
+                });
     }
 
     private Expression operand() {

@@ -5,6 +5,7 @@ import id.zonaintegritas.rules.RuleToken.Kind;
 import id.zonaintegritas.rules.Tree.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The pieces of a rule file, taken one after the other. */
 final class RuleInput {
@@ -16,10 +17,13 @@ final class RuleInput {
         }
     }
 
+    private static final Set<String> FIRST = Set.of("rule", "import", "agenda-group");
+
     private final String name;
     private final List<RuleToken> tokens;
     private final EditionProblems problems;
     private int next;
+    private int startLine = 1;
 
     RuleInput(String name, List<RuleToken> tokens, EditionProblems problems) {
         this.name = name;
@@ -82,7 +86,11 @@ final class RuleInput {
         boolean sameLine = found.place().line() == before().place().line();
         throw sameLine && found.kind() != Kind.END && !found.is(";")
                 ? refuse(
-                        found, "\",\" or \")\" is expected here, not " + found.shown(), hint(found))
+                        found,
+                        "\",\" or \")\" is expected here, not " + found.shown(),
+                        found.is("=") && ahead(1).is(">")
+                                ? "\">=\" or \"==\" is meant."
+                                : hint(found))
                 : missing("\")\"");
     }
 
@@ -134,26 +142,34 @@ final class RuleInput {
     Refused missing(String what) {
         RuleToken found = peek();
         Place place = next == 0 ? found.place() : before().end();
-        problems.add(name, place, what + " is missing here, before " + found.shown(), "");
+        report(place, what + " is missing here, before " + found.shown(), "");
         return new Refused();
     }
 
     Refused refuse(RuleToken token, String message, String maybe) {
-        problems.add(name, token.place(), message, maybe);
+        report(token.place(), message, maybe);
         return new Refused();
     }
 
-    /** Goes on with the next rule. */
-    void skipToRule(int before) {
-        if (next == before) {
-            take();
-        }
-        while (!atEnd() && !startsLine("rule")) {
-            take();
+    /** What cannot be understood after a sign that is none is the same mistake. */
+    private void report(Place place, String message, String maybe) {
+        if (!problems.has(name, startLine, place.line())) {
+            problems.add(name, place, message, maybe);
         }
     }
 
-    private boolean startsLine(String word) {
-        return peek().is(word) && peek().place().column() == 1;
+    /** A rule or something else of its rank begins here. */
+    void begin() {
+        startLine = peek().place().line();
+    }
+
+    /** Goes on with the next rule or import. */
+    void skipToNext(int before) {
+        if (next == before) {
+            take();
+        }
+        while (!atEnd() && !(peek().place().column() == 1 && FIRST.contains(peek().text()))) {
+            take();
+        }
     }
 }

@@ -8,8 +8,10 @@ import id.zonaintegritas.rules.Tree.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ final class RuleLint {
 
     private final EditionProblems problems;
     private final Map<String, String> seen = new HashMap<>();
+    private final Set<String> otherFolders = new HashSet<>();
     private @Nullable String home;
 
     private RuleLint(EditionProblems problems) {
@@ -49,6 +52,9 @@ final class RuleLint {
     }
 
     private void file(RuleText file) {
+        if (!hasStage(file)) {
+            return;
+        }
         checkHome(file);
         checkStage(file);
         for (Attribute attribute : file.attributes()) {
@@ -86,18 +92,39 @@ final class RuleLint {
         }
     }
 
-    private void checkStage(RuleText file) {
-        String folder = file.name().contains("/") ? file.name().replaceFirst("/.*", "") : "";
-        String stage = folder.replaceFirst("^\\d+-", "");
-        if (!STAGES.contains(stage)) {
+    private static String folder(RuleText file) {
+        return file.name().contains("/") ? file.name().replaceFirst("/.*", "") : "";
+    }
+
+    /** The names of the stages, in their order. */
+    static List<String> stages() {
+        return STAGES;
+    }
+
+    /** What the folder of a file says, which may be no stage. */
+    static String stage(RuleText file) {
+        return folder(file).replaceFirst("^\\d+-", "");
+    }
+
+    /** Whether the folder is named after a stage; where it is not, its first file says so. */
+    private boolean hasStage(RuleText file) {
+        String stage = stage(file);
+        if (STAGES.contains(stage)) {
+            return true;
+        }
+        if (otherFolders.add(folder(file))) {
             problems.add(
                     file.name(),
                     EditionProblems.START,
                     "rules stand in a folder named after their stage: 1-scoring, 2-requirements or"
                             + " 3-decision",
                     Nearest.isMeant(stage, STAGES));
-            return;
         }
+        return false;
+    }
+
+    private void checkStage(RuleText file) {
+        String stage = stage(file);
         List<Attribute> groups = file.attributes().stream().filter(RuleLint::isGroup).toList();
         if (groups.isEmpty()) {
             problems.add(

@@ -83,16 +83,21 @@ final class RuleParser {
     private void file() {
         while (!in.atEnd()) {
             int before = in.position();
+            in.begin();
             try {
                 outer();
             } catch (RuleInput.Refused reported) {
-                in.skipToRule(before);
+                in.skipToNext(before);
             }
         }
     }
 
     private void outer() {
         RuleToken next = in.peek();
+        if (next.is("agenda")) {
+            splitGroup();
+            return;
+        }
         switch (outerWord(next)) {
             case "package" -> {
                 in.take();
@@ -107,6 +112,23 @@ final class RuleParser {
             case ";" -> in.take(); // The engine wants none, and allows it.
             case "agenda-group" -> attribute(attributes);
             default -> throw refuse(next);
+        }
+    }
+
+    /** An agenda-group in two words. */
+    private void splitGroup() {
+        RuleToken agenda = in.take();
+        in.refuse(
+                agenda,
+                agenda.shown() + " does not begin a rule, an import or an agenda-group",
+                "agenda-group is meant.");
+        in.takes("group");
+        if (in.peek().kind() == Kind.TEXT) {
+            attributes.add(
+                    new Attribute(
+                            new RuleToken(
+                                    Kind.WORD, "agenda-group", agenda.place(), agenda.length()),
+                            in.take()));
         }
     }
 
@@ -137,7 +159,13 @@ final class RuleParser {
                 ? in.refuse(
                         next,
                         next.shown() + " does not begin a rule, an import or an agenda-group",
-                        next.is("end") ? "the rule above was closed already." : "")
+                        switch (next.text()) {
+                            case "end" -> "the rule above was closed already.";
+                            case "@" -> "the line with \"rule\" and its name is missing.";
+                            case "#", "-", "*" -> "a comment is meant, which begins with //.";
+                            case "/" -> "a comment is not closed, or lacks the second /.";
+                            default -> "";
+                        })
                 : in.refuse(
                         next,
                         forbidden + " is declared; a rule file has rules only",
@@ -230,6 +258,9 @@ final class RuleParser {
     private Annotation annotation() {
         RuleToken name = in.word("the name of an annotation");
         List<RuleToken> value = new ArrayList<>();
+        if (in.peek().kind() == Kind.TEXT) {
+            throw in.missing("\"(\"");
+        }
         if (in.peek().is("(")) {
             in.take();
             while (!in.peek().is(")")) {
@@ -306,6 +337,12 @@ final class RuleParser {
         }
         RuleToken start = in.peek();
         refuseCode(start);
+        if (start.text().startsWith("$") && variable == null) {
+            in.take();
+            throw in.peek().is("=")
+                    ? in.refuse(in.peek(), "\":\" is expected here, not \"=\"", "\":\" is meant.")
+                    : in.missing("\":\"");
+        }
         Path type = in.path("the type of a fact");
         if (!in.peek().is("(")) {
             if (!Nearest.names(start.text(), List.of("then")).isEmpty()) {
@@ -398,7 +435,9 @@ final class RuleParser {
             conclusions.add(expressions.value());
             in.closing();
             if (!in.takes(";")) {
-                throw in.missing("\";\"");
+                throw in.peek().is(")")
+                        ? in.refuse(in.peek(), "this bracket closes nothing", "it is one too many.")
+                        : in.missing("\";\"");
             }
         }
         return conclusions;

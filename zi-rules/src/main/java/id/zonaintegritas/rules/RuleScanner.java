@@ -18,11 +18,14 @@ final class RuleScanner {
                             + "|(?<number>\\d[\\w.]*)"
                             + "|(?<sign>==|!=|<=|>=|&&|\\|\\||:=|[-@(){}\\[\\],;:.!<>=+*/%#?&|^~])");
 
+    private static final Pattern MERGE = Pattern.compile("(<{7}|={7}|>{7})[^\n]*");
+
     private final String name;
     private final String text;
     private final EditionProblems problems;
     private final List<RuleToken> tokens = new ArrayList<>();
     private int line = 1;
+    private int openedOn = -1;
     private int lineStart;
 
     private RuleScanner(String name, String text, EditionProblems problems) {
@@ -41,7 +44,7 @@ final class RuleScanner {
         int at = 0;
         while (at < text.length()) {
             piece.region(at, text.length());
-            int next = piece.lookingAt() ? take(piece) : refuse(at);
+            int next = piece.lookingAt() && !isMerge(at) ? take(piece) : refuse(at);
             for (int i = at; i < next; i++) {
                 if (text.charAt(i) == '\n') {
                     line++;
@@ -75,14 +78,43 @@ final class RuleScanner {
         return new Place(line, at - lineStart + 1);
     }
 
+    private boolean isMerge(int at) {
+        return at == lineStart && MERGE.matcher(text).region(at, text.length()).lookingAt();
+    }
+
+    /** Of two versions the first is read on, and the second passed over. */
+    private int refuseMerge(int at) {
+        int last = at;
+        if (text.charAt(at) == '<') {
+            problems.add(
+                    name,
+                    place(at),
+                    "two versions of the file were joined here and none was chosen: "
+                            + text.substring(at, at + 7),
+                    "a merge of two changes was not finished.");
+        } else {
+            last = Math.max(text.indexOf("\n>>>>>>>", at) + 1, at);
+        }
+        int end = text.indexOf('\n', last);
+        return end < 0 ? text.length() : end;
+    }
+
     /** Reports what is no piece of a rule file, and goes on behind it. */
     private int refuse(int at) {
         char sign = text.charAt(at);
+        if (isMerge(at)) {
+            return refuseMerge(at);
+        }
         int lineEnd = text.indexOf('\n', at);
         int end = lineEnd < 0 ? text.length() : lineEnd;
         switch (sign) {
             case '"' -> {
                 boolean escaped = text.substring(at, end).contains("\\");
+                if (!escaped && line == openedOn + 1) {
+                    // The other end of the text that was not closed on the line above.
+                    return end;
+                }
+                openedOn = escaped ? openedOn : line;
                 problems.add(
                         name,
                         place(at),
@@ -93,6 +125,17 @@ final class RuleScanner {
                 // Stands for the text, so that what follows is understood.
                 tokens.add(new RuleToken(Kind.TEXT, "?", place(at), end - at));
                 return end;
+            }
+            case '“', '”', '„', '«' -> {
+                int close = text.indexOf(sign == '«' ? '»' : '”', at + 1);
+                int behind = close < 0 || close > end ? end : close + 1;
+                problems.add(
+                        name,
+                        place(at),
+                        "a text stands in straight quotation marks (\"), not in " + sign,
+                        "it was copied from a word processor.");
+                tokens.add(new RuleToken(Kind.TEXT, "?", place(at), behind - at));
+                return behind;
             }
             case '\'' ->
                     problems.add(

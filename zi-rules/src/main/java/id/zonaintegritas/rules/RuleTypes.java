@@ -13,6 +13,7 @@ import id.zonaintegritas.rules.RuleText.Pattern;
 import id.zonaintegritas.rules.RuleText.Rule;
 import id.zonaintegritas.rules.Tree.Place;
 import java.lang.reflect.ParameterizedType;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * engine would say so without a place, or not at all.
  */
 final class RuleTypes {
+
+    private static final int MOST_PATTERNS = 6;
 
     private final RuleText file;
     private final RuleNames names;
@@ -54,10 +57,73 @@ final class RuleTypes {
             unknown.removeIf(name -> name.startsWith("$"));
             Map<String, RuleValue> variables = new HashMap<>();
             rule.conditions().forEach(c -> condition(c, variables));
+            checkCombinations(rule);
             for (Expression conclusion : rule.conclusions()) {
                 new RuleCalls(this, names, variables).conclusion(conclusion);
             }
         }
+    }
+
+    /** Facts that nothing connects are all combined, which soon takes longer than a life. */
+    private void checkCombinations(Rule rule) {
+        List<Pattern> patterns = new ArrayList<>();
+        rule.conditions().forEach(c -> combined(c, patterns));
+        List<Pattern> free = patterns.stream().filter(p -> !isChosen(p)).toList();
+        if (free.size() > 1) {
+            report(
+                    free.get(1).type().place(),
+                    "nothing says which "
+                            + free.get(1).type().dotted()
+                            + " belongs to which "
+                            + free.get(0).type().dotted()
+                            + ", so all of them would be combined",
+                    "a comparison with a field of the other is missing.");
+        } else if (patterns.size() > MOST_PATTERNS) {
+            report(
+                    patterns.get(MOST_PATTERNS).type().place(),
+                    "a rule combines at most " + MOST_PATTERNS + " facts",
+                    "it says more than one sentence of the law.");
+        }
+    }
+
+    private static void combined(Condition condition, List<Pattern> patterns) {
+        if (condition instanceof Pattern pattern) {
+            if (pattern.made() == null && !pattern.type().dotted().equals("Units")) {
+                patterns.add(pattern);
+            } else if (pattern.made() != null) {
+                List<Pattern> gathered = new ArrayList<>();
+                pattern.made().source().forEach(c -> combined(c, gathered));
+                patterns.addAll(gathered.subList(Math.min(1, gathered.size()), gathered.size()));
+            }
+        } else if (condition instanceof Joined joined) {
+            List<Pattern> parts = new ArrayList<>();
+            joined.parts().forEach(part -> combined(part, parts));
+            boolean one =
+                    joined.how().is("exists")
+                            || joined.how().is("not")
+                            || joined.how().is("forall");
+            patterns.addAll(parts.subList(Math.min(one ? 1 : 0, parts.size()), parts.size()));
+        }
+    }
+
+    /** Whether a field of it equals a text or something of another fact. */
+    private static boolean isChosen(Pattern pattern) {
+        return pattern.constraints().stream().anyMatch(c -> isChoice(c.expression()));
+    }
+
+    private static boolean isChoice(Expression expression) {
+        return expression instanceof Comparison comparison
+                && !comparison.negated()
+                && !comparison.operator().text().startsWith("<")
+                && !comparison.operator().text().startsWith(">")
+                && !comparison.operator().is("!=")
+                && comparison.right().stream().allMatch(RuleTypes::isTextOrVariable);
+    }
+
+    private static boolean isTextOrVariable(Expression value) {
+        return value instanceof Literal literal
+                ? literal.token().kind() == RuleToken.Kind.TEXT
+                : ((Path) value).first().text().startsWith("$");
     }
 
     private void imported(Import used) {
@@ -87,8 +153,14 @@ final class RuleTypes {
             known.add(RuleWords.MODEL);
             known.add(RuleWords.FACTS);
             unknown.add(target.last().text());
+            // What was meant by it is missing only for that.
+            unknown.addAll(Nearest.names(target.last().text(), simpleNames(known)));
             refuseImport(target, known);
         }
+    }
+
+    private static List<String> simpleNames(Set<String> known) {
+        return known.stream().map(k -> k.replaceFirst(".*\\.", "")).toList();
     }
 
     private void refuseImport(Path target, Set<String> known) {
@@ -99,9 +171,7 @@ final class RuleTypes {
                         .toList();
         String hint =
                 ends.isEmpty()
-                        ? Nearest.isMeant(
-                                target.last().text(),
-                                known.stream().map(k -> k.replaceFirst(".*\\.", "")).toList())
+                        ? Nearest.isMeant(target.last().text(), simpleNames(known))
                         : String.join(" or ", ends) + " is meant.";
         report(
                 target.place(),
@@ -188,6 +258,7 @@ final class RuleTypes {
                             + " is no fact that ever is there, so the rule never applies",
                     RuleWords.isMade(known.get()) ? "from accumulate( ... ) is missing." : "");
         }
+        known.ifPresent(type -> requireConcludedBefore(pattern, type));
         if (known.isEmpty()) {
             pattern.constraints().forEach(c -> bindUnknown(c.variable(), variables));
             bindUnknown(pattern.variable(), variables);
@@ -202,6 +273,20 @@ final class RuleTypes {
             subjects.addAll(chosenBy(constraint.expression()));
         }
         bind(pattern.variable(), new RuleValue(type, null, "", subjects), variables);
+    }
+
+    private void requireConcludedBefore(Pattern pattern, Class<?> type) {
+        String later = RuleWords.concludedIn(type).map(Rulebook::group).orElse("");
+        boolean before =
+                RuleWords.concludedIn(type).isPresent()
+                        && RuleLint.stages().indexOf(RuleLint.stage(file))
+                                < RuleLint.stages().indexOf(later);
+        if (before && RuleLint.stages().contains(RuleLint.stage(file))) {
+            report(
+                    pattern.type().place(),
+                    pattern.type().dotted() + " are concluded only in a later stage, " + later,
+                    "the rule belongs into the folder of that stage.");
+        }
     }
 
     /** The texts that an id of a fact is compared with. */

@@ -12,6 +12,7 @@ import id.zonaintegritas.model.Predicate;
 import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.model.ServiceType;
+import id.zonaintegritas.model.Stage;
 import id.zonaintegritas.model.Status;
 import id.zonaintegritas.model.WarningKind;
 import id.zonaintegritas.rules.facts.ChoiceAnswers;
@@ -76,6 +77,13 @@ final class RuleWords {
                     Decisions.class,
                     Warnings.class);
 
+    private static final Map<Class<?>, Stage> LATER =
+            Map.of(
+                    Reliefs.class, Stage.REQUIREMENTS,
+                    Findings.class, Stage.REQUIREMENTS,
+                    Outcomes.class, Stage.DECISION,
+                    Decisions.class, Stage.DECISION);
+
     /** What an accumulate makes. */
     private static final List<Class<? extends Gathered>> MADE =
             List.of(Mean.class, Sum.class, Every.class, Ranked.class);
@@ -121,6 +129,11 @@ final class RuleWords {
 
     static boolean isGiven(Class<?> type) {
         return GIVEN.contains(type);
+    }
+
+    /** The stage before whose rules nothing of this type is there; empty if there may be. */
+    static Optional<Stage> concludedIn(Class<?> type) {
+        return Optional.ofNullable(LATER.get(type));
     }
 
     static boolean isMade(Class<?> type) {

@@ -7,8 +7,6 @@ import id.zonaintegritas.rules.Tree.Scalar;
 import id.zonaintegritas.rules.Tree.Sequence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -21,7 +19,6 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Reads JSON and YAML into trees within fixed limits. */
 final class TreeReader {
@@ -64,8 +61,6 @@ final class TreeReader {
             "a text that begins with this character is meant: put it in quotation marks.";
     private static final int EXCERPT_LENGTH = 20;
 
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\t]]");
-
     private static final StreamReadConstraints LIMITS =
             StreamReadConstraints.builder()
                     // One more than is read, so that the message is ours.
@@ -80,10 +75,6 @@ final class TreeReader {
         static final TokenStreamFactory FACTORY =
                 YAMLFactory.builder().streamReadConstraints(LIMITS).build();
 
-        static boolean isAlias(JsonParser parser) {
-            return ((YAMLParser) parser).isCurrentAlias();
-        }
-
         /** Where the mistake is; the parser itself knows the last value before it only. */
         static Place place(JacksonException broken) {
             return broken.getCause() instanceof MarkedYamlEngineException marked
@@ -97,7 +88,18 @@ final class TreeReader {
     private static final TokenStreamFactory JSON =
             JsonFactory.builder().streamReadConstraints(LIMITS).build();
 
-    private TreeReader() {}
+    private final JsonParser parser;
+
+    /** The document if it is YAML, else an empty text. */
+    private final String yaml;
+
+    private int line = 1;
+    private int lineStart;
+
+    private TreeReader(JsonParser parser, String yaml) {
+        this.parser = parser;
+        this.yaml = yaml;
+    }
 
     static Tree json(String text) throws SyntaxException {
         try {
@@ -123,10 +125,14 @@ final class TreeReader {
         try {
             return read(Yaml.FACTORY, text);
         } catch (JacksonException broken) {
-            refuseControls(text);
             Place place = Yaml.place(broken);
-            throw new SyntaxException(
-                    place, "not YAML from here on" + excerpt(text, place), maybe(text, place));
+            throw YamlSlip.in(text, place)
+                    .orElseGet(
+                            () ->
+                                    new SyntaxException(
+                                            place,
+                                            "not YAML from here on" + excerpt(text, place),
+                                            YamlSlip.hint(line(text, place), place.column())));
         }
     }
 
@@ -137,7 +143,7 @@ final class TreeReader {
                     "the document is longer than " + MAX_DOCUMENT_LENGTH + " characters");
         }
         try (JsonParser parser = format.createParser(ObjectReadContext.empty(), text)) {
-            return document(parser);
+            return new TreeReader(parser, parser.canReadObjectId() ? text : "").document();
         }
     }
 
@@ -164,48 +170,17 @@ final class TreeReader {
         return line + " ".repeat(Math.max(0, place.column() - 1 - line.length()));
     }
 
-    /** The parser tells of them, but not where they are. */
-    private static void refuseControls(String text) throws SyntaxException {
-        List<String> lines = text.lines().toList();
-        for (int line = 0; line < lines.size(); line++) {
-            Matcher control = CONTROL.matcher(lines.get(line));
-            if (control.find()) {
-                throw new SyntaxException(
-                        new Place(line + 1, control.start() + 1),
-                        "a control character, which cannot be seen, stands here",
-                        "it was pasted from another program: type the word again.");
-            }
-        }
-    }
-
-    /** What people who write YAML by hand stumble over most. */
-    private static String maybe(String text, Place place) {
-        String line = line(text, place);
-        String before = line.substring(0, place.column() - 1);
-        if (line.matches("\\s*\t.*")) {
-            return "the line is indented by a tab: YAML wants spaces.";
-        }
-        if (before.lastIndexOf('{') > before.lastIndexOf('}')) {
-            return "a comma, a quote or a bracket is missing before this.";
-        }
-        if (!before.isEmpty() && before.isBlank()) {
-            return "this line or the one above is indented wrongly.";
-        }
-        if (line.indexOf(": ") != line.lastIndexOf(": ")) {
-            return "the text has a colon in it and needs quotes around it.";
-        }
-        return "a quote or bracket is open, or this line or the one above is indented wrongly.";
-    }
-
-    private static Tree document(JsonParser parser) throws SyntaxException {
+    private Tree document() throws SyntaxException {
         try {
             if (parser.nextToken() == null) {
                 throw new SyntaxException(new Place(1, 1), "the document is empty");
             }
-            Tree tree = value(parser, 0);
+            Tree tree = value(0);
             if (parser.nextToken() != null) {
                 throw new SyntaxException(
-                        place(parser.currentTokenLocation()), "nothing may follow the document");
+                        place(parser.currentTokenLocation()),
+                        "nothing may follow the document",
+                        yaml.isEmpty() ? "" : "a line above is \"---\", which ends a document.");
             }
             return tree;
         } catch (StreamConstraintsException limit) {
@@ -222,12 +197,12 @@ final class TreeReader {
         }
     }
 
-    private static Tree value(JsonParser parser, int depth) throws SyntaxException {
+    private Tree value(int depth) throws SyntaxException {
         Place place = place(parser.currentTokenLocation());
-        refuseReferences(parser, place);
+        refuseReferences(place);
         return switch (parser.currentToken()) {
-            case START_OBJECT -> mapping(parser, place, deeper(depth, place));
-            case START_ARRAY -> sequence(parser, place, deeper(depth, place));
+            case START_OBJECT -> mapping(place, deeper(depth, place));
+            case START_ARRAY -> sequence(place, deeper(depth, place));
             case VALUE_STRING ->
                     new Scalar(place, Scalar.Type.TEXT, whole(parser.getString(), place));
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
@@ -239,23 +214,36 @@ final class TreeReader {
         };
     }
 
-    /** Only YAML has them: a document says everything where it stands, and no type in a tag. */
-    private static void refuseReferences(JsonParser parser, Place place) throws SyntaxException {
-        if (!parser.canReadObjectId()) {
-            return;
+    /**
+     * Only YAML has them: a document says everything where it stands, and no type in a tag. Nothing
+     * else begins with these signs.
+     */
+    private void refuseReferences(Place place) throws SyntaxException {
+        switch (sign(place)) {
+            case '&' ->
+                    throw new SyntaxException(
+                            place, "an anchor (&) is not read: write the value out", QUOTES);
+            case '!' ->
+                    throw new SyntaxException(
+                            place, "a tag (!) is not read: write the value alone", QUOTES);
+            case '*' ->
+                    throw new SyntaxException(
+                            place, "an alias (*) is not read: write the value out", QUOTES);
+            default -> {}
         }
-        if (parser.getObjectId() != null) {
-            throw new SyntaxException(
-                    place, "an anchor (&) is not read: write the value out", QUOTES);
+    }
+
+    /** What stands at a place in YAML, counted in whole characters. */
+    private char sign(Place place) {
+        while (line < place.line() && lineStart < yaml.length()) {
+            lineStart = yaml.indexOf('\n', lineStart) + 1;
+            line++;
         }
-        if (parser.getTypeId() != null) {
-            throw new SyntaxException(
-                    place, "a tag (!) is not read: write the value alone", QUOTES);
+        int at = lineStart;
+        for (int i = 1; i < place.column() && at < yaml.length(); i++) {
+            at += Character.charCount(yaml.codePointAt(at));
         }
-        if (Yaml.isAlias(parser)) {
-            throw new SyntaxException(
-                    place, "an alias (*) is not read: write the value out", QUOTES);
-        }
+        return at < yaml.length() ? yaml.charAt(at) : ' ';
     }
 
     private static int deeper(int depth, Place place) throws SyntaxException {
@@ -266,24 +254,22 @@ final class TreeReader {
         return depth + 1;
     }
 
-    private static Sequence sequence(JsonParser parser, Place place, int depth)
-            throws SyntaxException {
+    private Sequence sequence(Place place, int depth) throws SyntaxException {
         List<Tree> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(value(parser, depth));
+            items.add(value(depth));
         }
         return new Sequence(place, items);
     }
 
-    private static Mapping mapping(JsonParser parser, Place place, int depth)
-            throws SyntaxException {
+    private Mapping mapping(Place place, int depth) throws SyntaxException {
         List<Entry> entries = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Place key = place(parser.currentTokenLocation());
-            refuseReferences(parser, key);
+            refuseReferences(key);
             String name = whole(parser.currentName(), key);
             parser.nextToken();
-            entries.add(new Entry(key, name, value(parser, depth)));
+            entries.add(new Entry(key, name, value(depth)));
         }
         return new Mapping(place, entries);
     }

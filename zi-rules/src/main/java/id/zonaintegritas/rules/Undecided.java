@@ -27,6 +27,19 @@ final class Undecided {
         problems.addAll(found);
     }
 
+    /** Whether something is missing that is concluded before a stage. */
+    boolean lacksBefore(String stage) {
+        List<String> before =
+                switch (RuleLint.stages().indexOf(stage)) {
+                    case 0 -> List.of();
+                    case 1 -> ORDER.subList(0, ORDER.indexOf("finding"));
+                    default -> ORDER.subList(0, ORDER.indexOf("outcome"));
+                };
+        return problems.stream()
+                .filter(p -> !p.message().contains(BY))
+                .anyMatch(p -> before.stream().anyMatch(what -> p.message().endsWith(" " + what)));
+    }
+
     void reportTo(DecisionCheck report) {
         Map<String, List<String>> byRules = new LinkedHashMap<>();
         for (Problem problem : problems) {
@@ -115,7 +128,7 @@ final class Undecided {
                                 + " of "
                                 + lowest.get(0).replaceFirst("\\.score$", "")
                                 + others(lowest),
-                        "the conditions of its rule do not match this row.");
+                        "its rule was deleted, or the conditions do not match this row.");
                 return;
             }
         }

@@ -86,6 +86,17 @@ final class Worksheet {
         return part;
     }
 
+    /** Whether the parts of a part weigh less than it does. */
+    boolean lacksBelow(String id) {
+        Part part = parts.get(id);
+        return part != null
+                && below(part).stream()
+                                .map(Part::weight)
+                                .reduce(Rational.ZERO, Rational::plus)
+                                .compareTo(part.weight())
+                        < 0;
+    }
+
     /** In the order of files and rows. */
     Collection<Part> parts() {
         return parts.values();

@@ -24,6 +24,7 @@ final class WorksheetCheck {
     static void check(Worksheet worksheet, Collection<String> interpretations) {
         WorksheetCheck check = new WorksheetCheck(worksheet);
         check.checkParents();
+        worksheet.parts().forEach(check::checkPlaces);
         worksheet.parts().forEach(check::checkPart);
         for (Part part : worksheet.parts()) {
             part.row()
@@ -46,12 +47,19 @@ final class WorksheetCheck {
         }
     }
 
-    private void checkPart(Part part) {
+    private void checkPlaces(Part part) {
         if (part.row().sound()) {
             checkPlace(part);
+            if (!part.row().sound()) {
+                worksheet.incomplete(); // It is missing where it belongs.
+            }
         }
+    }
+
+    private void checkPart(Part part) {
         boolean sound = part.row().sound();
         part.questions().forEach(question -> checkQuestion(part, question, sound));
+        warnOfGaps(part);
         if (sound) {
             checkMadeOf(part);
             checkWeight(part);
@@ -82,7 +90,9 @@ final class WorksheetCheck {
             row.problem("\"parent\" is missing: only the total stands alone", "");
         }
         Part above = worksheet.part(part.parent());
-        if (above != null
+        if (part.id().equals(part.parent())) {
+            row.problem("parent", part.id() + " cannot be a part of itself", "");
+        } else if (above != null
                 && above.row().sound()
                 && above.kind() != NodeKind.TOTAL
                 && !part.id().startsWith(above.id() + ".")) {
@@ -123,6 +133,24 @@ final class WorksheetCheck {
         checkCitation(row, id, written.value().citation());
     }
 
+    /** Questions go a, b, c and so on: a letter that is left out may be a question that is. */
+    private static void warnOfGaps(Part part) {
+        char letter = 'a';
+        for (Written<Question> question : part.questions()) {
+            String expected = part.id() + "." + letter++;
+            String id = question.value().id();
+            boolean later = id.length() == expected.length() && id.compareTo(expected) > 0;
+            if (later && id.startsWith(part.id() + ".") && question.row().sound()) {
+                question.row()
+                        .warn(
+                                "id",
+                                id + " stands where " + expected + " is expected",
+                                "a question is missing");
+                return;
+            }
+        }
+    }
+
     private void checkMadeOf(Part part) {
         boolean parts = !worksheet.below(part).isEmpty();
         if (part.hasQuestions() && parts) {
@@ -139,7 +167,8 @@ final class WorksheetCheck {
             part.row().problem("weight", "a weight must be above 0", "");
         }
         List<Part> parts = worksheet.below(part);
-        if (parts.isEmpty() || !parts.stream().allMatch(p -> isKnown(part, p))) {
+        if (parts.isEmpty()
+                || !parts.stream().allMatch(p -> isKnown(part, p) && p.weight().signum() > 0)) {
             return;
         }
         Rational sum = sum(parts, Part::weight);

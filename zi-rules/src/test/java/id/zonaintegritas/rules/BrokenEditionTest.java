@@ -37,8 +37,8 @@ class BrokenEditionTest {
     private static final String ELIGIBILITY_RULES = "2-requirements/eligibility.drl";
 
     /** An edition with mistakes, and where they are expected. */
-    private static final class Draft {
-        private final SortedMap<String, String> texts = new TreeMap<>(BUNDLED.texts());
+    static final class Draft {
+        final SortedMap<String, String> texts = new TreeMap<>(BUNDLED.texts());
 
         String text(String file) {
             return Objects.requireNonNull(texts.get(file), file);
@@ -698,7 +698,7 @@ class BrokenEditionTest {
                                 title:
                                   id: Apa?
                                   en: What?
-                                citation: None
+                                citation: PermenPANRB 90/2021 Lampiran III A.II.x
                                 survey:
                                   lowest: 0
                                   highest: 4

@@ -134,8 +134,20 @@ class LiveEvaluatorTest {
                     s -> s.replace("measure == Measure.POINTS", "measure != Measure.POINTS"));
 
             assertThat(live.reload()).isFalse();
-            assertThat(heard.next()).contains("refused", "WBK.total", "no rule concluded");
+            assertThat(heard.next()).contains("refused", "requirement.minimum", "overlap");
             assertThat(total(live.evaluate(UNIT))).isEqualTo("75");
+        }
+    }
+
+    @Test
+    void edition_inWhichABetterAnswerCountsLess_isRefused() throws Exception {
+        try (LiveEvaluator live = live()) {
+            change(
+                    "1-scoring/ratios.drl",
+                    s -> s.replace("\"changes\", \"agents\"", "\"agents\", \"changes\""));
+
+            assertThat(live.reload()).isFalse();
+            assertThat(heard.next()).contains("refused", "a better answer to A.II.1.i.a lowers");
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -134,6 +135,58 @@ class RuleAttackTest {
                         "insert( System.getenv() );"));
     }
 
+    /** What costs time instead of reaching out, or is hidden behind something of the engine. */
+    static Stream<Arguments> bombs() {
+        return Stream.of(
+                when("regular expression", "Node( id matches \"(a+)+$\" )"),
+                when("sounds", "Node( id soundslike \"a\" )"),
+                when("text function", "Node( id str[startsWith] \"A\" )"),
+                when("computed", "Node( id == \"A\" + \"B\" )"),
+                when("escape in a name", "N\\u006fde()"),
+                when("escape in a text", "Node( id == \"\\u0041\" )"),
+                when("window", "Node() over window:length( 1 )"),
+                when("query call", "?attack( $node ; )"),
+                when("static call behind from", "Node() from java.lang.System.getenv()"),
+                when("all combined", "Points() Points() Points() Points() Points()"),
+                when(
+                        "all combined, by what is not equal",
+                        "$a : Points() Points( id != $a.id ) Points( id != $a.id )"),
+                when(
+                        "all combined in a negation",
+                        "$a : Node() not ( Node() and Node() and Node() )"),
+                when(
+                        "all combined in what is gathered",
+                        "Sum() from accumulate( Node() and Node() and $p : Points(), total( $p ) )"),
+                when("many facts", "$p : Points() " + "Points( parent == $p.parent ) ".repeat(9)),
+                then("text template", "insert( \"@{Runtime.getRuntime()}\" );"),
+                then("recursion", "insert( attack( $node ) );"),
+                then("lambda", "insert( () -> $node );"),
+                then("array", "insert( new int[1000000000] );"),
+                then("try", "try { insert( $node ); } finally { }"),
+                then("annotation of Java", "@SuppressWarnings( \"x\" ) insert( $node );"),
+                then("logical", "insertLogical( $node );"),
+                file("timer", "timer( int: 1s )\n", "Node()", "insert( \"x\" );"),
+                file("duration", "duration 1\n", "Node()", "insert( \"x\" );"),
+                file("no end", "no-loop true\n", "Node()", "insert( \"x\" );"),
+                file("lock", "lock-on-active true\n", "Node()", "insert( \"x\" );"),
+                file("flow group", "ruleflow-group \"x\"\n", "Node()", "insert( \"x\" );"),
+                file("focus", "auto-focus true\n", "Node()", "insert( \"x\" );"),
+                file("rule unit", "unit Attack\n", "Node()", "insert( \"x\" );"),
+                file("dialect", "dialect \"mvel\"\n", "Node()", "insert( \"x\" );"),
+                file(
+                        "entry point",
+                        "declare entry-point \"x\" end\n",
+                        "Node()",
+                        "insert( \"x\" );"),
+                file("shadowed package", "package java.lang\n", "Node()", "insert( \"x\" );"),
+                file(
+                        "package of the facts",
+                        "package id.zonaintegritas.rules.facts\n",
+                        "Node()",
+                        "insert( \"x\" );"),
+                file("class reactive", "@propertyReactive\n", "Node()", "insert( \"x\" );"));
+    }
+
     private static EditionProblems read(String text) {
         SortedMap<String, String> texts =
                 new TreeMap<>(EditionFiles.bundled("permenpanrb-90-2021").texts());
@@ -147,7 +200,7 @@ class RuleAttackTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("attacks")
+    @MethodSource({"attacks", "bombs"})
     void attack_read_isRefusedAtItsPlace(String name, String text) {
         List<EditionProblem> problems = read(text).all(Map.of());
         assertThat(problems)
@@ -156,17 +209,60 @@ class RuleAttackTest {
                 .anySatisfy(p -> assertThat(p.line()).isGreaterThan(5));
     }
 
-    /** What the engine does not compile either cannot run. */
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("attacks")
-    void attack_pastTheFirstGuard_isNotLinked(String name, String text) {
-        assertThat(
-                        catchThrowable(
-                                () ->
-                                        new RuleClassLoader(
-                                                RuleClasses.compile("attack", Map.of(FILE, text))
-                                                        .classes())))
-                .isInstanceOfAny(SecurityException.class, EditionException.class);
+    /** Of all attacks, those that the engine would compile, and so the second guard alone stops. */
+    @Test
+    void attacks_pastTheFirstGuard_areStoppedByTheEngineOrTheSecond() {
+        List<String> compiled = new ArrayList<>();
+        for (Arguments attack : attacks().toList()) {
+            Map<String, byte[]> classes;
+            try {
+                classes =
+                        RuleClasses.compile("attack", Map.of(FILE, (String) attack.get()[1]))
+                                .classes();
+            } catch (EditionException notCompiled) {
+                continue;
+            }
+            compiled.add((String) attack.get()[0]);
+            assertThat(catchThrowable(() -> new RuleClassLoader(classes)))
+                    .as((String) attack.get()[0])
+                    .isInstanceOf(SecurityException.class);
+        }
+        assertThat(compiled).hasSizeGreaterThan(20).contains("process", "file", "network", "eval");
+    }
+
+    /** Says what it concludes over and over: only running it shows that it has no end. */
+    @Test
+    void rule_thatFeedsItself_isRefusedWithItsName() {
+        String text =
+                TOP
+                        + """
+                        import accumulate id.zonaintegritas.rules.facts.Sum.Function total
+
+                        // An attack.
+                        rule "attack.here"
+                            @citation( "PermenPANRB 90/2021 Lampiran III" )
+                            @title( "x" )
+                        when
+                            $node : Node( id == "A.I.1" )
+                            $sum : Sum( !empty )
+                                from accumulate( $p : Points(), total( $p ) )
+                        then
+                            insert( Points.of( $node, $sum ) );
+                        end
+                        """;
+        SortedMap<String, String> texts =
+                new TreeMap<>(EditionFiles.bundled("permenpanrb-90-2021").texts());
+        texts.put(FILE, text);
+        assertThat(EditionCheck.of(new EditionFiles("attack", texts), Map.of()).problems())
+                .filteredOn(p -> p.level() == EditionProblem.Level.ERROR)
+                .singleElement()
+                .satisfies(p -> assertThat(p.file()).isEqualTo(FILE))
+                .satisfies(p -> assertThat(p.message()).contains("again and again without an end"));
+        Edition edition = EditionDraft.read(new EditionFiles("attack", texts)).editions().get(1);
+        RandomUnits random = new RandomUnits(edition, 1, 0);
+        assertThat(catchThrowable(() -> ZiEvaluator.of(edition).evaluate(random.next("unit"))))
+                .isInstanceOf(RulesException.class)
+                .hasMessageContaining("without an end");
     }
 
     @Test
