@@ -30,8 +30,8 @@ record UnitImpact(
     enum Verdict {
         WBBM,
         WBK,
-        NOT_GRANTED,
         UNDETERMINED,
+        NOT_GRANTED,
         /** The assessment does not fit the edition. */
         INVALID;
 

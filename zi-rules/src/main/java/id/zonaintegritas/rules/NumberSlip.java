@@ -25,13 +25,13 @@ final class NumberSlip {
                     Slip.of(
                             "-?\\d{1,3}(?:[.,]\\d{3})*[.,]\\d+",
                             "one decimal point is meant and no other sign, as in 1234.5"),
-                    Slip.of("-?\\d+ ?/ ?\\d+", "a decimal is meant, as in 0.67"),
+                    Slip.of("-?\\d+ ?/ ?\\d+", "a decimal is meant, as in 0.125"),
                     Slip.of("(-?\\d+(?:\\.\\d+)?)\\p{Z}", "there is a blank too many"),
                     Slip.of("(-?\\d+(?:\\.\\d+)?)#.*", "a space is missing before the #"),
                     Slip.of("[OoIl\\d]*\\d[OoIl.\\d]*", "a letter stands for a digit"),
                     Slip.of("(-?\\d+(?:\\.\\d+)?)[\\p{Z}\\p{L}].*", "the number stands alone: $1"));
 
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 50;
     private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
     private static final Pattern ZERO_FIRST = Pattern.compile("0+(\\d+(\\.\\d+)?)");
 
