@@ -69,7 +69,7 @@ class DiffCommandTest {
                         minimums:
                           - id: WBK.everyPoint
                             predicate: WBK
-                            subject: [TOTAL]
+                            subject: [A, B]
                             measure: points
                             minimum: 100
                             title:
@@ -78,7 +78,7 @@ class DiffCommandTest {
                             citation: Percobaan
                           - id: WBBM.everyPoint
                             predicate: WBBM
-                            subject: [TOTAL]
+                            subject: [A, B]
                             measure: points
                             minimum: 100
                             title:
@@ -95,7 +95,7 @@ class DiffCommandTest {
 
         assertThat(out)
                 .contains("What it means for 4 units")
-                .containsPattern("WBBM +0 +0 +1 +0 +0\n")
+                .containsPattern("WBBM +0 +0 +0 +1 +0\n")
                 .containsPattern("invalid +0 +0 +0 +0 +1\n")
                 .containsPattern("WBBM +met → not met +1\n")
                 .containsPattern("WBBM.everyPoint Every point +\\(none\\) → not met +1\n")

@@ -92,7 +92,7 @@ final class Citations {
             return; // Reported already.
         }
         if (!REGULATION.matcher(citation).find()) {
-            problems.add(
+            problems.warn(
                     file,
                     place,
                     "the citation names no regulation with its number and year",

@@ -169,11 +169,6 @@ class AnalystMistakesTest {
                         "III A.II.5.ivi\n",
                         "the worksheet has no such part"),
                 slip(
-                        MINIMUMS,
-                        "citation: PermenPANRB 90/2021 Lampiran II BAB III huruf D",
-                        "citation: ^Lampiran II BAB III huruf D",
-                        "names no regulation"),
-                slip(
                         ELIGIBILITY,
                         "ladder: [TMP, TW, WDP, WTP]",
                         "ladder: ^[WTP, WDP, TW, TMP]",
@@ -358,6 +353,14 @@ class AnalystMistakesTest {
                 .singleElement()
                 .asString()
                 .contains("A.I.1.ii.c stands where A.I.1.ii.b is expected");
+    }
+
+    @Test
+    void citation_ofNoRegulation_isWarnedOf() {
+        assertThat(warnings(changed(MINIMUMS, "citation: PermenPANRB 90/2021 ", "citation: ")))
+                .singleElement()
+                .asString()
+                .contains("the citation names no regulation with its number and year");
     }
 
     @Test
