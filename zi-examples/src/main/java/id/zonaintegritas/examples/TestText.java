@@ -56,8 +56,16 @@ final class TestText {
         for (CaseUpdate.Kept kept : update.kept()) {
             line(kept.at() + "   not updated: " + kept.reason());
         }
-        line(update.changes().size() + " values updated, " + update.kept().size() + " cases kept");
+        line(
+                counted(update.changes().size(), "value")
+                        + " updated, "
+                        + counted(update.kept().size(), "case")
+                        + " kept");
         line("");
+    }
+
+    private static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     private void failing(Case one) {

@@ -132,7 +132,7 @@ final class Undecided {
                 return;
             }
         }
-        problems.forEach(p -> report.reportRow(p.at(), p.at() + ": " + p.message(), p.maybe()));
+        problems.forEach(p -> report.report(p.at(), p.at() + ": " + p.message(), p.maybe()));
     }
 
     /** Points are missing because those below are. */
