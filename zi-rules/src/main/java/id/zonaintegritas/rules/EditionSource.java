@@ -102,7 +102,8 @@ public final class EditionSource {
 
     /** The edition that comes with the library. */
     public static EditionSource bundled() {
-        return new EditionSource(EditionFiles.bundled(Edition.current().id()), Map.of());
+        String id = Edition.current().id();
+        return new EditionSource(EditionFiles.bundled(id), EditionFiles.bundledCases(id).texts());
     }
 
     /**
