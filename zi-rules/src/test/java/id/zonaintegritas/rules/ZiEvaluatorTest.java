@@ -22,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,23 @@ class ZiEvaluatorTest {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    @Test
+    void severalUnits_runTheRulesOnce() {
+        AtomicInteger runs = new AtomicInteger();
+        Edition counting =
+                new Edition(
+                        EditionLoader.load(Compiled.BUNDLED).get(1),
+                        () -> {
+                            runs.incrementAndGet();
+                            return Edition.current().rulebook();
+                        });
+        ZiEvaluator counted = ZiEvaluator.of(counting);
+
+        units(3, 0).forEach(counted::evaluate);
+
+        assertThat(runs).hasValue(1);
     }
 
     @Test
