@@ -151,9 +151,16 @@ class WalkThroughTest {
     }
 
     private void seeWhatItMeans() throws IOException {
+        // What the loop of the document writes.
+        String granted = Files.readString(Sources.GOLDEN.resolve("granted-wbk/assessment.json"));
         StringBuilder lines = new StringBuilder();
-        for (Path golden : Sources.files("assessment.json", Sources.GOLDEN)) {
-            lines.append(Files.readString(golden).replace("\n", "")).append('\n');
+        for (int i = 1000; i < 2000; i++) {
+            String index = "3." + Integer.toString(i).substring(1);
+            lines.append(
+                            granted.replace("\n", "")
+                                    .replace("Kantor Pelayanan Contoh", "Kantor " + i)
+                                    .replace("\"B.II.a\": 3.5", "\"B.II.a\": " + index))
+                    .append('\n');
         }
         Path units = Files.writeString(folder.resolve("units.jsonl"), lines);
         Run diff =
@@ -167,7 +174,8 @@ class WalkThroughTest {
                         "en");
         assertThat(diff.exitCode()).as(diff.error()).isZero();
         assertThat(diff.out())
-                .contains("WBK.excellentService", "15.75", "A.I.1.i.c", "integrated-above-changes");
+                .contains("WBK.excellentService", "15.75", "A.I.1.i.c", "integrated-above-changes")
+                .contains(blocks("See what it means for units").get(1));
         Path page = folder.resolve("my-edition.html");
         assertThat(zi("doc", "-o", page.toString()).exitCode()).isZero();
         assertThat(page).content().contains("A.I.1.i.c");
