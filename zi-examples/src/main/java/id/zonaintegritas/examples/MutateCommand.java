@@ -3,7 +3,6 @@ package id.zonaintegritas.examples;
 import id.zonaintegritas.rules.Mutation;
 import id.zonaintegritas.rules.Mutations;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -42,7 +41,6 @@ final class MutateCommand implements Callable<Integer> {
         }
     }
 
-    private static final String BUNDLED = "bundled";
     private static final JsonFactory JSON = new JsonFactory();
 
     private final Terminal terminal;
@@ -50,7 +48,7 @@ final class MutateCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "DIR",
             description = "The folder of an edition, or bundled for the one that comes with zi.")
-    private String edition = BUNDLED;
+    private String edition = EditionArgument.BUNDLED;
 
     @Option(
             names = "--sample",
@@ -84,8 +82,9 @@ final class MutateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        EditionArgument argument = new EditionArgument(edition);
         Mutations mutations =
-                (edition.equals(BUNDLED) ? Mutations.bundled() : Mutations.in(Path.of(edition)))
+                (argument.isBundled() ? Mutations.bundled() : Mutations.in(argument.folder()))
                         .sample(sample, seed);
         List<Mutation> tried = run(mutations);
         List<Mutation> survivors = tried.stream().filter(Mutation::survived).toList();
@@ -104,7 +103,6 @@ final class MutateCommand implements Callable<Integer> {
     }
 
     private String text(int tried, List<Mutation> survivors) {
-        boolean english = language.locale().getLanguage().equals("en");
         StringBuilder text = new StringBuilder();
         for (Mutation survivor : survivors) {
             text.append(survivor.at())
@@ -117,13 +115,12 @@ final class MutateCommand implements Callable<Integer> {
                     .append('\n');
         }
         return text.append(
-                        String.format(
-                                english
-                                        ? "%d of %d changes are noticed, %d are not.%n"
-                                        : "%d dari %d perubahan ketahuan, %d tidak.%n",
+                        Term.NOTICED.in(
+                                language.locale(),
                                 tried - survivors.size(),
                                 tried,
                                 survivors.size()))
+                .append('\n')
                 .toString();
     }
 

@@ -112,6 +112,10 @@ enum Term {
             "Belum ada yang ditulis; tambahkan --write.", "Nothing is written yet; add --write."),
     WRITTEN("Ditulis: {0}", "Written: {0}"),
 
+    NOTICED(
+            "{0} dari {1} perubahan ketahuan, {2} tidak.",
+            "{0} of {1} changes are noticed, {2} are not."),
+
     MET("terpenuhi", "met"),
     NOT_MET("tidak terpenuhi", "not met"),
     OPEN("terbuka", "open"),
