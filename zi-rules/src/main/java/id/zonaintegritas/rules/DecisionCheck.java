@@ -104,9 +104,9 @@ final class DecisionCheck {
     /** Decides about a unit without any answer and about the best ones. */
     private void run(Edition version, Map<String, String> chosen) {
         RowsInForce rows = new RowsInForce(version, chosen);
+        List<Firing> firings;
         try {
-            Inference.of(rows, GivenFacts.of(rows), Stage.values())
-                    .forEach(firing -> applied.add(firing.rule().id()));
+            firings = Inference.of(rows, GivenFacts.of(rows), Stage.values());
         } catch (RulesException broken) {
             // It is about a rule, not about what was decided.
             broken.problems()
@@ -118,8 +118,10 @@ final class DecisionCheck {
                                             p.maybe()));
             return;
         }
+        firings.forEach(firing -> applied.add(firing.rule().id()));
         try {
-            EvaluationAssembly assembly = new EvaluationAssembly(rows);
+            EvaluationAssembly assembly =
+                    new EvaluationAssembly(rows, Derivation.ofFirings(rows, firings));
             SampleUnits samples = new SampleUnits(version);
             assembly.evaluation(samples.empty());
             samples.best().forEach(unit -> best.add(assembly.evaluation(unit)));

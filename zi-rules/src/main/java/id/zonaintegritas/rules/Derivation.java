@@ -47,7 +47,15 @@ final class Derivation {
      * @throws RulesException if something is not decided, or decided twice
      */
     static Derivation of(RowsInForce rows, List<Given> stated) {
-        List<Firing> firings = Inference.of(rows, stated, Stage.values());
+        return ofFirings(rows, Inference.of(rows, stated, Stage.values()));
+    }
+
+    /**
+     * The same, from what fired in all stages.
+     *
+     * @throws RulesException if something is not decided, or decided twice
+     */
+    static Derivation ofFirings(RowsInForce rows, List<Firing> firings) {
         requireDecidedOnce(firings, rows.expected());
         return new Derivation(rows, firings);
     }

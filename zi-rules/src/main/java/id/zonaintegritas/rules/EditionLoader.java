@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Reads the rows of an edition and checks that they fit together. */
 final class EditionLoader {
@@ -26,14 +25,12 @@ final class EditionLoader {
     private static final List<String> REQUIRED = List.of(HEAD, MINIMUMS, ELIGIBILITY, TOTAL);
 
     private final Set<String> names;
-    private final Supplier<String> sha256;
     private final EditionProblems problems;
     private final Map<String, Tree> trees = new LinkedHashMap<>();
     private final Set<String> unknownFolders = new HashSet<>();
 
-    private EditionLoader(Set<String> names, Supplier<String> sha256, EditionProblems problems) {
+    private EditionLoader(Set<String> names, EditionProblems problems) {
         this.names = names;
-        this.sha256 = sha256;
         this.problems = problems;
     }
 
@@ -51,42 +48,54 @@ final class EditionLoader {
 
     /** The same, adding to the problems; contents are of use only if there are none. */
     static List<Edition.Content> load(EditionFiles files, EditionProblems problems) {
-        EditionLoader loader = new EditionLoader(files.texts().keySet(), files::sha256, problems);
+        EditionLoader loader = new EditionLoader(files.texts().keySet(), problems);
         files.texts().forEach(loader::parse);
-        List<Edition.Content> contents = loader.load();
+        Rows rows = loader.rows();
+        loader.check(rows);
+        List<Edition.Content> contents = contents(rows, files.sha256());
         Citations citations = new Citations(problems, problems.isEmpty() ? contents : List.of());
         loader.trees.forEach(citations::check);
         return contents;
     }
 
-    /** The same, from rows that were read before. */
-    static List<Edition.Content> load(BundledRows rows) {
+    /** The same, from rows that fit together, as the tests of every build see to. */
+    static List<Edition.Content> load(BundledRows bundled) {
         EditionProblems problems = new EditionProblems();
-        EditionLoader loader = new EditionLoader(rows.trees().keySet(), rows::sha256, problems);
-        loader.trees.putAll(rows.trees());
-        List<Edition.Content> contents = loader.load();
+        EditionLoader loader = new EditionLoader(bundled.trees().keySet(), problems);
+        loader.trees.putAll(bundled.trees());
+        Rows rows = loader.rows();
         problems.throwIfAny(BundledRows.FILE);
-        return contents;
+        return contents(rows, bundled.sha256());
     }
 
-    private List<Edition.Content> load() {
+    private record Rows(
+            EditionHead head,
+            Worksheet worksheet,
+            MinimumsReader minimums,
+            EligibilityReader eligibility) {}
+
+    private Rows rows() {
         EditionHead head = read(HEAD, EditionHead::read).orElse(EditionHead.UNREADABLE);
         MinimumsReader minimums = new MinimumsReader();
         read(MINIMUMS, minimums::add);
         EligibilityReader eligibility = new EligibilityReader(head);
         read(ELIGIBILITY, eligibility::add);
-        Worksheet worksheet = worksheet();
+        return new Rows(head, worksheet(), minimums, eligibility);
+    }
 
+    private void check(Rows rows) {
+        EditionHead head = rows.head();
+        Worksheet worksheet = rows.worksheet();
+        MinimumsReader minimums = rows.minimums();
         reportMissingChapters(worksheet, minimums);
         WorksheetCheck.check(worksheet, head.interpretationIds());
-        eligibility.check();
+        rows.eligibility().check();
         if (worksheet.isComplete()) {
             minimums.checkSubjects(worksheet);
             head.checkUncounted(worksheet.questions().stream().map(Question::id).toList());
         }
         // What cannot be reached at all is not compared with the other predicate any more.
         minimums.check(head.interpretationIds());
-        return contents(head, worksheet, minimums, eligibility);
     }
 
     private void parse(String name, String text) {
@@ -173,12 +182,9 @@ final class EditionLoader {
         return "worksheet/" + part + ".yaml";
     }
 
-    private List<Edition.Content> contents(
-            EditionHead head,
-            Worksheet worksheet,
-            MinimumsReader minimums,
-            EligibilityReader eligibility) {
-        String identity = sha256.get();
+    private static List<Edition.Content> contents(Rows rows, String sha256) {
+        EditionHead head = rows.head();
+        EligibilityReader eligibility = rows.eligibility();
         List<Edition.Content> contents = new ArrayList<>();
         for (Period period : head.periods()) {
             contents.add(
@@ -188,15 +194,15 @@ final class EditionLoader {
                             period.from(),
                             period.until(),
                             period.amendedBy(),
-                            worksheet.nodes(),
-                            worksheet.questions(),
-                            requirements(minimums, eligibility, period),
+                            rows.worksheet().nodes(),
+                            rows.worksheet().questions(),
+                            requirements(rows.minimums(), eligibility, period),
                             head.awards(),
                             eligibility.affirmations(period),
                             eligibility.facts(),
                             head.interpretations(),
                             head.warnings(),
-                            identity));
+                            sha256));
         }
         return contents;
     }

@@ -24,7 +24,7 @@ final class EvaluationAssembly {
     private final int[] scorePlaces;
     private final List<Scores> questions = new ArrayList<>();
 
-    EvaluationAssembly(RowsInForce rows) {
+    EvaluationAssembly(RowsInForce rows, Derivation derivation) {
         this.rows = rows;
         Edition edition = rows.edition();
         this.reference =
@@ -34,7 +34,7 @@ final class EvaluationAssembly {
                         edition.amendedBy(),
                         edition.sha256(),
                         rows.choices());
-        this.derivation = Derivation.of(rows, GivenFacts.of(rows));
+        this.derivation = derivation;
         List<Step> steps = derivation.steps();
         for (Step step : steps) {
             if (step.concluded() instanceof Scores scores) {

@@ -126,7 +126,8 @@ public final class ZiEvaluator {
     private EvaluationAssembly assembly() {
         EvaluationAssembly known = assembly;
         if (known == null) {
-            known = new EvaluationAssembly(rows);
+            Derivation derivation = Derivation.of(rows, GivenFacts.of(rows));
+            known = new EvaluationAssembly(rows, derivation);
             assembly = known;
         }
         return known;
