@@ -2,29 +2,26 @@ package id.zonaintegritas.model;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Set;
+import java.util.List;
 
 /**
- * A kind of unit that may be proposed while its institution does not meet its requirements yet
- * (Tabel 5 as amended).
+ * A kind of unit that may be proposed while requirements are not met yet (Lampiran II BAB II huruf
+ * A as amended). Which requirements that are is said by their rows and by the reading in force.
  *
- * @param services the services that are affirmed
+ * @param institutionTypes the types of institution whose units are affirmed
+ * @param serviceTypes the services that are affirmed
  */
 public record Affirmation(
         String id,
-        Predicate predicate,
-        Requirement.Level level,
-        InstitutionType institutionType,
-        Set<ServiceType> services,
+        List<String> institutionTypes,
+        List<String> serviceTypes,
         Title title,
         String citation) {
 
     public Affirmation {
         requireNonNull(id, "id");
-        requireNonNull(predicate, "predicate");
-        requireNonNull(level, "level");
-        requireNonNull(institutionType, "institutionType");
-        services = Set.copyOf(services);
+        institutionTypes = List.copyOf(institutionTypes);
+        serviceTypes = List.copyOf(serviceTypes);
         requireNonNull(title, "title");
         requireNonNull(citation, "citation");
     }

@@ -3,6 +3,7 @@ package id.zonaintegritas.model;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What was answered to one question of the worksheet. */
 public sealed interface AnswerValue {
@@ -30,10 +31,18 @@ public sealed interface AnswerValue {
         }
     }
 
-    /** A survey index on the scale of its question. */
-    record Index(Rational value) implements AnswerValue {
+    /**
+     * A survey index on the scale of its question.
+     *
+     * @param respondents how many answered the survey, or null if it is not stated
+     */
+    record Index(Rational value, @Nullable Long respondents) implements AnswerValue {
         public Index {
             requireNonNull(value, "value");
+        }
+
+        public Index(Rational value) {
+            this(value, null);
         }
     }
 }

@@ -2,8 +2,10 @@ package id.zonaintegritas.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,20 +14,44 @@ import org.jspecify.annotations.Nullable;
  * not known; it is not a zero.
  *
  * @param year the year assessed, or null if it is not stated
+ * @param date the day of the proposal or evaluation, or null if it is not stated
  * @param assessor who answered, or null if it is not stated
  * @param answers by id of the question, such as {@code A.I.1.i.a}
  * @param eligibility by name of the fact, such as {@code auditOpinion}
+ * @param notes what was noted, by question or fact; it decides nothing
+ * @param evidence what is shown, by question or fact; it decides nothing
  */
 public record Assessment(
         Unit unit,
         @Nullable Integer year,
+        @Nullable LocalDate date,
         @Nullable Assessor assessor,
         Map<String, AnswerValue> answers,
-        Map<String, FactValue> eligibility) {
+        Map<String, FactValue> eligibility,
+        Map<String, String> notes,
+        Map<String, List<Evidence>> evidence) {
 
     public Assessment {
         requireNonNull(unit, "unit");
-        answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
-        eligibility = Collections.unmodifiableMap(new LinkedHashMap<>(eligibility));
+        answers = copy(answers);
+        eligibility = copy(eligibility);
+        notes = copy(notes);
+        evidence = copy(evidence);
+    }
+
+    /** An assessment without notes and evidence. */
+    public Assessment(
+            Unit unit,
+            @Nullable Integer year,
+            @Nullable LocalDate date,
+            @Nullable Assessor assessor,
+            Map<String, AnswerValue> answers,
+            Map<String, FactValue> eligibility) {
+        this(unit, year, date, assessor, answers, eligibility, Map.of(), Map.of());
+    }
+
+    /** In the order given. */
+    private static <T> Map<String, T> copy(Map<String, T> values) {
+        return values.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 }

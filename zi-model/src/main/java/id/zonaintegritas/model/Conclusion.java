@@ -8,6 +8,8 @@ public sealed interface Conclusion
                 Conclusion.Ratio,
                 Conclusion.QuestionScore,
                 Conclusion.Relief,
+                Conclusion.Figure,
+                Conclusion.Reservation,
                 Score,
                 Warning,
                 Finding,
@@ -51,6 +53,18 @@ public sealed interface Conclusion
             @Nullable Rational lowest,
             @Nullable Rational highest)
             implements Conclusion {}
+
+    /**
+     * A number with a name that rules derived on the way.
+     *
+     * @param lowest the number, or the lowest that it can still become; null if it has no bound
+     * @param highest the number, or the highest that it can still become; null if it has no bound
+     */
+    record Figure(String id, Title title, @Nullable Rational lowest, @Nullable Rational highest)
+            implements Conclusion {}
+
+    /** Something that the evaluation leaves to people, and why. */
+    record Reservation(String id, Title text, String citation) implements Conclusion {}
 
     /** Whether a unit is affirmed, so that requirements on its institution can be waived. */
     record Relief(String id, Title title, Outcome outcome) implements Conclusion {}

@@ -13,8 +13,12 @@ public sealed interface Decision extends Conclusion {
         return ID;
     }
 
-    /** The highest predicate that is met. */
-    record Granted(Predicate predicate) implements Decision {}
+    /**
+     * The highest predicate that is met.
+     *
+     * @param predicate its id
+     */
+    record Granted(String predicate) implements Decision {}
 
     /** No predicate is met, and what is still open cannot change it. */
     record NotGranted(List<Finding> unmet) implements Decision {}

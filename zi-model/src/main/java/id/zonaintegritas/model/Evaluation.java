@@ -10,18 +10,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result for one unit: the decision, what it rests on, and every step from the answers to it.
  *
- * @param unit as given
+ * @param assessment as given
  * @param complete whether every question is answered
- * @param predicates the lower one first
+ * @param predicates the lowest one first
+ * @param reservations what the evaluation leaves to people
  * @param scores of every node of the worksheet and of {@code TOTAL}, in the order of the worksheet
  * @param receipt by which the evaluation can be checked later, or null if none was asked for
  */
 public record Evaluation(
-        Unit unit,
+        Assessment assessment,
         boolean complete,
         EditionReference edition,
         Decision decision,
         List<PredicateOutcome> predicates,
+        List<Conclusion.Reservation> reservations,
         List<Score> scores,
         List<Warning> warnings,
         List<TraceStep> trace,
@@ -29,29 +31,59 @@ public record Evaluation(
 
     /** An evaluation without a receipt. */
     public Evaluation(
-            Unit unit,
+            Assessment assessment,
             boolean complete,
             EditionReference edition,
             Decision decision,
             List<PredicateOutcome> predicates,
+            List<Conclusion.Reservation> reservations,
             List<Score> scores,
             List<Warning> warnings,
             List<TraceStep> trace) {
-        this(unit, complete, edition, decision, predicates, scores, warnings, trace, null);
+        this(
+                assessment,
+                complete,
+                edition,
+                decision,
+                predicates,
+                reservations,
+                scores,
+                warnings,
+                trace,
+                null);
+    }
+
+    /** The unit, as given. */
+    public Unit unit() {
+        return assessment.unit();
     }
 
     /** The same evaluation with a receipt. */
     public Evaluation withReceipt(Receipt made) {
         return new Evaluation(
-                unit, complete, edition, decision, predicates, scores, warnings, trace, made);
+                assessment,
+                complete,
+                edition,
+                decision,
+                predicates,
+                reservations,
+                scores,
+                warnings,
+                trace,
+                made);
     }
 
-    /** The outcome of a predicate. */
-    public PredicateOutcome predicate(Predicate predicate) {
+    /**
+     * The outcome of a predicate.
+     *
+     * @param id such as {@code WBK}
+     * @throws IllegalArgumentException if the edition has no such predicate
+     */
+    public PredicateOutcome predicate(String id) {
         return predicates.stream()
-                .filter(p -> p.predicate() == predicate)
+                .filter(p -> p.predicate().equals(id))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new IllegalArgumentException("no predicate " + id));
     }
 
     /**

@@ -25,7 +25,8 @@ public record FactDefinition(
     public enum Kind {
         GRADE,
         NUMBER,
-        TRUTH
+        TRUTH,
+        DATE
     }
 
     public FactDefinition {

@@ -2,6 +2,8 @@ package id.zonaintegritas.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
+
 /** The value of a fact that a requirement asks for, and of the least that it asks. */
 public sealed interface FactValue {
 
@@ -26,6 +28,18 @@ public sealed interface FactValue {
         @Override
         public String toString() {
             return value.toString();
+        }
+    }
+
+    /** A day on which something happened. */
+    record Day(LocalDate date) implements FactValue {
+        public Day {
+            requireNonNull(date, "date");
+        }
+
+        @Override
+        public String toString() {
+            return date.toString();
         }
     }
 

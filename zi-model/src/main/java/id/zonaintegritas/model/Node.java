@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent the id of the part above, or null for the total
  * @param weight in points: what the part is worth at most
  * @param parts how many nodes, or questions, it is made of
+ * @param special whether rules of its own say what it earns
  * @param interpretation the id of an interpretation that its points rest on, or null
  */
 public record Node(
@@ -20,6 +21,7 @@ public record Node(
         Title title,
         String citation,
         int parts,
+        boolean special,
         @Nullable String interpretation) {
 
     public Node {

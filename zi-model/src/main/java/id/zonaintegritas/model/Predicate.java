@@ -1,9 +1,17 @@
 package id.zonaintegritas.model;
 
-/** The predicates of the regulation, the higher one last. */
-public enum Predicate {
-    /** Wilayah Bebas dari Korupsi. */
-    WBK,
-    /** Wilayah Birokrasi Bersih dan Melayani; only for a unit that holds WBK. */
-    WBBM
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A predicate that an edition of the regulation grants. An edition lists them, the lowest first.
+ *
+ * @param id such as {@code WBK}
+ */
+public record Predicate(String id, Title title, String citation) {
+
+    public Predicate {
+        requireNonNull(id, "id");
+        requireNonNull(title, "title");
+        requireNonNull(citation, "citation");
+    }
 }

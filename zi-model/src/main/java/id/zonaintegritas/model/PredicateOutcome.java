@@ -5,14 +5,16 @@ import java.util.List;
 /**
  * Whether a unit meets a predicate, with the finding about each of its requirements in the order of
  * the regulation.
+ *
+ * @param predicate the id of the predicate
  */
 public record PredicateOutcome(
-        Predicate predicate, Title title, Outcome outcome, List<Finding> findings, String citation)
+        String predicate, Title title, Outcome outcome, List<Finding> findings, String citation)
         implements Conclusion {
 
     @Override
     public String id() {
-        return predicate.name();
+        return predicate;
     }
 
     /** The findings with this status. */

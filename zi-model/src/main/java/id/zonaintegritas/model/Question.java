@@ -18,9 +18,17 @@ public sealed interface Question {
 
     String citation();
 
+    /** How much it counts in the mean of its indicator, beside 1 for the usual question. */
+    Rational weight();
+
     /** A question that is answered by one of its options. */
     record ChoiceQuestion(
-            String id, String indicator, Title title, String citation, List<Option> options)
+            String id,
+            String indicator,
+            Title title,
+            String citation,
+            Rational weight,
+            List<Option> options)
             implements Question {
 
         public ChoiceQuestion {
@@ -28,6 +36,7 @@ public sealed interface Question {
             requireNonNull(indicator, "indicator");
             requireNonNull(title, "title");
             requireNonNull(citation, "citation");
+            requireNonNull(weight, "weight");
             options = List.copyOf(options);
         }
 
@@ -47,9 +56,31 @@ public sealed interface Question {
         }
     }
 
+    /** How a ratio comes from its two numbers. */
+    enum Formula {
+        /** The numerator, as a part of the denominator. */
+        SHARE,
+        /** By what part the numerator lies below the denominator. */
+        FALL
+    }
+
+    /**
+     * A part of the scale of a survey.
+     *
+     * @param from the index it begins with
+     * @param score what every index in it scores, from 0 to 1
+     */
+    record Band(Rational from, Rational score) {
+        public Band {
+            requireNonNull(from, "from");
+            requireNonNull(score, "score");
+        }
+    }
+
     /**
      * A question that is answered by counts.
      *
+     * @param formula how the two numbers make a ratio
      * @param lowest no ratio scores less
      * @param highest no ratio scores more
      * @param zeroOverZero the score of a ratio of 0 of 0
@@ -61,6 +92,8 @@ public sealed interface Question {
             String indicator,
             Title title,
             String citation,
+            Rational weight,
+            Formula formula,
             List<Count> counts,
             Rational lowest,
             Rational highest,
@@ -73,6 +106,8 @@ public sealed interface Question {
             requireNonNull(indicator, "indicator");
             requireNonNull(title, "title");
             requireNonNull(citation, "citation");
+            requireNonNull(weight, "weight");
+            requireNonNull(formula, "formula");
             counts = List.copyOf(counts);
             requireNonNull(lowest, "lowest");
             requireNonNull(highest, "highest");
@@ -95,14 +130,20 @@ public sealed interface Question {
      *
      * @param lowest the lower end of the scale
      * @param highest the upper end of the scale
+     * @param lowerIsBetter whether the lower end of the scale is the best
+     * @param bands what parts of the scale score, each from its first index on, the lowest first;
+     *     empty if an index scores its share of the scale
      */
     record SurveyQuestion(
             String id,
             String indicator,
             Title title,
             String citation,
+            Rational weight,
             Rational lowest,
-            Rational highest)
+            Rational highest,
+            boolean lowerIsBetter,
+            List<Band> bands)
             implements Question {
 
         public SurveyQuestion {
@@ -110,8 +151,10 @@ public sealed interface Question {
             requireNonNull(indicator, "indicator");
             requireNonNull(title, "title");
             requireNonNull(citation, "citation");
+            requireNonNull(weight, "weight");
             requireNonNull(lowest, "lowest");
             requireNonNull(highest, "highest");
+            bands = List.copyOf(bands);
         }
     }
 }

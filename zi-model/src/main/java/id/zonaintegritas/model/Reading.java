@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param decimals to how many decimals it rounds before comparing, or null if it does not round
  * @param minimum the least that it asks of the requirement that rests on it, or null
  * @param uncounted the ids of questions that it does not count
+ * @param waives the requirements that affirmations waive under it, or null if it is about others
  */
 public record Reading(
         String id,
@@ -26,7 +27,28 @@ public record Reading(
         boolean leavesOut,
         @Nullable Integer decimals,
         @Nullable Rational minimum,
-        List<String> uncounted) {
+        List<String> uncounted,
+        @Nullable Waiver waives) {
+
+    /**
+     * Requirements that are waived for an affirmed unit.
+     *
+     * @param predicates the ids of the predicates that ask for them
+     * @param levels whose facts they are about
+     */
+    public record Waiver(List<String> predicates, List<Requirement.Level> levels) {
+
+        public Waiver {
+            predicates = List.copyOf(predicates);
+            levels = List.copyOf(levels);
+        }
+
+        /** Whether a requirement is one of them. */
+        public boolean covers(Requirement.Eligibility requirement) {
+            return predicates.contains(requirement.predicate())
+                    && levels.contains(requirement.level());
+        }
+    }
 
     public Reading {
         requireNonNull(id, "id");

@@ -5,13 +5,17 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Something that a unit must reach for a predicate. Every evaluation has one finding for each. */
+/** Something that a unit must reach for a predicate. */
 public sealed interface Requirement {
 
     /** {@code <predicate>.<name>}, such as {@code WBK.total}. */
     String id();
 
-    Predicate predicate();
+    /** The id of the predicate that asks for it. */
+    String predicate();
+
+    /** The units that are asked; there is no finding about the others. */
+    Scope onlyFor();
 
     Title title();
 
@@ -28,14 +32,15 @@ public sealed interface Requirement {
     }
 
     /**
-     * A score that must be reached (Lampiran II BAB III huruf D); exactly the minimum is enough.
+     * A score that must be reached (Lampiran II BAB III huruf D angka 1 Tabel 6).
      *
      * @param subject the ids of the nodes whose points count, taken together
      * @param minimum in the unit of the measure
      */
     record Minimum(
             String id,
-            Predicate predicate,
+            String predicate,
+            Scope onlyFor,
             List<String> subject,
             Measure measure,
             Rational minimum,
@@ -47,6 +52,7 @@ public sealed interface Requirement {
         public Minimum {
             requireNonNull(id, "id");
             requireNonNull(predicate, "predicate");
+            requireNonNull(onlyFor, "onlyFor");
             subject = List.copyOf(subject);
             requireNonNull(measure, "measure");
             requireNonNull(minimum, "minimum");
@@ -54,9 +60,18 @@ public sealed interface Requirement {
             requireNonNull(citation, "citation");
         }
 
-        /** Of how many nodes the subject is made. */
-        public int parts() {
-            return subject.size();
+        /** The same requirement with another minimum. */
+        public Minimum withMinimum(Rational other) {
+            return new Minimum(
+                    id,
+                    predicate,
+                    onlyFor,
+                    subject,
+                    measure,
+                    other,
+                    title,
+                    citation,
+                    interpretation);
         }
     }
 
@@ -66,52 +81,99 @@ public sealed interface Requirement {
         UNIT
     }
 
+    /** Why a fact is asked. */
+    enum Kind {
+        /** To be proposed (Lampiran II BAB II Tabel 5), or to be granted (BAB III Tabel 6). */
+        CONDITION,
+        /** What voids or bars a proposal; nobody is asked to prove that it did not happen. */
+        EXCLUSION
+    }
+
     /**
-     * A fact about the unit or its institution that must hold or reach a least value (Tabel 5).
+     * A fact about the unit or its institution that must reach a value or stay within one.
      *
      * @param fact the name of the fact in the assessment
-     * @param appliesTo the only type of institution that is asked, or null if all are
-     * @param minimum the least that is enough; null if the source does not give the requirement
-     * @param ladder the letters that the fact may have, lowest first; empty if it is no letter
+     * @param least the least that is enough, or null if there is no lower bound
+     * @param most the most that is allowed, or null if there is no upper bound
      * @param affirmation the id of the affirmation that may waive it, or null
      */
     record Eligibility(
             String id,
-            Predicate predicate,
-            @Nullable String fact,
+            String predicate,
+            Scope onlyFor,
+            Kind kind,
+            String fact,
             Level level,
-            @Nullable InstitutionType appliesTo,
-            @Nullable FactValue minimum,
-            List<String> ladder,
+            @Nullable FactValue least,
+            @Nullable FactValue most,
+            @Nullable String affirmation,
             Title title,
             String citation,
-            @Nullable String affirmation,
             @Nullable String interpretation)
             implements Requirement {
 
         public Eligibility {
             requireNonNull(id, "id");
             requireNonNull(predicate, "predicate");
+            requireNonNull(onlyFor, "onlyFor");
+            requireNonNull(kind, "kind");
+            requireNonNull(fact, "fact");
             requireNonNull(level, "level");
-            ladder = List.copyOf(ladder);
             requireNonNull(title, "title");
             requireNonNull(citation, "citation");
         }
 
         /** The same requirement with another least that is enough. */
-        public Eligibility withMinimum(FactValue other) {
+        public Eligibility withLeast(FactValue other) {
             return new Eligibility(
                     id,
                     predicate,
+                    onlyFor,
+                    kind,
                     fact,
                     level,
-                    appliesTo,
                     other,
-                    ladder,
+                    most,
+                    affirmation,
                     title,
                     citation,
-                    affirmation,
                     interpretation);
+        }
+
+        /** The same requirement, which another affirmation, or none, may waive. */
+        public Eligibility withAffirmation(@Nullable String other) {
+            return new Eligibility(
+                    id,
+                    predicate,
+                    onlyFor,
+                    kind,
+                    fact,
+                    level,
+                    least,
+                    most,
+                    other,
+                    title,
+                    citation,
+                    interpretation);
+        }
+    }
+
+    /** A requirement that rules of its own decide: its row says no more than that it is asked. */
+    record Special(
+            String id,
+            String predicate,
+            Scope onlyFor,
+            Title title,
+            String citation,
+            @Nullable String interpretation)
+            implements Requirement {
+
+        public Special {
+            requireNonNull(id, "id");
+            requireNonNull(predicate, "predicate");
+            requireNonNull(onlyFor, "onlyFor");
+            requireNonNull(title, "title");
+            requireNonNull(citation, "citation");
         }
     }
 }
