@@ -2,14 +2,16 @@ package id.zonaintegritas.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import id.zonaintegritas.model.Title;
+
 /**
  * Something wrong or odd in a file of an edition.
  *
  * @param file the name of the file in the edition, such as {@code worksheet/B.yaml}
  * @param line from 1
  * @param column from 1
- * @param message what is wrong and what was expected, without a full stop
- * @param maybe a likely cause as a sentence that begins after "Maybe", or an empty text
+ * @param what what is wrong and what was expected, without a full stop
+ * @param cause a likely cause as a sentence that begins after "Maybe", or empty texts
  * @param source the line as it is written, or an empty text if there is none
  */
 public record EditionProblem(
@@ -17,8 +19,8 @@ public record EditionProblem(
         int line,
         int column,
         Level level,
-        String message,
-        String maybe,
+        Title what,
+        Title cause,
         String source) {
 
     /** How much a problem matters. */
@@ -32,13 +34,23 @@ public record EditionProblem(
     public EditionProblem {
         requireNonNull(file, "file");
         requireNonNull(level, "level");
-        requireNonNull(message, "message");
-        requireNonNull(maybe, "maybe");
+        requireNonNull(what, "what");
+        requireNonNull(cause, "cause");
         requireNonNull(source, "source");
+    }
+
+    /** What is wrong, in English. */
+    public String message() {
+        return what.english();
+    }
+
+    /** A likely cause, in English; an empty text if none is known. */
+    public String maybe() {
+        return cause.english();
     }
 
     /** The same as one line; {@code file:line:column} says where. */
     public Problem problem() {
-        return new Problem(file + ":" + line + ":" + column, message, maybe);
+        return new Problem(file + ":" + line + ":" + column, what, cause);
     }
 }

@@ -3,6 +3,7 @@ package id.zonaintegritas.rules;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
+import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.EditionProblem.Level;
 import id.zonaintegritas.rules.Tree.Place;
 import java.util.LinkedHashSet;
@@ -16,7 +17,7 @@ final class EditionProblems {
 
     static final Place START = new Place(1, 1);
 
-    private record Found(String file, Place place, Level level, String message, String maybe) {
+    private record Found(String file, Place place, Level level, Title message, Title maybe) {
 
         boolean isAt(String file, Place place) {
             return this.file.equals(file) && this.place.equals(place);
@@ -33,20 +34,42 @@ final class EditionProblems {
     private final Set<Found> found = new LinkedHashSet<>();
 
     void add(String file, Place place, String message, String maybe) {
+        add(file, place, Level.ERROR, both(message), both(maybe));
+    }
+
+    void add(String file, Place place, Title message, Title maybe) {
         add(file, place, Level.ERROR, message, maybe);
+    }
+
+    private static Title both(String text) {
+        return new Title(text, text);
     }
 
     /** Something odd that keeps nobody from using the edition. */
     void warn(String file, Place place, String message, String maybe) {
+        add(file, place, Level.WARNING, both(message), both(maybe));
+    }
+
+    /** Something odd that keeps nobody from using the edition. */
+    void warn(String file, Place place, Title message, Title maybe) {
         add(file, place, Level.WARNING, message, maybe);
     }
 
-    private void add(String file, Place place, Level level, String message, String maybe) {
+    private void add(String file, Place place, Level level, Title message, Title maybe) {
         if (file.endsWith(".drl") && found.stream().anyMatch(f -> f.isAt(file, place))) {
             return; // What follows from the first problem is the same mistake.
         }
-        boolean open = !maybe.isEmpty() && !maybe.endsWith(".");
-        found.add(new Found(file, place, level, message, open ? maybe + "." : maybe));
+        found.add(
+                new Found(
+                        file,
+                        place,
+                        level,
+                        message,
+                        new Title(closed(maybe.indonesian()), closed(maybe.english()))));
+    }
+
+    private static String closed(String sentence) {
+        return sentence.isEmpty() || sentence.endsWith(".") ? sentence : sentence + ".";
     }
 
     /** Adds a problem that is located by {@code file:line} or {@code file:line:column}. */
@@ -54,7 +77,7 @@ final class EditionProblems {
         String[] at = problem.at().split(":", 3);
         Place place =
                 new Place(Integer.parseInt(at[1]), at.length < 3 ? 1 : Integer.parseInt(at[2]));
-        add(at[0], place, problem.message(), problem.maybe());
+        add(at[0], place, problem.what(), problem.cause());
     }
 
     /**

@@ -2,6 +2,8 @@ package id.zonaintegritas.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import id.zonaintegritas.model.Title;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -9,28 +11,58 @@ import java.util.regex.Pattern;
  *
  * @param at where: a JSON pointer into an assessment, or {@code line 3, column 7} where it is no
  *     JSON; {@code file:line:column} of an edition
- * @param message what is wrong and what was expected, without a full stop
- * @param maybe a likely cause as a sentence that begins after "Maybe", or an empty text
+ * @param what what is wrong and what was expected, without a full stop
+ * @param cause a likely cause as a sentence that begins after "Maybe", or empty texts
  */
-public record Problem(String at, String message, String maybe) {
+public record Problem(String at, Title what, Title cause) {
 
+    private static final Title NONE = new Title("", "");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     public Problem {
         // Repeating what was written, they may hold what no output can encode.
         at = Utf8.encodable(requireNonNull(at, "at"));
-        message = Utf8.encodable(requireNonNull(message, "message"));
-        maybe = Utf8.encodable(requireNonNull(maybe, "maybe"));
+        what = encodable(what);
+        cause = encodable(cause);
     }
 
-    public Problem(String at, String message) {
+    public Problem(String at, Title what) {
+        this(at, what, NONE);
+    }
+
+    Problem(String at, String message, String maybe) {
+        this(at, new Title(message, message), new Title(maybe, maybe));
+    }
+
+    Problem(String at, String message) {
         this(at, message, "");
     }
 
-    /** One line, with control characters escaped, so that a terminal can show it. */
+    private static Title encodable(Title text) {
+        return new Title(Utf8.encodable(text.indonesian()), Utf8.encodable(text.english()));
+    }
+
+    /** What is wrong, in English. */
+    public String message() {
+        return what.english();
+    }
+
+    /** A likely cause, in English; an empty text if none is known. */
+    public String maybe() {
+        return cause.english();
+    }
+
+    /** One line in English. */
     @Override
     public String toString() {
-        String line = at + "   " + message + (maybe.isEmpty() ? "" : ". Maybe " + maybe);
+        return toString(Locale.ENGLISH);
+    }
+
+    /** One line, with control characters escaped, so that a terminal can show it. */
+    public String toString(Locale locale) {
+        String likely = cause.in(locale);
+        String maybe = locale.getLanguage().equals("en") ? ". Maybe " : ". Mungkin ";
+        String line = at + "   " + what.in(locale) + (likely.isEmpty() ? "" : maybe + likely);
         return CONTROL.matcher(line)
                 .replaceAll(c -> String.format("\\\\u%04x", (int) c.group().charAt(0)));
     }
