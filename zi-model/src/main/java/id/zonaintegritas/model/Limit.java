@@ -2,12 +2,16 @@ package id.zonaintegritas.model;
 
 import static java.util.Objects.requireNonNull;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A number of the regulation that rules name, since no number stands in a rule.
  *
  * @param id by which rules name it
+ * @param interpretation the id of an interpretation that it rests on, or null
  */
-public record Limit(String id, Rational value, Title title, String citation) {
+public record Limit(
+        String id, Rational value, Title title, String citation, @Nullable String interpretation) {
 
     public Limit {
         requireNonNull(id, "id");
