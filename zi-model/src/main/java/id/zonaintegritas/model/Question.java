@@ -61,7 +61,9 @@ public sealed interface Question {
         /** The numerator, as a part of the denominator. */
         SHARE,
         /** By what part the numerator lies below the denominator. */
-        FALL
+        FALL,
+        /** As a rule of its own says. */
+        OWN
     }
 
     /**

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param decimals to how many decimals it rounds before comparing, or null if it does not round
  * @param minimum the least that it asks of the requirement that rests on it, or null
  * @param uncounted the ids of questions that it does not count
+ * @param eachPart whether each part of what a minimum is about must reach it by itself
  * @param waives the requirements that affirmations waive under it, or null if it is about others
  */
 public record Reading(
@@ -28,6 +29,7 @@ public record Reading(
         @Nullable Integer decimals,
         @Nullable Rational minimum,
         List<String> uncounted,
+        boolean eachPart,
         @Nullable Waiver waives) {
 
     /**
