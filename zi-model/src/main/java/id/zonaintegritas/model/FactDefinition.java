@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param ladder the letters of a grade, lowest first; empty for other kinds
  * @param lowest the least that a number can be, or null if it has no bound or is no number
  * @param highest the most that a number can be, or null if it has no bound or is no number
+ * @param lowerIsBetter whether the least number, the first letter, the first day or what does not
+ *     hold is the best
  */
 public record FactDefinition(
         String name,
@@ -19,6 +21,7 @@ public record FactDefinition(
         List<String> ladder,
         @Nullable Rational lowest,
         @Nullable Rational highest,
+        boolean lowerIsBetter,
         Title title) {
 
     /** The type of a fact's value. */

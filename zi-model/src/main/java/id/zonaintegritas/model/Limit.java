@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A number of the regulation that rules name, since no number stands in a rule.
  *
  * @param id by which rules name it
- * @param interpretation the id of an interpretation that it rests on, or null
+ * @param interpretation the id of an interpretation whose reading in force gives the value, or null
  */
 public record Limit(
         String id, Rational value, Title title, String citation, @Nullable String interpretation) {
@@ -18,5 +18,10 @@ public record Limit(
         requireNonNull(value, "value");
         requireNonNull(title, "title");
         requireNonNull(citation, "citation");
+    }
+
+    /** The same limit with another value. */
+    public Limit withValue(Rational other) {
+        return new Limit(id, other, title, citation, interpretation);
     }
 }

@@ -3,6 +3,7 @@ package id.zonaintegritas.rules;
 import static id.zonaintegritas.rules.AssessmentProblems.quoted;
 
 import id.zonaintegritas.model.Rational;
+import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.Tree.Scalar;
 import id.zonaintegritas.rules.Tree.Sequence;
 import java.time.LocalDate;
@@ -18,16 +19,13 @@ record Cell(Row row, String key, Tree value) {
     String text() {
         if (!(value instanceof Scalar s) || s.type() != Scalar.Type.TEXT) {
             boolean bare = value instanceof Scalar s && !s.isNull();
-            refuse("a text", bare ? "quotes are missing around it" : "");
+            refuse("text", bare ? say("text.bare") : Remark.NONE);
             return "";
         }
         if (s.text().isBlank()) {
-            row.report(s.place(), "\"" + key + "\" is empty", "");
+            row.report(s.place(), Row.say("text.empty", key));
         } else if (s.text().indexOf('\n') >= 0) {
-            row.report(
-                    s.place(),
-                    "\"" + key + "\" must be one line of text",
-                    "\">-\" is meant, which joins lines");
+            row.report(s.place(), Row.say("text.lines", key));
         }
         return s.text();
     }
@@ -37,7 +35,7 @@ record Cell(Row row, String key, Tree value) {
         if (value instanceof Scalar s && !s.isNull()) {
             return s.text();
         }
-        refuse("a single value", "");
+        refuse("single", Remark.NONE);
         return "";
     }
 
@@ -46,11 +44,11 @@ record Cell(Row row, String key, Tree value) {
             try {
                 return Rational.parse(s.text());
             } catch (NumberFormatException notPlain) {
-                refuse("a number in digits", NumberSlip.hintInQuotes(s.text()));
+                refuse("digits", NumberSlip.meantInQuotes(s.text()));
                 return Rational.ZERO;
             }
         }
-        refuse("a number", value instanceof Scalar s ? NumberSlip.hint(s.text()) : "");
+        refuse("number", value instanceof Scalar s ? NumberSlip.meant(s.text()) : Remark.NONE);
         return Rational.ZERO;
     }
 
@@ -59,10 +57,10 @@ record Cell(Row row, String key, Tree value) {
             return s.text().equals("true");
         }
         refuse(
-                "true or false",
+                "truth",
                 value instanceof Scalar s
-                        ? Nearest.isMeant(s.text(), List.of("true", "false"))
-                        : "");
+                        ? Nearest.meant(s.text(), List.of("true", "false"))
+                        : Remark.NONE);
         return false;
     }
 
@@ -74,9 +72,7 @@ record Cell(Row row, String key, Tree value) {
         } catch (DateTimeParseException noDate) {
             // Refused as any other value.
         }
-        refuse(
-                "a date such as 2024-07-15",
-                value instanceof Scalar s ? DateSlip.hint(s.text()) : "");
+        refuse("date", value instanceof Scalar s ? DateSlip.meant(s.text()) : Remark.NONE);
         return LocalDate.EPOCH;
     }
 
@@ -89,8 +85,8 @@ record Cell(Row row, String key, Tree value) {
         E found = known.get(word);
         if (found == null) {
             refuse(
-                    "one of " + String.join(", ", known.keySet()),
-                    Nearest.isMeant(word, known.keySet()));
+                    say("expected.oneOf", String.join(", ", known.keySet())),
+                    Nearest.meant(word, known.keySet()));
             return type.getEnumConstants()[0];
         }
         return found;
@@ -100,7 +96,7 @@ record Cell(Row row, String key, Tree value) {
     List<Cell> oneOrMore() {
         List<Cell> all = value instanceof Sequence ? items() : List.of(this);
         if (all.isEmpty()) {
-            row.report(value.place(), "the list \"" + key + "\" is empty", "");
+            row.report(value.place(), Row.say("list.empty", key));
         }
         return all;
     }
@@ -109,8 +105,29 @@ record Cell(Row row, String key, Tree value) {
         if (value instanceof Sequence list) {
             return list.items().stream().map(item -> new Cell(row, key, item)).toList();
         }
-        refuse("a list", "a dash or brackets are missing");
+        refuse("list", say("list.bare"));
         return List.of();
+    }
+
+    private static Title say(String name, Object... values) {
+        return Row.MESSAGES.text(name, values);
+    }
+
+    /** What a value is, in the words of a message. */
+    static Title kind(Tree value) {
+        if (value instanceof Scalar scalar) {
+            return say("kind." + Row.camelCase(scalar.type().name()));
+        }
+        return say(value instanceof Sequence ? "kind.list" : "kind.object");
+    }
+
+    private void refuse(String expected, Title maybe) {
+        refuse(say("expected." + expected), maybe);
+    }
+
+    void refuse(Title expected, Title maybe) {
+        Object written = value instanceof Scalar s && !s.isNull() ? quoted(s.text()) : kind(value);
+        row.report(value.place(), Row.say("expected", key, expected, written).maybe(maybe));
     }
 
     void refuse(String expected, String maybe) {

@@ -1,5 +1,7 @@
 package id.zonaintegritas.rules;
 
+import static id.zonaintegritas.rules.Row.say;
+
 import id.zonaintegritas.model.Node;
 import id.zonaintegritas.model.NodeKind;
 import id.zonaintegritas.rules.Tree.Entry;
@@ -8,6 +10,7 @@ import id.zonaintegritas.rules.Tree.Place;
 import id.zonaintegritas.rules.Tree.Scalar;
 import id.zonaintegritas.rules.Tree.Sequence;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +22,10 @@ final class Citations {
 
     private static final Pattern REGULATION =
             Pattern.compile("\\b\\d+/\\d{4}\\b|\\bNomor \\d+ Tahun \\d{4}\\b");
+
+    /** The word before the number of a regulation, and the number. */
+    private static final Pattern LAST_WORDS =
+            Pattern.compile("^.*?((?:\\S+ )?(?:\\d+/\\d{4}|Nomor \\d+ Tahun \\d{4}))$");
 
     private static final String ROMAN =
             "M{0,3}(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})";
@@ -41,6 +48,7 @@ final class Citations {
     private String worksheet = "";
 
     private final Set<String> parts = new HashSet<>();
+    private final Set<String> regulations = new LinkedHashSet<>();
 
     /**
      * @param contents whose worksheet citations may name; nothing if that is not known
@@ -48,6 +56,7 @@ final class Citations {
     Citations(EditionProblems problems, List<Edition.Content> contents) {
         this.problems = problems;
         for (Edition.Content content : contents) {
+            regulations.addAll(content.lists().regulations());
             for (Node node : content.nodes()) {
                 parts.add(node.id());
                 if (node.kind() == NodeKind.TOTAL) {
@@ -92,25 +101,18 @@ final class Citations {
             return; // Reported already.
         }
         if (!REGULATION.matcher(citation).find()) {
-            problems.warn(
-                    file,
-                    place,
-                    "the citation names no regulation with its number and year",
-                    "the regulation is missing at its beginning.");
+            warn(file, place, say("citation.noRegulation"));
             return;
         }
         Matcher numbered = PLACE.matcher(citation);
         for (int at = 0; numbered.find(at); at = numbered.end(1)) {
             Pattern number = NUMBERED.get(numbered.group(1));
             if (number != null && !number.matcher(numbered.group(2)).matches()) {
-                problems.add(
-                        file,
-                        place,
-                        "the citation names " + numbered.group() + ", and there is no such number",
-                        "it was mistyped.");
+                add(file, place, say("citation.number", numbered.group()));
                 return;
             }
         }
+        checkRegulations(file, place, citation);
         checkPart(file, place, citation);
     }
 
@@ -120,11 +122,35 @@ final class Citations {
         }
         String part = List.of(citation.substring(worksheet.length() + 1).split("[ ,;]", 2)).get(0);
         if (!parts.contains(part)) {
-            problems.add(
-                    file,
-                    place,
-                    "the citation names " + part + ", and the worksheet has no such part",
-                    Nearest.isMeant(part, parts));
+            add(file, place, say("citation.part", part).maybe(Nearest.meant(part, parts)));
         }
+    }
+
+    /** A regulation that is not in the list of the edition may be misspelt, or is missing there. */
+    private void checkRegulations(String file, Place place, String citation) {
+        Matcher mentioned = REGULATION.matcher(citation);
+        while (!regulations.isEmpty() && mentioned.find()) {
+            String before = citation.substring(0, mentioned.end());
+            if (regulations.stream().noneMatch(before::endsWith)) {
+                String name = LAST_WORDS.matcher(before).replaceFirst("$1");
+                warn(
+                        file,
+                        place,
+                        say("citation.regulation", name)
+                                .maybe(
+                                        Row.MESSAGES.text(
+                                                "citation.regulations",
+                                                String.join(", ", regulations))));
+                return;
+            }
+        }
+    }
+
+    private void add(String file, Place place, Remark remark) {
+        problems.add(file, place, remark.what(), remark.maybe());
+    }
+
+    private void warn(String file, Place place, Remark remark) {
+        problems.warn(file, place, remark.what(), remark.maybe());
     }
 }

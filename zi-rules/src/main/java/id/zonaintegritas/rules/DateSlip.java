@@ -1,5 +1,6 @@
 package id.zonaintegritas.rules;
 
+import id.zonaintegritas.model.Title;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 /** Guesses which day was meant by what is no date. */
 final class DateSlip {
 
+    private static final Messages MESSAGES = Messages.of("slips");
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<year>\\d{4})[-/. ](?<month>\\w+)[-/. ](?<day>\\d{1,2})");
     private static final Pattern DAY_FIRST =
@@ -21,21 +23,27 @@ final class DateSlip {
 
     /** A sentence that begins after "Maybe", or an empty text. */
     static String hint(String text) {
+        return meant(text).english();
+    }
+
+    /** A sentence that begins after "Maybe", or empty texts. */
+    static Title meant(String text) {
         for (Pattern order : List.of(YEAR_FIRST, DAY_FIRST)) {
             Matcher written = order.matcher(text);
             if (written.matches()) {
                 try {
-                    return LocalDate.of(
+                    return MESSAGES.text(
+                            "date.meant",
+                            LocalDate.of(
                                     Integer.parseInt(written.group("year")),
                                     month(written.group("month")),
-                                    Integer.parseInt(written.group("day")))
-                            + " is meant";
+                                    Integer.parseInt(written.group("day"))));
                 } catch (DateTimeException noSuchDay) {
-                    return "the month has no such day, or day and month were swapped";
+                    return MESSAGES.text("date.noSuchDay");
                 }
             }
         }
-        return "";
+        return Remark.NONE;
     }
 
     /** A number, or a name of it in Indonesian or English. */

@@ -3,12 +3,16 @@ package id.zonaintegritas.rules;
 import static java.util.Objects.requireNonNull;
 
 import id.zonaintegritas.model.Affirmation;
-import id.zonaintegritas.model.Award;
 import id.zonaintegritas.model.FactDefinition;
+import id.zonaintegritas.model.FigureDefinition;
 import id.zonaintegritas.model.Interpretation;
+import id.zonaintegritas.model.Limit;
 import id.zonaintegritas.model.Node;
+import id.zonaintegritas.model.Predicate;
 import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Requirement;
+import id.zonaintegritas.model.ReservationKind;
+import id.zonaintegritas.model.Term;
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.model.WarningKind;
 import java.io.IOException;
@@ -37,11 +41,10 @@ public final class Edition {
             List<Node> nodes,
             List<Question> questions,
             List<Requirement> requirements,
-            List<Award> awards,
+            Lists lists,
             List<Affirmation> affirmations,
             List<FactDefinition> facts,
             List<Interpretation> interpretations,
-            List<WarningKind> warnings,
             String sha256) {
 
         Content {
@@ -52,12 +55,34 @@ public final class Edition {
             nodes = List.copyOf(nodes);
             questions = List.copyOf(questions);
             requirements = List.copyOf(requirements);
-            awards = List.copyOf(awards);
+            requireNonNull(lists, "lists");
             affirmations = List.copyOf(affirmations);
             facts = List.copyOf(facts);
             interpretations = List.copyOf(interpretations);
-            warnings = List.copyOf(warnings);
             requireNonNull(sha256, "sha256");
+        }
+    }
+
+    /** What other rows and rules choose from. */
+    record Lists(
+            List<Predicate> predicates,
+            List<Term> institutionTypes,
+            List<Term> serviceTypes,
+            List<String> regulations,
+            List<Limit> limits,
+            List<FigureDefinition> figures,
+            List<WarningKind> warnings,
+            List<ReservationKind> reservations) {
+
+        Lists {
+            predicates = List.copyOf(predicates);
+            institutionTypes = List.copyOf(institutionTypes);
+            serviceTypes = List.copyOf(serviceTypes);
+            regulations = List.copyOf(regulations);
+            limits = List.copyOf(limits);
+            figures = List.copyOf(figures);
+            warnings = List.copyOf(warnings);
+            reservations = List.copyOf(reservations);
         }
     }
 
@@ -204,17 +229,47 @@ public final class Edition {
         return content.questions();
     }
 
-    /** Minimums and eligibility, in the order of the regulation. */
+    /** Minimums, eligibility and what rules of their own decide, by predicate. */
     public List<Requirement> requirements() {
         return content.requirements();
     }
 
-    /** The predicates that are granted, the lower one first. */
-    public List<Award> awards() {
-        return content.awards();
+    /** The predicates that are granted, the lowest first. */
+    public List<Predicate> predicates() {
+        return content.lists().predicates();
     }
 
-    /** Who may be proposed while its institution does not meet all requirements. */
+    /** The types of institution that assessments name. */
+    public List<Term> institutionTypes() {
+        return content.lists().institutionTypes();
+    }
+
+    /** The types of service that assessments name. */
+    public List<Term> serviceTypes() {
+        return content.lists().serviceTypes();
+    }
+
+    /** The regulations that rows and rules cite, such as {@code PermenPANRB 90/2021}. */
+    public List<String> regulations() {
+        return content.lists().regulations();
+    }
+
+    /** The numbers that rules name. */
+    public List<Limit> limits() {
+        return content.lists().limits();
+    }
+
+    /** The numbers that rules derive under a name. */
+    public List<FigureDefinition> figures() {
+        return content.lists().figures();
+    }
+
+    /** What evaluations leave to people. */
+    public List<ReservationKind> reservations() {
+        return content.lists().reservations();
+    }
+
+    /** Who may be proposed while it does not meet all requirements. */
     public List<Affirmation> affirmations() {
         return content.affirmations();
     }
@@ -231,7 +286,7 @@ public final class Edition {
 
     /** What evaluations warn about. */
     public List<WarningKind> warnings() {
-        return content.warnings();
+        return content.lists().warnings();
     }
 
     Rulebook rulebook() {

@@ -6,8 +6,13 @@ public enum EditionElement {
     EDITION,
     /** A period in which one wording holds. */
     VERSION,
-    AWARD,
+    PREDICATE,
+    INSTITUTION_TYPE,
+    SERVICE_TYPE,
+    LIMIT,
+    FIGURE,
     WARNING,
+    RESERVATION,
     INTERPRETATION,
     READING,
     /** A part of the worksheet: component, aspect, area, indicator or result. */
@@ -15,9 +20,13 @@ public enum EditionElement {
     QUESTION,
     OPTION,
     COUNT,
+    /** A part of the scale of a survey. */
+    BAND,
     MINIMUM,
     FACT,
     ELIGIBILITY,
+    /** A requirement that rules of its own decide. */
+    SPECIAL,
     AFFIRMATION,
     RULE
 }

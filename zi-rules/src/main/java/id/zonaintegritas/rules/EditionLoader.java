@@ -24,6 +24,8 @@ final class EditionLoader {
     private static final String TOTAL = "worksheet/TOTAL.yaml";
     private static final List<String> REQUIRED = List.of(HEAD, MINIMUMS, ELIGIBILITY, TOTAL);
 
+    private static final List<Dated<Minimum>> NONE = List.of();
+
     private final Set<String> names;
     private final EditionProblems problems;
     private final Map<String, Tree> trees = new LinkedHashMap<>();
@@ -76,7 +78,7 @@ final class EditionLoader {
 
     private Rows rows() {
         EditionHead head = read(HEAD, EditionHead::read).orElse(EditionHead.UNREADABLE);
-        MinimumsReader minimums = new MinimumsReader();
+        MinimumsReader minimums = new MinimumsReader(head);
         read(MINIMUMS, minimums::add);
         EligibilityReader eligibility = new EligibilityReader(head);
         read(ELIGIBILITY, eligibility::add);
@@ -89,13 +91,14 @@ final class EditionLoader {
         MinimumsReader minimums = rows.minimums();
         reportMissingChapters(worksheet, minimums);
         WorksheetCheck.check(worksheet, head.interpretationIds());
-        rows.eligibility().check();
+        head.check();
         if (worksheet.isComplete()) {
             minimums.checkSubjects(worksheet);
             head.checkUncounted(worksheet.questions().stream().map(Question::id).toList());
         }
-        // What cannot be reached at all is not compared with the other predicate any more.
-        minimums.check(head.interpretationIds());
+        // What cannot be reached at all is not compared with the other predicates any more.
+        minimums.check();
+        rows.eligibility().check(minimums::ids);
     }
 
     private void parse(String name, String text) {
@@ -113,6 +116,10 @@ final class EditionLoader {
         }
     }
 
+    private void missing(String file) {
+        problems.add(file, EditionProblems.START, Row.MESSAGES.text("file.missing"), Remark.NONE);
+    }
+
     /** Of a folder that no edition has, only the first file. */
     private void reportUnknown(String name) {
         String folder = name.substring(0, name.lastIndexOf('/') + 1);
@@ -120,14 +127,14 @@ final class EditionLoader {
             problems.add(
                     name,
                     EditionProblems.START,
-                    "an edition has no file of this name",
-                    Nearest.isMeant(name, REQUIRED));
+                    Row.MESSAGES.text("file.unknown"),
+                    Nearest.meant(name, REQUIRED));
         } else if (unknownFolders.add(folder)) {
             problems.add(
                     name,
                     EditionProblems.START,
-                    "an edition has no rows in a folder " + folder,
-                    Nearest.isMeant(folder, List.of("worksheet/")));
+                    Row.MESSAGES.text("folder.unknown", folder),
+                    Nearest.meant(folder, List.of("worksheet/")));
         }
     }
 
@@ -137,7 +144,7 @@ final class EditionLoader {
 
     private <T> Optional<T> read(String name, Function<Row, T> reading) {
         if (!names.contains(name)) {
-            problems.add(name, EditionProblems.START, "the file is missing", "");
+            missing(name);
         }
         Tree tree = trees.get(name);
         return tree == null ? Optional.empty() : Row.read(name, tree, problems, reading);
@@ -161,15 +168,15 @@ final class EditionLoader {
     /** What a minimum is about and the part above lacks was in a file of its own. */
     private void reportMissingChapters(Worksheet worksheet, MinimumsReader minimums) {
         Set<String> missing = new TreeSet<>();
-        for (Minimum minimum : worksheet.isComplete() ? minimums.minimums() : List.<Minimum>of()) {
-            for (String part : minimum.subject()) {
+        for (Dated<Minimum> row : worksheet.isComplete() ? minimums.rows() : NONE) {
+            for (String part : row.value().subject()) {
                 if (worksheet.part(part) == null && worksheet.lacksBelow(above(part))) {
                     missing.add(chapter(part));
                 }
             }
         }
         for (String chapter : missing) {
-            problems.add(chapter, EditionProblems.START, "the file is missing", "");
+            missing(chapter);
             worksheet.incomplete();
         }
     }
@@ -196,25 +203,31 @@ final class EditionLoader {
                             period.amendedBy(),
                             rows.worksheet().nodes(),
                             rows.worksheet().questions(),
-                            requirements(rows.minimums(), eligibility, period),
-                            head.awards(),
+                            requirements(rows, period),
+                            new Edition.Lists(
+                                    head.predicates(),
+                                    head.institutionTypes(),
+                                    head.serviceTypes(),
+                                    head.regulations(),
+                                    head.limits(period),
+                                    head.figures(),
+                                    head.warnings(),
+                                    head.reservations()),
                             eligibility.affirmations(period),
                             eligibility.facts(),
                             head.interpretations(),
-                            head.warnings(),
                             sha256));
         }
         return contents;
     }
 
-    private static List<Requirement> requirements(
-            MinimumsReader minimums, EligibilityReader eligibility, Period period) {
+    private static List<Requirement> requirements(Rows rows, Period period) {
         List<Requirement> requirements = new ArrayList<>();
-        for (Predicate predicate : Predicate.values()) {
-            minimums.minimums().stream()
-                    .filter(m -> m.predicate() == predicate)
+        for (Predicate predicate : rows.head().predicates()) {
+            rows.minimums().minimums(period).stream()
+                    .filter(m -> m.predicate().equals(predicate.id()))
                     .forEach(requirements::add);
-            requirements.addAll(eligibility.requirements(period, predicate));
+            requirements.addAll(rows.eligibility().requirements(period, predicate.id()));
         }
         return requirements;
     }

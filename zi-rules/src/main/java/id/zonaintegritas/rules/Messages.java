@@ -57,6 +57,18 @@ final class Messages {
                 filled(indonesian, name, values, true), filled(english, name, values, false));
     }
 
+    /**
+     * A message and, where {@code <name>.maybe} is another, its likely cause.
+     *
+     * @throws IllegalArgumentException if there is no message of this name
+     */
+    Remark remark(String name, Object... values) {
+        String cause = name + ".maybe";
+        return new Remark(
+                text(name, values),
+                indonesian.containsKey(cause) ? text(cause, values) : Remark.NONE);
+    }
+
     private String filled(Properties texts, String name, Object[] values, boolean inIndonesian) {
         String text = texts.getProperty(name);
         if (text == null) {

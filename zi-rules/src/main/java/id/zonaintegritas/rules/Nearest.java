@@ -2,6 +2,7 @@ package id.zonaintegritas.rules;
 
 import static java.util.stream.Collectors.joining;
 
+import id.zonaintegritas.model.Title;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +15,19 @@ final class Nearest {
     private static final int MAX_SUGGESTIONS = 3;
     private static final int LONGEST_NAME = 40;
 
+    private static final Messages MESSAGES = Messages.of("rows");
+
     private Nearest() {}
+
+    /** The same in both languages. */
+    static Title meant(String unknown, Collection<String> known) {
+        List<String> nearest = names(unknown, known);
+        return nearest.isEmpty() || nearest.size() > MAX_SUGGESTIONS
+                ? Remark.NONE
+                : MESSAGES.text(
+                        "meant",
+                        new Title(String.join(" atau ", nearest), String.join(" or ", nearest)));
+    }
 
     /**
      * {@code sakip is meant.} with the known names that differ least from the unknown one, or an

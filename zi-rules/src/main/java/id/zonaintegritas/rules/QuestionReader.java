@@ -1,9 +1,13 @@
 package id.zonaintegritas.rules;
 
+import static id.zonaintegritas.rules.Row.say;
+
 import id.zonaintegritas.model.Count;
 import id.zonaintegritas.model.Option;
 import id.zonaintegritas.model.Question;
+import id.zonaintegritas.model.Question.Band;
 import id.zonaintegritas.model.Question.ChoiceQuestion;
+import id.zonaintegritas.model.Question.Formula;
 import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.Question.SurveyQuestion;
 import id.zonaintegritas.model.Rational;
@@ -12,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a question of the worksheet: one with options, with counts or with a survey index. */
 final class QuestionReader {
@@ -24,6 +29,7 @@ final class QuestionReader {
     private final String indicator;
     private final Title title;
     private final String citation;
+    private final Rational weight;
 
     private QuestionReader(Row row, String indicator) {
         this.row = row;
@@ -31,6 +37,11 @@ final class QuestionReader {
         id = row.text("id");
         title = row.title("title");
         citation = row.text("citation");
+        weight = row.has("weight") ? row.number("weight") : Rational.ONE;
+        if (weight.signum() <= 0 && row.sound()) {
+            row.problem("weight", say("weight.zero"));
+        }
+        row.takeReason();
     }
 
     static Written<Question> read(Row row, String indicator) {
@@ -42,9 +53,7 @@ final class QuestionReader {
         boolean ratio = row.has("ratio");
         boolean survey = row.has("survey");
         if ((options ? 1 : 0) + (ratio ? 1 : 0) + (survey ? 1 : 0) != 1) {
-            row.problem(
-                    "a question needs either \"options\", a \"ratio\" or a \"survey\"",
-                    options || ratio || survey ? "two questions were joined" : "");
+            row.problem(say(options || ratio || survey ? "question.joined" : "question.none"));
         }
         if (ratio) {
             return row.row("ratio", this::ratio).orElseGet(() -> choice(List.of()));
@@ -57,35 +66,21 @@ final class QuestionReader {
 
     private Question choice(List<Option> options) {
         if (options.size() == 1) {
-            row.problem("options", "a question needs at least two options", "");
+            row.problem("options", say("options.one"));
         } else if (!options.isEmpty() && soundOptions) {
-            warnOfEnds(options);
+            doubtEnds(options);
         }
-        return new ChoiceQuestion(id, indicator, title, citation, options);
+        return new ChoiceQuestion(id, indicator, title, citation, weight, options);
     }
 
     /** The best option earns all of a question, the last one none of it. */
-    private void warnOfEnds(List<Option> options) {
+    private void doubtEnds(List<Option> options) {
         Option best = options.get(0);
         Option last = options.get(options.size() - 1);
         if (!best.score().equals(Rational.ONE)) {
-            row.warn(
-                    "options",
-                    "the best option of "
-                            + id
-                            + " scores "
-                            + best.score().toDecimal(12)
-                            + ", not 1",
-                    "a score was mistyped, or the first option is missing");
+            row.doubt("options", say("options.best", id, best.score().toDecimal(12)));
         } else if (last.score().signum() > 0) {
-            row.warn(
-                    "options",
-                    "the last option of "
-                            + id
-                            + " scores "
-                            + last.score().toDecimal(12)
-                            + ", not 0",
-                    "a score was mistyped, or the last option is missing");
+            row.doubt("options", say("options.last", id, last.score().toDecimal(12)));
         }
     }
 
@@ -98,6 +93,7 @@ final class QuestionReader {
         String letter = option.text("letter");
         Rational score = option.number("score");
         Title criterion = option.title("criterion");
+        option.takeReason();
         if (soundLetters) {
             checkLetter(option, letter);
         }
@@ -110,17 +106,11 @@ final class QuestionReader {
 
     private void checkLetter(Row option, String letter) {
         if (!letter.isEmpty() && !letter.matches("[A-Z]+")) {
-            option.problem("letter", "a letter is written in capitals, not \"" + letter + "\"", "");
+            option.problem("letter", say("letter.small", letter));
         } else if (!letters.add(letter)) {
-            option.problem("letter", "the option " + letter + " of " + id + " is repeated", "");
+            option.problem("letter", say("letter.repeated", letter, id));
         } else if (!letter.isEmpty() && !letter.equals(next())) {
-            option.problem(
-                    "letter",
-                    "the options of a question are YA and TIDAK, or A, B, C and so on: "
-                            + next()
-                            + " is expected here, not "
-                            + letter,
-                    "an option is missing above, or the letter was mistyped");
+            option.problem("letter", say("letter.order", next(), letter));
         }
         // After a wrong letter, it is not known which one should follow.
         soundLetters = option.sound();
@@ -137,46 +127,34 @@ final class QuestionReader {
     private void checkScore(Row option, Rational score) {
         String shown = score.toDecimal(12);
         if (score.signum() < 0 || score.compareTo(Rational.ONE) > 0) {
-            option.problem(
-                    "score",
-                    "a score lies from 0 to 1, not " + shown,
-                    "it is a percentage, or the decimal point is missing");
-        } else if (score.compareTo(above) >= 0) {
-            option.problem(
-                    "score",
-                    "scores fall from option to option, but "
-                            + shown
-                            + " follows "
-                            + above.toDecimal(12),
-                    "two scores or two options were swapped");
-        } else {
-            above = score;
+            option.problem("score", say("score.range", shown));
+            return;
         }
+        if (score.compareTo(above) >= 0) {
+            option.doubt("score", say("score.order", shown, above.toDecimal(12)));
+        }
+        above = score;
     }
 
     private Question ratio(Row ratio) {
+        Formula formula = ratio.word("formula", Formula.class, Formula.SHARE);
         Rational lowest = ratio.number("lowest");
         Rational highest = ratio.number("highest");
         Rational zeroOverZero = ratio.number("zeroOverZero");
         List<Count> counts = ratio.rows("counts", this::count);
         if (ratio.sound()) {
             if (lowest.signum() < 0 || highest.compareTo(Rational.ONE) > 0) {
-                ratio.problem("lowest", "a ratio scores from 0 to 1", "");
+                ratio.problem("lowest", say("ratio.range"));
             }
             checkScale(ratio, lowest, highest);
             if (zeroOverZero.compareTo(lowest) < 0 || zeroOverZero.compareTo(highest) > 0) {
                 ratio.problem(
                         "zeroOverZero",
-                        "\"zeroOverZero\" must lie from "
-                                + lowest.toDecimal(12)
-                                + " to "
-                                + highest.toDecimal(12)
-                                + ", as every score of this ratio",
-                        "");
+                        say("ratio.zeroOverZero", lowest.toDecimal(12), highest.toDecimal(12)));
             }
-            checkRole(ratio, counts, Count.Role.NUMERATOR, "numerator");
+            checkRole(ratio, counts, Count.Role.NUMERATOR);
             if (ratio.sound()) {
-                checkRole(ratio, counts, Count.Role.DENOMINATOR, "denominator");
+                checkRole(ratio, counts, Count.Role.DENOMINATOR);
             }
         }
         return new RatioQuestion(
@@ -184,6 +162,8 @@ final class QuestionReader {
                 indicator,
                 title,
                 citation,
+                weight,
+                formula,
                 counts,
                 lowest,
                 highest,
@@ -196,20 +176,21 @@ final class QuestionReader {
     private Count count(Row count) {
         String name = count.text("name");
         if (!name.isEmpty() && !names.add(name)) {
-            count.problem("name", "the count \"" + name + "\" of " + id + " is repeated", "");
+            count.problem("name", say("count.repeated", name, id));
         }
         return new Count(name, count.word("role", Count.Role.class), count.title("title"));
     }
 
-    private static void checkRole(Row ratio, List<Count> counts, Count.Role role, String word) {
+    private static void checkRole(Row ratio, List<Count> counts, Count.Role role) {
         long number = counts.stream().filter(c -> c.role() == role).count();
         if (number != 1) {
+            boolean parts = number > 1 && role == Count.Role.DENOMINATOR;
             ratio.problem(
                     "counts",
-                    "a ratio has one " + word + ", not " + (number == 0 ? "none" : number),
-                    number > 1 && role == Count.Role.DENOMINATOR
-                            ? "\"denominatorPart\" is meant for the parts of a total"
-                            : "the role of a count is wrong");
+                    say(
+                            parts ? "ratio.denominators" : "ratio.role",
+                            Row.MESSAGES.text("a." + Row.camelCase(role.name())),
+                            number == 0 ? Row.MESSAGES.text("none") : number));
         }
     }
 
@@ -219,12 +200,37 @@ final class QuestionReader {
         if (survey.sound()) {
             checkScale(survey, lowest, highest);
         }
-        return new SurveyQuestion(id, indicator, title, citation, lowest, highest);
+        boolean lowerIsBetter = Better.of(survey) == Better.LOWER;
+        List<Band> bands = survey.optionalRows("bands", band -> band(band, highest));
+        if (survey.sound() && !bands.isEmpty() && !bands.get(0).from().equals(lowest)) {
+            survey.problem("bands", say("bands.first", lowest.toDecimal(12)));
+        }
+        return new SurveyQuestion(
+                id, indicator, title, citation, weight, lowest, highest, lowerIsBetter, bands);
+    }
+
+    private @Nullable Rational last;
+
+    private Band band(Row band, Rational highest) {
+        Rational from = band.number("from");
+        Rational score = band.number("score");
+        if (band.sound()) {
+            if (last != null && from.compareTo(last) <= 0) {
+                band.problem("from", say("bands.order", from.toDecimal(12), last.toDecimal(12)));
+            } else if (from.compareTo(highest) > 0) {
+                band.problem("from", say("bands.above", from.toDecimal(12), highest.toDecimal(12)));
+            }
+            if (score.signum() < 0 || score.compareTo(Rational.ONE) > 0) {
+                band.problem("score", say("score.range", score.toDecimal(12)));
+            }
+            last = from;
+        }
+        return new Band(from, score);
     }
 
     private static void checkScale(Row scale, Rational lowest, Rational highest) {
         if (lowest.compareTo(highest) >= 0) {
-            scale.problem("highest", "\"highest\" must be above \"lowest\"", "they were swapped");
+            scale.problem("highest", say("scale"));
         }
     }
 }

@@ -27,7 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Row {
 
+    /** The messages of everything that reads the rows of an edition. */
+    static final Messages MESSAGES = Messages.of("rows");
+
     private static final Rational LARGEST_WHOLE = Rational.of(99);
+    private static final String BECAUSE = "because";
 
     private final String file;
     private final Mapping mapping;
@@ -48,11 +52,8 @@ final class Row {
     static <T> Optional<T> read(
             String file, Tree tree, EditionProblems problems, Function<Row, T> reading) {
         if (!(tree instanceof Mapping mapping)) {
-            problems.add(
-                    file,
-                    tree.place(),
-                    "expected keys with values, not " + tree.kind(),
-                    "a key or an indentation is missing");
+            Remark none = MESSAGES.remark("row.none", Cell.kind(tree));
+            problems.add(file, tree.place(), none.what(), none.maybe());
             return Optional.empty();
         }
         Row row = new Row(file, mapping, problems);
@@ -75,16 +76,15 @@ final class Row {
             // Where several are, another row begins there.
             report(
                     repeated.get(0).place(),
-                    "the key \"" + repeated.get(0).key() + "\" is repeated",
-                    repeated.size() == 1
-                            ? "a row was pasted into another"
-                            : "the dash that begins a row is missing here");
+                    say(
+                            repeated.size() == 1 ? "key.repeated" : "keys.repeated",
+                            repeated.get(0).key()));
         }
         if (!missing.isEmpty()) {
             problem(
-                    missing.stream().map(key -> "\"" + key + "\"").collect(joining(", "))
-                            + (missing.size() == 1 ? " is missing" : " are missing"),
-                    "");
+                    say(
+                            missing.size() == 1 ? "key.missing" : "keys.missing",
+                            missing.stream().map(key -> "\"" + key + "\"").collect(joining(", "))));
         }
     }
 
@@ -95,8 +95,7 @@ final class Row {
         missing.removeAll(meant);
         report(
                 entry.place(),
-                "unknown key \"" + key + "\"",
-                Nearest.isMeant(key, meant.isEmpty() ? asked : meant));
+                say("key.unknown", key).maybe(Nearest.meant(key, meant.isEmpty() ? asked : meant)));
     }
 
     /** Whether it has no key at all. */
@@ -113,8 +112,69 @@ final class Row {
         return sound;
     }
 
+    /** What is wrong with a row within it keeps this one from being relied on. */
+    void unsound() {
+        sound = false;
+    }
+
     Place place() {
         return mapping.place();
+    }
+
+    /** A message about a row. */
+    static Remark say(String name, Object... values) {
+        return MESSAGES.remark(name, values);
+    }
+
+    /** Reports what is wrong with the row as a whole. */
+    void problem(Remark remark) {
+        report(mapping.place(), remark);
+    }
+
+    /** Reports what is wrong with the value of a key. */
+    void problem(String key, Remark remark) {
+        report(place(key), remark);
+    }
+
+    /** Reports what is odd about the value of a key, though it can be used. */
+    void warn(String key, Remark remark) {
+        problems.warn(file, place(key), remark.what(), remark.maybe());
+    }
+
+    /**
+     * Reports what a regulation hardly means, though it may, unless the row says {@code because} of
+     * what.
+     */
+    void doubt(String key, Remark remark) {
+        doubt(place(key), remark);
+    }
+
+    /** The same about a place in the row. */
+    void doubt(Place place, Remark remark) {
+        if (mapping.get(BECAUSE) == null) {
+            boolean guess = !remark.maybe().english().isEmpty();
+            problems.warn(
+                    file,
+                    place,
+                    remark.what(),
+                    MESSAGES.text(guess ? "doubt" : "doubt.only", remark.maybe()));
+        }
+    }
+
+    /** Takes the reason that a row may give for what would be doubted. */
+    void takeReason() {
+        optionalText(BECAUSE);
+    }
+
+    /** Reports what is wrong at a place in the row. */
+    void report(Place place, Remark remark) {
+        sound = false;
+        problems.add(file, place, remark.what(), remark.maybe());
+    }
+
+    private Place place(String key) {
+        Tree value = mapping.get(key);
+        return value == null ? mapping.place() : value.place();
     }
 
     /** Reports what is wrong with the row as a whole. */
@@ -163,7 +223,7 @@ final class Row {
             named.putIfAbsent(entry.key(), new Cell(this, entry.key(), entry.value()));
         }
         if (named.isEmpty()) {
-            problem("nothing stands between these brackets", "");
+            problem(say("row.empty"));
         }
         return named;
     }
@@ -181,6 +241,25 @@ final class Row {
                         .orElse(mapping.place());
         report(at, what + " \"" + name + "\" does not exist", Nearest.isMeant(name, known));
         return false;
+    }
+
+    /** Whether a key of such a row is one of the known names; a problem if not. */
+    boolean isKnown(String name, Collection<String> known, Title what) {
+        if (known.contains(name)) {
+            return true;
+        }
+        Place at =
+                mapping.entries().stream()
+                        .filter(e -> e.key().equals(name))
+                        .map(Entry::place)
+                        .findFirst()
+                        .orElse(mapping.place());
+        report(at, unknown(name, known, what));
+        return false;
+    }
+
+    private static Remark unknown(String name, Collection<String> known, Title what) {
+        return say("unknown", what, name).maybe(Nearest.meant(name, known));
     }
 
     private Optional<Cell> required(String key) {
@@ -221,7 +300,7 @@ final class Row {
             return null;
         }
         if (!value.isWhole() || value.signum() < 0 || value.compareTo(LARGEST_WHOLE) > 0) {
-            problem(key, "\"" + key + "\" must be a whole number from 0 to " + LARGEST_WHOLE, "");
+            problem(key, say("notWhole", key, LARGEST_WHOLE));
             return 0;
         }
         return Integer.valueOf(value.toString());
@@ -276,9 +355,27 @@ final class Row {
         return different(key, cell -> cell.oneOf(type, Enum::name));
     }
 
+    /** A list of different constants in camel case. */
+    <E extends Enum<E>> List<E> words(String key, Class<E> type) {
+        return different(key, cell -> cell.oneOf(type, e -> camelCase(e.name())));
+    }
+
     /** A list of different texts. */
     List<String> texts(String key) {
         return different(key, Cell::text);
+    }
+
+    /** A list of different names, all of them known; where none are, it is not known which are. */
+    List<String> names(String key, Collection<String> known, Title what) {
+        return different(
+                key,
+                cell -> {
+                    String name = cell.text();
+                    if (!name.isEmpty() && !known.isEmpty() && !known.contains(name)) {
+                        report(cell.value().place(), unknown(name, known, what));
+                    }
+                    return name;
+                });
     }
 
     private <T> List<T> different(String key, Function<Cell, T> reading) {
@@ -286,7 +383,7 @@ final class Row {
         for (Cell item : items(key)) {
             T value = reading.apply(item);
             if (values.contains(value)) {
-                report(item.value().place(), value + " is repeated", "");
+                report(item.value().place(), say("repeated", value));
             }
             values.add(value);
         }
@@ -302,12 +399,22 @@ final class Row {
         return required(key).flatMap(cell -> read(file, cell.value(), problems, reading));
     }
 
+    /** Reads the rows under a key that may be absent. */
+    <T> List<T> optionalRows(String key, Function<Row, T> reading) {
+        return has(key) ? rows(key, reading) : List.of();
+    }
+
+    /** One of the constants in camel case, or another one if the key is absent. */
+    <E extends Enum<E>> E word(String key, Class<E> type, E otherwise) {
+        return has(key) ? word(key, type) : otherwise;
+    }
+
     /** Reads the rows under a key, of which there must be some. */
     <T> List<T> rows(String key, Function<Row, T> reading) {
         List<T> rows = new ArrayList<>();
         List<Cell> items = items(key);
         if (items.isEmpty() && has(key) && sound) {
-            problem(key, "\"" + key + "\" needs at least one row", "");
+            problem(key, say("rows.none", key));
         }
         for (Cell item : items) {
             read(file, item.value(), problems, reading).ifPresent(rows::add);
@@ -324,5 +431,12 @@ final class Row {
             return;
         }
         problem(key, what + " \"" + name + "\" does not exist", Nearest.isMeant(name, known));
+    }
+
+    /** The same, in both languages. */
+    void refer(String key, @Nullable String name, Collection<String> known, Title what) {
+        if (name != null && !name.isEmpty() && !known.isEmpty() && !known.contains(name)) {
+            problem(key, unknown(name, known, what));
+        }
     }
 }

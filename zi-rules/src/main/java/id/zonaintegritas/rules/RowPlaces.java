@@ -7,6 +7,7 @@ import id.zonaintegritas.rules.Tree.Scalar;
 import id.zonaintegritas.rules.Tree.Sequence;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Where the rows of an edition stand, by what evaluations call them. */
 final class RowPlaces {
@@ -14,7 +15,11 @@ final class RowPlaces {
     /** A place in a file. */
     record Located(String file, Place place) {}
 
-    private static final String AWARDS = "edition.yaml";
+    private static final String HEAD = "edition.yaml";
+
+    /** The rows of the head that conclusions are about. */
+    private static final Set<String> CONCLUDED = Set.of("predicates", "reservations", "figures");
+
     private static final String ELIGIBILITY = "eligibility.yaml";
 
     private final Map<String, Located> rows = new HashMap<>();
@@ -42,15 +47,20 @@ final class RowPlaces {
             list.items().forEach(item -> add(file, item));
         } else if (tree instanceof Mapping mapping) {
             for (Entry entry : mapping.entries()) {
-                String key = file.equals(AWARDS) ? "predicate" : "id";
-                if (entry.key().equals(key) && entry.value() instanceof Scalar id) {
+                if (entry.key().equals("id") && entry.value() instanceof Scalar id) {
                     rows.putIfAbsent(
                             (file.equals(ELIGIBILITY) ? "." : "") + id.text(),
                             new Located(file, id.place()));
                 }
-                add(file, entry.value());
+                if (!isHead(file, mapping) || CONCLUDED.contains(entry.key())) {
+                    add(file, entry.value());
+                }
             }
         }
+    }
+
+    private static boolean isHead(String file, Mapping mapping) {
+        return file.equals(HEAD) && mapping.get("versions") != null;
     }
 
     /** Where the row that a conclusion is about stands, or the top of the edition. */
@@ -60,6 +70,6 @@ final class RowPlaces {
         if (found == null && row.contains(".")) {
             found = rows.get(row.substring(row.indexOf('.')));
         }
-        return found == null ? new Located(AWARDS, EditionProblems.START) : found;
+        return found == null ? new Located(HEAD, EditionProblems.START) : found;
     }
 }

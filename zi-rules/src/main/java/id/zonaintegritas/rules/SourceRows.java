@@ -24,22 +24,33 @@ final class SourceRows {
     private static final Map<String, Rows> ROWS =
             Map.ofEntries(
                     Map.entry("versions", new Rows(EditionElement.VERSION, "from")),
-                    Map.entry("awards", new Rows(EditionElement.AWARD, "predicate")),
+                    Map.entry("predicates", new Rows(EditionElement.PREDICATE, "id")),
+                    Map.entry("institutionTypes", new Rows(EditionElement.INSTITUTION_TYPE, "id")),
+                    Map.entry("serviceTypes", new Rows(EditionElement.SERVICE_TYPE, "id")),
+                    Map.entry("limits", new Rows(EditionElement.LIMIT, "id")),
+                    Map.entry("figures", new Rows(EditionElement.FIGURE, "id")),
                     Map.entry("warnings", new Rows(EditionElement.WARNING, "code")),
+                    Map.entry("reservations", new Rows(EditionElement.RESERVATION, "id")),
                     Map.entry("interpretations", new Rows(EditionElement.INTERPRETATION, "id")),
                     Map.entry("readings", new Rows(EditionElement.READING, "id")),
                     Map.entry("parts", new Rows(EditionElement.NODE, "id")),
                     Map.entry("questions", new Rows(EditionElement.QUESTION, "id")),
                     Map.entry("options", new Rows(EditionElement.OPTION, "letter")),
                     Map.entry("counts", new Rows(EditionElement.COUNT, "name")),
+                    Map.entry("bands", new Rows(EditionElement.BAND, "from")),
                     Map.entry("minimums", new Rows(EditionElement.MINIMUM, "id")),
                     Map.entry("facts", new Rows(EditionElement.FACT, "name")),
                     Map.entry("requirements", new Rows(EditionElement.ELIGIBILITY, "id")),
+                    Map.entry("special", new Rows(EditionElement.SPECIAL, "id")),
                     Map.entry("affirmations", new Rows(EditionElement.AFFIRMATION, "id")));
 
     /** Rows whose names are unique only within the row that they belong to. */
     private static final Set<EditionElement> PARTIAL =
-            Set.of(EditionElement.OPTION, EditionElement.COUNT, EditionElement.READING);
+            Set.of(
+                    EditionElement.OPTION,
+                    EditionElement.COUNT,
+                    EditionElement.BAND,
+                    EditionElement.READING);
 
     private final String file;
     private final List<SourceRow> rows;
@@ -107,7 +118,7 @@ final class SourceRows {
     }
 
     private static Title title(Map<String, Value> values, @Nullable SourceRow within) {
-        for (String key : List.of("title", "question", "message")) {
+        for (String key : List.of("title", "question", "message", "text")) {
             if (values.containsKey(key + ".id")) {
                 return new Title(text(values, key + ".id", ""), text(values, key + ".en", ""));
             }
@@ -142,10 +153,15 @@ final class SourceRows {
                 values.putIfAbsent(key, value(scalar, form(scalar), scalar.text()));
             } else if (entry.value() instanceof Mapping nested) {
                 values(key + ".", nested, values);
-            } else if (entry.value() instanceof Sequence list && !ROWS.containsKey(entry.key())) {
+            } else if (entry.value() instanceof Sequence list && !isRows(entry.key(), list)) {
                 values.putIfAbsent(key, value(list, Form.LIST, joined(list)));
             }
         }
+    }
+
+    /** Predicates and types are rows in their own list, and names everywhere else. */
+    private static boolean isRows(String key, Sequence list) {
+        return ROWS.containsKey(key) && list.items().stream().allMatch(i -> i instanceof Mapping);
     }
 
     private static Value value(Tree tree, Form form, String text) {

@@ -1,5 +1,7 @@
 package id.zonaintegritas.rules;
 
+import static id.zonaintegritas.rules.Row.say;
+
 import id.zonaintegritas.rules.EditionHead.Period;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,16 +20,25 @@ record Span(@Nullable LocalDate since, @Nullable LocalDate until) {
                 && (until == null || (end != null && !end.isAfter(until)));
     }
 
+    /** Whether there is a day that is in both. */
+    boolean overlaps(Span other) {
+        return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
+    }
+
+    private boolean startsBeforeEndOf(Span other) {
+        return since == null || other.until == null || !since.isAfter(other.until);
+    }
+
     /** A row holds for whole versions: its bounds are theirs. */
     void check(Row row, List<Period> periods) {
         if (!row.sound() || periods.isEmpty() || !periods.stream().allMatch(p -> p.row().sound())) {
             return;
         }
         if (since != null && periods.stream().noneMatch(p -> since.equals(p.from()))) {
-            row.problem("since", "no version of edition.yaml starts on " + since, "");
+            row.problem("since", say("span.since", since));
         }
         if (until != null && periods.stream().noneMatch(p -> until.equals(p.until()))) {
-            row.problem("until", "no version of edition.yaml ends on " + until, "");
+            row.problem("until", say("span.until", until));
         }
     }
 }

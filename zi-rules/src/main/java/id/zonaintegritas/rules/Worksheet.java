@@ -1,5 +1,7 @@
 package id.zonaintegritas.rules;
 
+import static id.zonaintegritas.rules.Row.say;
+
 import id.zonaintegritas.model.Node;
 import id.zonaintegritas.model.NodeKind;
 import id.zonaintegritas.model.Question;
@@ -26,6 +28,7 @@ final class Worksheet {
             Rational weight,
             Title title,
             String citation,
+            boolean special,
             @Nullable String interpretation,
             List<Written<Question>> questions) {
 
@@ -52,7 +55,7 @@ final class Worksheet {
         Part part = part(row, row.optionalText("parent"));
         String expected = "worksheet/" + part.id() + ".yaml";
         if (!part.id().isEmpty() && !row.file().equals(expected)) {
-            row.problem("id", "a file is named after its part: " + expected, "");
+            row.problem("id", say("part.file", expected));
             incomplete(); // Under its other name it is missing.
         }
         return this;
@@ -69,13 +72,13 @@ final class Worksheet {
                         row.number("weight"),
                         row.title("title"),
                         row.text("citation"),
+                        row.flag("special"),
                         row.optionalText("interpretation"),
                         row.has("questions")
                                 ? row.rows("questions", q -> QuestionReader.read(q, id))
                                 : List.of());
         if (parts.putIfAbsent(id, part) != null && !id.isEmpty()) {
-            row.problem(
-                    "id", "the part " + id + " is repeated", "its id was not changed after a copy");
+            row.problem("id", say("part.repeated", id));
         }
         if (parent != null) {
             below.computeIfAbsent(parent, p -> new ArrayList<>()).add(part);
@@ -110,6 +113,15 @@ final class Worksheet {
         return parts.get(id);
     }
 
+    /** The citation of the whole, or an empty text if it is not known. */
+    String citation() {
+        return parts.values().stream()
+                .filter(p -> p.kind() == NodeKind.TOTAL)
+                .map(Part::citation)
+                .findFirst()
+                .orElse("");
+    }
+
     /** What a part is made of, questions aside. */
     List<Part> below(Part part) {
         return below.getOrDefault(part.id(), List.of());
@@ -129,6 +141,7 @@ final class Worksheet {
                 part.title(),
                 part.citation(),
                 part.hasQuestions() ? part.questions().size() : below(part).size(),
+                part.special(),
                 part.interpretation());
     }
 

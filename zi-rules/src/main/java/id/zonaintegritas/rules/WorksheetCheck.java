@@ -1,10 +1,14 @@
 package id.zonaintegritas.rules;
 
+import static id.zonaintegritas.rules.Row.say;
+
 import id.zonaintegritas.model.NodeKind;
 import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.rules.Worksheet.Part;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +36,7 @@ final class WorksheetCheck {
                             "interpretation",
                             part.interpretation(),
                             interpretations,
-                            "the interpretation");
+                            Row.MESSAGES.text("a.interpretation"));
         }
     }
 
@@ -41,7 +45,12 @@ final class WorksheetCheck {
         boolean complete = worksheet.isComplete();
         for (Part part : worksheet.parts()) {
             if (complete && part.parent() != null && worksheet.part(part.parent()) == null) {
-                part.row().refer("parent", part.parent(), worksheet.ids(), "the part");
+                part.row()
+                        .refer(
+                                "parent",
+                                part.parent(),
+                                worksheet.ids(),
+                                Row.MESSAGES.text("a.part"));
                 worksheet.incomplete();
             }
         }
@@ -65,44 +74,56 @@ final class WorksheetCheck {
             checkWeight(part);
         }
         if (part.kind() != NodeKind.TOTAL) {
-            checkCitation(part.row(), part.id(), part.citation());
+            checkCitation(part.row(), part.id(), part.citation(), List.of(part.id()));
         }
     }
 
-    /** The worksheet numbers its parts and questions itself, so a citation names the id. */
-    private static void checkCitation(Row row, String id, String citation) {
-        if (row.sound() && !List.of(citation.split("[ ,;]+", -1)).contains(id)) {
-            row.problem(
-                    "citation",
-                    "the citation does not name " + id,
-                    "it was copied from another row.");
+    /**
+     * The worksheet numbers its parts and questions itself, so a citation of it names the id. A row
+     * of another regulation names that one's places.
+     */
+    private void checkCitation(Row row, String id, String citation, List<String> places) {
+        boolean own = citation.startsWith(worksheet.citation() + " ");
+        List<String> words = List.of(citation.split("[ ,;:]+", -1));
+        boolean named =
+                places.stream()
+                        .anyMatch(
+                                place ->
+                                        Collections.indexOfSubList(
+                                                        words, List.of(place.split(" ", -1)))
+                                                >= 0);
+        if (row.sound() && own && !named) {
+            row.problem("citation", say("citation.other", id));
         }
+    }
+
+    /** The annex letters questions itself, in some places not in the order of its rows. */
+    private static List<String> places(Part part, String question) {
+        List<String> places = new ArrayList<>(List.of(question));
+        for (int i = 0; i < part.questions().size(); i++) {
+            places.add(part.id() + " huruf " + (char) ('a' + i));
+        }
+        return places;
     }
 
     private void checkPlace(Part part) {
         Row row = part.row();
         boolean total = part.kind() == NodeKind.TOTAL;
         if (total && part.parent() != null) {
-            row.problem("kind", "the total has no parent", "");
+            row.problem("kind", say("total.parent"));
         } else if (total && ++totals > 1) {
-            row.problem("kind", "a worksheet has one total", "");
+            row.problem("kind", say("total.two"));
         } else if (!total && part.parent() == null) {
-            row.problem("\"parent\" is missing: only the total stands alone", "");
+            row.problem(say("part.noParent"));
         }
         Part above = worksheet.part(part.parent());
         if (part.id().equals(part.parent())) {
-            row.problem("parent", part.id() + " cannot be a part of itself", "");
+            row.problem("parent", say("part.ofItself", part.id()));
         } else if (above != null
                 && above.row().sound()
                 && above.kind() != NodeKind.TOTAL
                 && !part.id().startsWith(above.id() + ".")) {
-            row.problem(
-                    "id",
-                    "the id "
-                            + part.id()
-                            + " does not begin with that of its parent, "
-                            + above.id(),
-                    "it stands under the wrong part");
+            row.problem("id", say("part.id", part.id(), above.id()));
         }
     }
 
@@ -113,24 +134,13 @@ final class WorksheetCheck {
             return;
         }
         if (soundPart && !part.hasQuestions()) {
-            row.problem(
-                    "the question " + id + " stands outside any indicator or result",
-                    "it belongs under an indicator of " + part.id());
+            row.problem(say("question.outside", id, part.id()));
         } else if (soundPart && !id.equals(part.id()) && !id.startsWith(part.id() + ".")) {
-            row.problem(
-                    "id",
-                    "the question "
-                            + id
-                            + " does not begin with the id of its indicator, "
-                            + part.id(),
-                    "it stands under the wrong indicator");
+            row.problem("id", say("question.id", id, part.id()));
         } else if (!questions.add(id)) {
-            row.problem(
-                    "id",
-                    "the question " + id + " is repeated",
-                    "its id was not changed after a copy");
+            row.problem("id", say("question.repeated", id));
         }
-        checkCitation(row, id, written.value().citation());
+        checkCitation(row, id, written.value().citation(), places(part, id));
     }
 
     /** Questions go a, b, c and so on: a letter that is left out may be a question that is. */
@@ -141,11 +151,7 @@ final class WorksheetCheck {
             String id = question.value().id();
             boolean later = id.length() == expected.length() && id.compareTo(expected) > 0;
             if (later && id.startsWith(part.id() + ".") && question.row().sound()) {
-                question.row()
-                        .warn(
-                                "id",
-                                id + " stands where " + expected + " is expected",
-                                "a question is missing");
+                question.row().doubt("id", say("question.gap", id, expected));
                 return;
             }
         }
@@ -154,21 +160,24 @@ final class WorksheetCheck {
     private void checkMadeOf(Part part) {
         boolean parts = !worksheet.below(part).isEmpty();
         if (part.hasQuestions() && parts) {
-            part.row().problem(part.id() + " has questions and cannot have parts", "");
+            part.row().problem(say("part.both", part.id()));
+        } else if (part.special()) {
+            return; // Rules of its own say what it earns, from whatever they like.
         } else if (part.hasQuestions() && part.questions().isEmpty()) {
-            part.row().problem(part.id() + " has no questions", "");
+            part.row().problem(say("part.noQuestions", part.id()));
         } else if (!part.hasQuestions() && !parts && worksheet.isComplete()) {
-            part.row().problem(part.id() + " has no parts", "a file of the worksheet is missing");
+            part.row().problem(say("part.noParts", part.id()));
         }
     }
 
     private void checkWeight(Part part) {
-        if (part.weight().signum() <= 0) {
-            part.row().problem("weight", "a weight must be above 0", "");
+        if (part.weight().signum() < 0 || (part.weight().signum() == 0 && !part.special())) {
+            part.row().problem("weight", say("weight.zero"));
         }
         List<Part> parts = worksheet.below(part);
         if (parts.isEmpty()
-                || !parts.stream().allMatch(p -> isKnown(part, p) && p.weight().signum() > 0)) {
+                || part.special()
+                || !parts.stream().allMatch(p -> isKnown(part, p) && isWeighed(p))) {
             return;
         }
         Rational sum = sum(parts, Part::weight);
@@ -176,14 +185,16 @@ final class WorksheetCheck {
             part.row()
                     .problem(
                             "weight",
-                            "the weight of "
-                                    + part.id()
-                                    + " is "
-                                    + part.weight().toDecimal(12)
-                                    + ", but its parts weigh "
-                                    + sum.toDecimal(12),
-                            "a weight was mistyped, or a part is missing");
+                            say(
+                                    "weight.sum",
+                                    part.id(),
+                                    part.weight().toDecimal(12),
+                                    sum.toDecimal(12)));
         }
+    }
+
+    private static boolean isWeighed(Part part) {
+        return part.weight().signum() > 0 || part.special();
     }
 
     /** The weight of what a part is made of: where that fits, its own weight is the mistake. */
