@@ -14,6 +14,7 @@ import id.zonaintegritas.model.PredicateOutcome;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Stage;
 import id.zonaintegritas.model.Status;
+import id.zonaintegritas.model.Title;
 import id.zonaintegritas.model.TraceStep;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,6 +33,8 @@ public final class Workings {
 
     /** What has no slot: a warning, a reservation. */
     private record Aside(RuleInfo rule, List<String> because, Concluded concluded) {}
+
+    private static final Title OPEN = new Title("Belum pasti", "Undetermined");
 
     private final Plan plan;
     private final Assessment assessment;
@@ -326,7 +329,9 @@ public final class Workings {
         open.stream().filter(o -> !all.contains(o)).forEach(all::add);
         Stage stage = put.row().stage();
         conclude(
-                new RuleInfo(RuleInfo.OPEN, stage, "", plan.decisionCitation()), all, put.open());
+                new RuleInfo(RuleInfo.OPEN, stage, OPEN, plan.decisionCitation()),
+                all,
+                put.open());
     }
 
     /** What was not decided exactly once; an evaluation is made only if there is none of it. */
@@ -395,6 +400,50 @@ public final class Workings {
     @Nullable Conclusion writtenOutcome(Attained outcome) {
         Conclusion known = written(outcome.slot());
         return known == null ? outcome.written("", "") : known;
+    }
+
+    /** What is stated, or concluded so far, of a type of fact. */
+    public List<OfUnit> facts(Class<?> type) {
+        List<OfUnit> facts = new ArrayList<>();
+        if (type == Unit.class) {
+            facts.add(new Unit(this));
+        } else if (type == StatedFact.class) {
+            for (PlannedFact fact : plan.facts()) {
+                facts.add(new StatedFact(this, fact, fact(fact.definition().name())));
+            }
+        } else if (type == Answer.class || type == Count.class) {
+            for (PlannedQuestion question : plan.questions()) {
+                addAnswers(type, question, facts);
+            }
+        } else if (type == Score.class) {
+            for (PlannedQuestion question : plan.questions()) {
+                if (isConcluded(question.scoreSlot())) {
+                    facts.add(new Score(this, scored(question)));
+                }
+            }
+        } else {
+            for (Settled conclusion : settled) {
+                if (type.isInstance(conclusion)) {
+                    facts.add((OfUnit) conclusion);
+                }
+            }
+            for (Put put : puts) {
+                if (type.isInstance(put)) {
+                    facts.add(put);
+                }
+            }
+        }
+        return facts;
+    }
+
+    private void addAnswers(Class<?> type, PlannedQuestion question, List<OfUnit> facts) {
+        if (type == Answer.class) {
+            facts.add(new Answer(this, question, answer(question)));
+        } else if (question.question() instanceof id.zonaintegritas.model.Question.RatioQuestion r) {
+            for (id.zonaintegritas.model.Count count : r.counts()) {
+                facts.add(new Count(this, question, count.name(), count(question, count.name())));
+            }
+        }
     }
 
     /** Whether every question is answered. */
