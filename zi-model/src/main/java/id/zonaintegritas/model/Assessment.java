@@ -52,6 +52,8 @@ public record Assessment(
 
     /** In the order given. */
     private static <T> Map<String, T> copy(Map<String, T> values) {
-        return values.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        return values.isEmpty()
+                ? Map.of()
+                : Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 }

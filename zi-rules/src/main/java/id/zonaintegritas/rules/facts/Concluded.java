@@ -1,67 +1,62 @@
 package id.zonaintegritas.rules.facts;
 
-import id.zonaintegritas.model.Conclusion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What one firing of a rule concluded, for whichever unit: a formula over what units state and over
- * other conclusions.
- *
- * @param <V> its value for one unit
- */
-public abstract sealed class Concluded<V>
-        permits Totals, Ratios, Scores, Points, Reliefs, Findings, Outcomes, Decisions, Warnings {
+/** What one firing of a rule concluded about a unit. */
+public abstract class Concluded extends OfUnit implements Settled {
 
-    /** How a conclusion about one unit is written down. */
-    public interface Writing {
+    /** The place of what is not expected of every unit: a warning, a reservation. */
+    static final int NO_SLOT = -1;
 
-        /** The id of the rule that concluded it. */
-        String rule();
-
-        /** The citation of the conclusion. */
-        String citation();
-
-        /** The ids of the interpretations in a set of readings, in the order of the edition. */
-        List<String> interpretations(int readings, @Nullable String always);
+    Concluded(Workings unit) {
+        super(unit);
     }
 
-    /** The place of what is only a step on the way, or stated by a case: it is not kept. */
-    private static final int NONE = -1;
+    /** Where it stands among what is concluded about every unit. */
+    abstract int slot();
 
-    private int place = NONE;
+    /** The id by which later steps name it. */
+    abstract String id();
 
-    /** Gives it its place among the workings of every unit. */
-    public final void putAt(int workings) {
-        place = workings;
+    @Override
+    String name() {
+        return id();
     }
 
-    final int place() {
-        return place;
+    @Override
+    boolean isOpen() {
+        return false;
     }
 
-    final boolean isPlaced() {
-        return place != NONE;
+    @Override
+    public @Nullable String citation() {
+        return null;
     }
 
-    /** Its value for a unit, or null if it has none. */
-    @SuppressWarnings("unchecked") // Workings keep at a place what workedOut gave.
-    final @Nullable V value(Workings unit) {
-        return isPlaced() ? (V) unit.value(place) : workedOut(unit);
+    /** The same conclusion, which rests on these readings too. */
+    Concluded restingOn(Readings readings) {
+        return this;
     }
 
-    /** Its value for a unit, from what it rests on; null if it has none. */
-    abstract @Nullable V workedOut(Workings unit);
-
-    /** The id of the conclusion; unique in a derivation. */
-    public abstract String id();
-
-    /** The id of the row that it is about. */
-    public abstract String subject();
-
-    /** The place of that row in the regulation, or null if the rule's own citation says it. */
-    public abstract @Nullable String citation();
-
-    /** The conclusion about one unit, or null if there is none about it. */
-    abstract @Nullable Conclusion about(Workings unit, Writing writing);
+    /**
+     * Takes it in as the conclusion of a rule.
+     *
+     * @param matched the facts that the rule's conditions matched
+     */
+    public final void concludedBy(RuleInfo rule, List<Object> matched) {
+        Concluded resting = this;
+        List<String> because = List.of();
+        for (int i = 0; i < matched.size(); i++) {
+            Object fact = matched.get(i);
+            if (fact instanceof OfUnit ofUnit) {
+                because = Because.with(because, ofUnit, unit());
+            } else if (fact instanceof Reading reading) {
+                resting = resting.restingOn(reading.itself());
+            } else if (fact instanceof Limit limit) {
+                resting = resting.restingOn(limit.quantity().readings());
+            }
+        }
+        unit().conclude(rule, because, resting);
+    }
 }

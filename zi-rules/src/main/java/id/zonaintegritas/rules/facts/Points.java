@@ -2,83 +2,105 @@ package id.zonaintegritas.rules.facts;
 
 import static java.util.Objects.requireNonNull;
 
-import id.zonaintegritas.model.Conclusion;
 import id.zonaintegritas.model.Node;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Score;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The points that a unit earns for one node of the worksheet. */
-public final class Points extends Concluded<Value> {
+/** The points that a unit earns for one part of the worksheet. */
+@Word(id = "Nilai satu bagian lembar kerja", en = "The points of one part of the worksheet")
+public final class Points extends Concluded implements Quantity {
 
-    private final Node node;
-    private final Function<Workings, Value> points;
+    private final PlannedNode node;
+    private final Value points;
 
-    private Points(Node node, Function<Workings, Value> points) {
-        this.node = requireNonNull(node, "node");
-        this.points = points;
+    /**
+     * Points.
+     *
+     * @param points where nothing is known of them, they lie between nothing and the whole weight
+     */
+    Points(Workings unit, PlannedNode node, Value points) {
+        super(unit);
+        this.node = node;
+        this.points =
+                points.lowest() == null
+                        ? Value.between(Rational.ZERO, node.row().weight(), points.readings())
+                        : points;
     }
 
-    /** The mean of the questions times the weight of the node. */
-    public static Points of(Node node, Mean mean) {
-        return new Points(node, unit -> mean.value(unit).times(node.weight()));
+    @Word(id = "Id bagian itu", en = "The id of the part")
+    public String getId() {
+        return node.row().id();
     }
 
-    /** The sum of the points of the parts of the node. */
-    public static Points of(Node node, Sum sum) {
-        return new Points(node, sum::value);
+    @Word(id = "Id bagian di atasnya", en = "The id of the part above")
+    public @Nullable String getParent() {
+        return node.row().parent();
     }
 
-    /** Points that a case states. */
-    public static Points stated(Node node, Rational lowest, Rational highest) {
-        Value stated = new Value(lowest, highest, 0);
-        return new Points(node, unit -> stated);
+    @Word(id = "Jenis bagian: AREA, INDICATOR, …", en = "The kind of part: AREA, INDICATOR, …")
+    public String getKind() {
+        return node.row().kind().name();
     }
 
-    public Node node() {
-        return node;
+    @Word(id = "Nilainya; kosong selama terbuka", en = "The points; none while they are open")
+    public @Nullable Rational getValue() {
+        return points.number();
+    }
+
+    @Word(id = "Paling rendah", en = "The lowest they can be")
+    public Rational getLowest() {
+        return requireNonNull(points.lowest());
+    }
+
+    @Word(id = "Paling tinggi", en = "The highest they can be")
+    public Rational getHighest() {
+        return requireNonNull(points.highest());
+    }
+
+    Node node() {
+        return node.row();
     }
 
     @Override
-    public String id() {
-        return node.id();
-    }
-
-    /** The id of the node above, or null for the total. */
-    public @Nullable String parent() {
-        return node.parent();
-    }
-
-    Value points(Workings unit) {
-        return requireNonNull(value(unit));
+    public Value quantity() {
+        return points;
     }
 
     @Override
-    Value workedOut(Workings unit) {
-        return points.apply(unit);
+    boolean isOpen() {
+        return !points.isKnown();
     }
 
     @Override
-    public String subject() {
-        return node.id();
+    String subject() {
+        return node.row().id();
+    }
+
+    @Override
+    int slot() {
+        return node.slot();
+    }
+
+    @Override
+    String id() {
+        return node.row().id();
     }
 
     @Override
     public String citation() {
-        return node.citation();
+        return node.row().citation();
     }
 
     @Override
-    Conclusion about(Workings unit, Writing writing) {
-        Value value = points(unit);
+    Points restingOn(Readings readings) {
+        return new Points(unit(), node, points.with(readings));
+    }
+
+    @Override
+    public Score written(String rule, String citation) {
+        Node row = node.row();
         return new Score(
-                node.id(),
-                node.title(),
-                node.weight(),
-                value.lowest(),
-                value.highest(),
-                writing.citation(),
-                writing.rule());
+                row.id(), row.title(), row.weight(), getLowest(), getHighest(), citation, rule);
     }
 }

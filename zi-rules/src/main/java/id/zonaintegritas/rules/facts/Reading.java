@@ -1,25 +1,49 @@
 package id.zonaintegritas.rules.facts;
 
-import static java.util.Objects.requireNonNull;
+import id.zonaintegritas.model.Rational;
 
-/**
- * The reading of an interpretation that is in force.
- *
- * @param bit stands for the interpretation in a set of readings
- */
-public record Reading(id.zonaintegritas.model.Reading row, int bit) {
+/** The reading of an interpretation that is in force. */
+@Word(id = "Tafsir yang berlaku", en = "The reading of an interpretation that is in force")
+public final class Reading implements Quantity {
 
-    public Reading {
-        requireNonNull(row, "row");
+    private final id.zonaintegritas.model.Reading row;
+    private final Readings itself;
+
+    Reading(id.zonaintegritas.model.Reading row, Readings itself) {
+        this.row = row;
+        this.itself = itself;
     }
 
-    /** The id of the interpretation. */
-    public String id() {
+    @Word(id = "Id hal yang ditafsirkan", en = "The id of the interpretation")
+    public String getId() {
         return row.id();
     }
 
-    /** The id of the reading. */
-    public String choice() {
+    @Word(id = "Id tafsir yang dipilih", en = "The id of the reading chosen")
+    public String getChoice() {
         return row.choice();
+    }
+
+    boolean leavesOut() {
+        return row.leavesOut();
+    }
+
+    id.zonaintegritas.model.Reading row() {
+        return row;
+    }
+
+    /** The set of its interpretation alone. */
+    Readings itself() {
+        return itself;
+    }
+
+    /** The score that it gives. */
+    @Override
+    public Value quantity() {
+        Rational lowest = row.lowest();
+        Rational highest = row.highest();
+        return lowest == null || highest == null
+                ? Value.UNKNOWN.with(itself)
+                : Value.between(lowest, highest, itself);
     }
 }

@@ -1,67 +1,512 @@
 package id.zonaintegritas.rules.facts;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+import static java.util.Objects.requireNonNull;
+
 import id.zonaintegritas.model.AnswerValue;
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Conclusion;
+import id.zonaintegritas.model.Decision;
 import id.zonaintegritas.model.FactValue;
-import id.zonaintegritas.model.Unit;
+import id.zonaintegritas.model.Outcome;
+import id.zonaintegritas.model.PredicateOutcome;
+import id.zonaintegritas.model.Rational;
+import id.zonaintegritas.model.Stage;
+import id.zonaintegritas.model.Status;
+import id.zonaintegritas.model.TraceStep;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one unit states, and what follows from it so far: the value of each conclusion, and how it
- * is written down. For one thread.
+ * One unit on its way through a {@link Plan}: what it states, what is concluded about it so far, and
+ * by which rule. Puts each row to the unit when what it rests on is concluded. For one thread.
  */
 public final class Workings {
 
+    /** What has no slot: a warning, a reservation. */
+    private record Aside(RuleInfo rule, List<String> because, Concluded concluded) {}
+
+    private final Plan plan;
     private final Assessment assessment;
-    private final @Nullable Object[] values;
+    private final @Nullable Set<String> spokenOf;
+    private final Set<Class<?>> matched;
+    private final Consumer<Object> session;
+
+    private final @Nullable Put[] puts;
+    private final int[] waiting;
+    private final @Nullable Settled[] settled;
+    private final @Nullable RuleInfo[] rules;
+    private final @Nullable List<String>[] because;
     private final @Nullable Conclusion[] written;
+    private final Map<String, Aside> asides = new LinkedHashMap<>(0);
+    private final Map<String, List<String>> overlaps = new LinkedHashMap<>(0);
+    private final List<Undecided> gaps = new ArrayList<>(0);
 
     /**
-     * The workings of a unit, still empty.
+     * A unit of which nothing is concluded yet.
      *
-     * @param places how many conclusions there will be
+     * @param spokenOf the pointers that a case speaks of; null for a whole assessment
+     * @param matched the types of fact that conditions choose from; others need not be inserted
+     * @param session takes the facts
      */
-    public Workings(Assessment assessment, int places) {
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public Workings(
+            Plan plan,
+            Assessment assessment,
+            @Nullable Set<String> spokenOf,
+            Set<Class<?>> matched,
+            Consumer<Object> session) {
+        this.plan = plan;
         this.assessment = assessment;
-        this.values = new Object[places];
-        this.written = new Conclusion[places];
+        this.spokenOf = spokenOf;
+        this.matched = matched;
+        this.session = session;
+        this.puts = new Put[plan.rows().length];
+        this.waiting = plan.waiting();
+        this.settled = new Settled[plan.slots()];
+        this.rules = new RuleInfo[plan.slots()];
+        this.because = new List[plan.slots()];
+        this.written = new Conclusion[plan.slots()];
     }
 
-    /** Works out a conclusion; all that it rests on is worked out. */
-    public void workOut(Concluded<?> concluded) {
-        values[concluded.place()] = concluded.workedOut(this);
+    Assessment assessment() {
+        return assessment;
     }
 
-    /** Writes down a conclusion; all are worked out, and what it refers to is written down. */
-    public @Nullable Conclusion writeDown(Concluded<?> concluded, Concluded.Writing writing) {
-        Conclusion conclusion = concluded.about(this, writing);
-        written[concluded.place()] = conclusion;
-        return conclusion;
+    boolean speaksOf(String pointer) {
+        return spokenOf == null || spokenOf.contains(pointer);
     }
 
-    /** What was written down at this place; null if nothing was concluded about this unit. */
-    public @Nullable Conclusion written(int place) {
-        return written[place];
+    @Nullable AnswerValue answer(PlannedQuestion question) {
+        return assessment.answers().get(question.id());
     }
 
-    @Nullable Conclusion written(Concluded<?> concluded) {
-        return concluded.isPlaced() ? written[concluded.place()] : null;
+    Map<String, Long> counts(PlannedQuestion question) {
+        return answer(question) instanceof AnswerValue.Counts counts ? counts.values() : Map.of();
     }
 
-    @Nullable Object value(int place) {
-        return values[place];
-    }
-
-    Unit unit() {
-        return assessment.unit();
-    }
-
-    @Nullable AnswerValue answer(String question) {
-        return assessment.answers().get(question);
+    @Nullable Long count(PlannedQuestion question, String name) {
+        return counts(question).get(name);
     }
 
     @Nullable FactValue fact(String name) {
         return assessment.eligibility().get(name);
+    }
+
+    private <T> T settled(int slot, Class<T> type) {
+        return type.cast(requireNonNull(settled[slot], () -> plan.name(slot)));
+    }
+
+    Total total(PlannedQuestion question) {
+        return settled(question.totalSlot(), Total.class);
+    }
+
+    Ratio ratio(PlannedQuestion question) {
+        return settled(question.ratioSlot(), Ratio.class);
+    }
+
+    Scored scored(PlannedQuestion question) {
+        return settled(question.scoreSlot(), Scored.class);
+    }
+
+    Points points(int slot) {
+        return settled(slot, Points.class);
+    }
+
+    Relief relief(int slot) {
+        return settled(slot, Relief.class);
+    }
+
+    @Nullable Finding finding(int slot) {
+        return (Finding) settled[slot];
+    }
+
+    @Nullable Attained outcome(int slot) {
+        return (Attained) settled[slot];
+    }
+
+    boolean isConcluded(int slot) {
+        return settled[slot] != null;
+    }
+
+    /** The points of several nodes, taken together. */
+    Value sum(int[] nodes) {
+        Value sum = points(nodes[0]).quantity();
+        for (int i = 1; i < nodes.length; i++) {
+            sum = sum.added(points(nodes[i]).quantity());
+        }
+        return sum;
+    }
+
+    /** Places of what is stated come first, then conclusions in the order of the regulation. */
+    int place(String because) {
+        Integer slot = because.startsWith("/") ? Integer.valueOf(-1) : plan.slot(because);
+        return slot == null ? Integer.MAX_VALUE : slot;
+    }
+
+    /** Whether rules choose from facts of this type. */
+    boolean matches(Class<?> type) {
+        return matched.contains(type);
+    }
+
+    /** Gives the session what stands in it from the start: what is stated, and the first rows. */
+    public void start(Collection<Stage> stages) {
+        for (Object row : plan.shared()) {
+            insert(row);
+        }
+        if (matches(Unit.class)) {
+            session.accept(new Unit(this));
+        }
+        if (matches(Answer.class) || matches(Count.class)) {
+            plan.questions().forEach(this::insertAnswer);
+        }
+        if (matches(StatedFact.class)) {
+            for (PlannedFact fact : plan.facts()) {
+                if (speaksOf(fact.pointer())) {
+                    session.accept(new StatedFact(this, fact, fact(fact.definition().name())));
+                }
+            }
+        }
+        PlannedRow[] rows = plan.rows();
+        for (int row = 0; row < rows.length; row++) {
+            if (!stages.contains(rows[row].stage())) {
+                waiting[row] = Integer.MAX_VALUE;
+            } else if (waiting[row] == 0) {
+                put(row);
+            }
+        }
+    }
+
+    private void insert(Object fact) {
+        if (matches(fact.getClass())) {
+            session.accept(fact);
+        }
+    }
+
+    private void insertAnswer(PlannedQuestion question) {
+        if (!speaksOf(question.pointer())) {
+            return;
+        }
+        AnswerValue answer = answer(question);
+        if (matches(Answer.class)) {
+            session.accept(new Answer(this, question, answer));
+        }
+        if (matches(Count.class)
+                && question.question() instanceof id.zonaintegritas.model.Question.RatioQuestion r) {
+            for (id.zonaintegritas.model.Count count : r.counts()) {
+                session.accept(
+                        new Count(this, question, count.name(), count(question, count.name())));
+            }
+        }
+    }
+
+    private void put(int row) {
+        PlannedRow planned = plan.rows()[row];
+        PlannedRequirement requirement = planned.requirement();
+        Boolean asked = Boolean.TRUE;
+        if (requirement != null && requirement.askedSlot() != PlannedRequirement.ASKED_OF_ALL) {
+            asked = settled(requirement.askedSlot(), Asked.class).asked();
+        }
+        if (Boolean.FALSE.equals(asked)) {
+            Finding none = Finding.none(this, requireNonNull(requirement));
+            settle(none.slot(), none, rules[requirement.askedSlot()], List.of());
+            return;
+        }
+        Put put = isSpokenOf(planned) ? planned.put(this) : null;
+        if (put == null) {
+            return;
+        }
+        puts[row] = put;
+        if (asked == null) {
+            leaveOpen(put, List.of());
+        } else {
+            insert(put);
+        }
+    }
+
+    /** A case about facts speaks of some of them, and of the others nothing is to be found. */
+    private boolean isSpokenOf(PlannedRow row) {
+        return spokenOf == null
+                || !(row instanceof FactRequired.FactRow fact)
+                || spokenOf.contains(fact.pointer());
+    }
+
+    /**
+     * Takes what a rule concluded.
+     *
+     * @param resting what it rests on, as a trace names it
+     */
+    void conclude(RuleInfo rule, List<String> resting, Concluded concluded) {
+        if (concluded instanceof Scores scores) {
+            for (Scored score : scores.all()) {
+                List<String> of =
+                        resting.isEmpty() ? score.question().because() : resting;
+                settle(score.question().scoreSlot(), score, rule, of);
+            }
+            return;
+        }
+        if (concluded.slot() == Concluded.NO_SLOT) {
+            Aside before = asides.putIfAbsent(concluded.id(), new Aside(rule, resting, concluded));
+            if (before != null) {
+                overlap(concluded.id(), before.rule().id(), rule.id());
+            }
+            return;
+        }
+        settle(concluded.slot(), concluded, rule, resting);
+    }
+
+    /** Takes what a case states: it is no step of the trace. */
+    private void state(int slot, Settled stated) {
+        settle(slot, stated, null, List.of());
+    }
+
+    private void settle(
+            int slot, Settled conclusion, @Nullable RuleInfo rule, List<String> resting) {
+        if (settled[slot] != null) {
+            overlap(
+                    plan.name(slot),
+                    rules[slot] == null ? plan.name(slot) : rules[slot].id(),
+                    rule == null ? plan.name(slot) : rule.id());
+            return;
+        }
+        settled[slot] = conclusion;
+        rules[slot] = rule;
+        because[slot] = resting;
+        if (conclusion instanceof Scored scored) {
+            if (matches(Score.class)) {
+                session.accept(new Score(this, scored));
+            }
+        } else {
+            insert(conclusion);
+        }
+        for (int row : plan.dependents(slot)) {
+            if (--waiting[row] == 0) {
+                put(row);
+            }
+        }
+    }
+
+    private void overlap(String id, String first, String second) {
+        overlaps.computeIfAbsent(id, i -> new ArrayList<>(List.of(first))).add(second);
+    }
+
+    /**
+     * Concludes what no rule of a stage did: what stays open because something that is compared is
+     * not known. What nothing keeps open is a gap.
+     *
+     * @return whether anything was concluded, so that rules may fire again
+     */
+    public boolean close(Stage stage, Openness openness) {
+        boolean concluded = false;
+        PlannedRow[] rows = plan.rows();
+        for (int row = 0; row < rows.length; row++) {
+            Put put = puts[row];
+            if (put == null || rows[row].stage() != stage || put.isSettled()) {
+                continue;
+            }
+            List<String> open = openness.openFor(put, this);
+            if (open.isEmpty() && !put.isOpen()) {
+                gaps.add(new Undecided.Gap(put.name(), stage));
+            }
+            leaveOpen(put, open);
+            concluded = true;
+        }
+        return concluded;
+    }
+
+    private void leaveOpen(Put put, List<String> open) {
+        List<String> all = new ArrayList<>(put.because());
+        open.stream().filter(o -> !all.contains(o)).forEach(all::add);
+        Stage stage = put.row().stage();
+        conclude(
+                new RuleInfo(RuleInfo.OPEN, stage, "", plan.decisionCitation()), all, put.open());
+    }
+
+    /** What was not decided exactly once; an evaluation is made only if there is none of it. */
+    public List<Undecided> undecided() {
+        List<Undecided> undecided = new ArrayList<>(gaps);
+        overlaps.forEach((id, by) -> undecided.add(new Undecided.Overlap(id, by)));
+        return undecided;
+    }
+
+    /** States the points of a node, for a case. */
+    public void statePoints(String node, Rational lowest, Rational highest) {
+        PlannedNode planned = plan.node(node);
+        if (planned != null) {
+            Value points = Value.between(lowest, highest, Readings.NONE);
+            state(planned.slot(), new Points(this, planned, points));
+        }
+    }
+
+    /** States the finding about a requirement, for a case. */
+    public void stateFinding(String requirement, Status status) {
+        for (PlannedRequirement planned : plan.requirements()) {
+            if (planned.row().id().equals(requirement)) {
+                state(planned.slot(), Finding.stated(this, planned, status));
+            }
+        }
+    }
+
+    /** States the outcome of a predicate, for a case. */
+    public void stateOutcome(String predicate, Outcome outcome) {
+        for (PlannedPredicate planned : plan.predicates()) {
+            if (planned.row().id().equals(predicate)) {
+                state(planned.slot(), new Attained(this, planned, outcome, List.of()));
+            }
+        }
+    }
+
+    /** Puts what all requirements of a predicate come to, as far as a case states findings. */
+    public void putStatedRequirements() {
+        PlannedRow[] rows = plan.rows();
+        for (int row = 0; row < rows.length; row++) {
+            if (rows[row] instanceof Requirements.Row && !isConcluded(rows[row].slot())) {
+                put(row);
+            }
+        }
+    }
+
+    @Nullable Conclusion written(int slot) {
+        Conclusion known = written[slot];
+        Settled conclusion = settled[slot];
+        RuleInfo rule = rules[slot];
+        if (known == null && conclusion != null && rule != null) {
+            known = conclusion.written(rule.id(), citation(conclusion.citation(), rule));
+            written[slot] = known;
+        }
+        return known;
+    }
+
+    private static String citation(@Nullable String ofRow, RuleInfo rule) {
+        return ofRow == null ? rule.citation() : ofRow;
+    }
+
+    id.zonaintegritas.model.@Nullable Finding writtenFinding(Finding finding) {
+        return (id.zonaintegritas.model.Finding) written(finding.slot());
+    }
+
+    @Nullable Conclusion writtenOutcome(Attained outcome) {
+        Conclusion known = written(outcome.slot());
+        return known == null ? outcome.written("", "") : known;
+    }
+
+    /** Whether every question is answered. */
+    public boolean isComplete() {
+        for (PlannedQuestion question : plan.questions()) {
+            boolean answered =
+                    question.ratioSlot() == PlannedQuestion.NONE
+                            ? answer(question) != null
+                            : !ratio(question).isOpen();
+            if (!answered) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The points of all nodes, in the order of the worksheet. */
+    public List<id.zonaintegritas.model.Score> scores() {
+        int[] slots = plan.nodeSlots();
+        id.zonaintegritas.model.Score[] scores = new id.zonaintegritas.model.Score[slots.length];
+        for (int i = 0; i < slots.length; i++) {
+            scores[i] = (id.zonaintegritas.model.Score) requireNonNull(written(slots[i]));
+        }
+        return List.of(scores);
+    }
+
+    /** The outcomes of all predicates, the lowest first. */
+    public List<PredicateOutcome> predicates() {
+        return plan.predicates().stream()
+                .map(p -> (PredicateOutcome) requireNonNull(written(p.slot())))
+                .toList();
+    }
+
+    public Decision decision() {
+        return (Decision) requireNonNull(written(plan.decisionSlot()));
+    }
+
+    /** Every step, in the order of the regulation. */
+    public List<TraceStep> trace() {
+        List<TraceStep> trace = new ArrayList<>(settled.length + asides.size());
+        if (asides.isEmpty()) {
+            for (int slot = 0; slot < settled.length; slot++) {
+                step(slot, trace);
+            }
+        } else {
+            traceWithAsides(trace);
+        }
+        return List.copyOf(trace);
+    }
+
+    /** What has no slot stands behind what it is about, or else at the end of its stage. */
+    private void traceWithAsides(List<TraceStep> trace) {
+        List<Aside> ordered =
+                asides.values().stream()
+                        .sorted(
+                                comparing((Aside a) -> a.rule().stage())
+                                        .thenComparing(comparingInt(this::place))
+                                        .thenComparing(a -> a.concluded().id()))
+                        .toList();
+        int next = 0;
+        Stage stage = Stage.SCORING;
+        for (int slot = 0; slot < settled.length; slot++) {
+            RuleInfo rule = rules[slot];
+            if (rule != null && rule.stage().compareTo(stage) > 0) {
+                while (next < ordered.size()
+                        && ordered.get(next).rule().stage().compareTo(rule.stage()) < 0) {
+                    step(ordered.get(next++), trace);
+                }
+                stage = rule.stage();
+            }
+            step(slot, trace);
+            while (next < ordered.size()
+                    && ordered.get(next).rule().stage() == stage
+                    && place(ordered.get(next)) <= slot) {
+                step(ordered.get(next++), trace);
+            }
+        }
+        while (next < ordered.size()) {
+            step(ordered.get(next++), trace);
+        }
+    }
+
+    private int place(Aside aside) {
+        Integer slot = plan.slot(aside.concluded().subject());
+        return slot == null ? Integer.MAX_VALUE : slot;
+    }
+
+    private void step(int slot, List<TraceStep> trace) {
+        Conclusion conclusion = written(slot);
+        RuleInfo rule = rules[slot];
+        if (conclusion != null && rule != null) {
+            trace.add(
+                    new TraceStep(
+                            trace.size() + 1,
+                            rule.stage(),
+                            rule.id(),
+                            citation(requireNonNull(settled[slot]).citation(), rule),
+                            requireNonNull(because[slot]),
+                            conclusion));
+        }
+    }
+
+    private static void step(Aside aside, List<TraceStep> trace) {
+        RuleInfo rule = aside.rule();
+        String citation = citation(aside.concluded().citation(), rule);
+        trace.add(
+                new TraceStep(
+                        trace.size() + 1,
+                        rule.stage(),
+                        rule.id(),
+                        citation,
+                        aside.because(),
+                        requireNonNull(aside.concluded().written(rule.id(), citation))));
     }
 }

@@ -1,0 +1,54 @@
+package id.zonaintegritas.rules.facts;
+
+import id.zonaintegritas.model.Status;
+import java.util.List;
+
+/** What voids or bars a proposal, with what the unit states of it. */
+@Word(
+        id = "Hal yang membatalkan atau menunda pengusulan, beserta fakta yang dinyatakan",
+        en = "What voids or bars a proposal, with the fact that is stated")
+public final class Exclusion extends FactRequired {
+
+    private Exclusion(Workings unit, Row row) {
+        super(unit, row);
+    }
+
+    @Word(
+            id = "Tidak ada temuan: tidak dinyatakan, dan tidak perlu dibuktikan",
+            en = "No finding: it is not stated, and nobody is asked to prove it")
+    public Finding notAsked() {
+        return Finding.none(unit(), requirement());
+    }
+
+    @Override
+    boolean isOpen() {
+        return !isKnown();
+    }
+
+    @Override
+    Concluded open() {
+        return finding(Status.UNDETERMINED, Readings.NONE);
+    }
+
+    /** An exclusion. */
+    static final class Row extends FactRow {
+
+        Row(
+                PlannedRequirement requirement,
+                PlannedFact fact,
+                int[] restsOn,
+                List<String> because) {
+            super(requirement, fact, restsOn, because);
+        }
+
+        @Override
+        Class<? extends Put> type() {
+            return Exclusion.class;
+        }
+
+        @Override
+        Put put(Workings unit) {
+            return new Exclusion(unit, this);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package id.zonaintegritas.rules.facts;
+
+import id.zonaintegritas.model.FactDefinition;
+import id.zonaintegritas.model.FigureDefinition;
+import id.zonaintegritas.model.Interpretation;
+import id.zonaintegritas.model.Node;
+import id.zonaintegritas.model.Predicate;
+import id.zonaintegritas.model.Question;
+import id.zonaintegritas.model.Requirement;
+import id.zonaintegritas.model.ReservationKind;
+import id.zonaintegritas.model.WarningKind;
+import java.util.List;
+
+/**
+ * The rows of an edition as the readings in force leave them; every list in the order of the
+ * regulation.
+ *
+ * @param questions those that count
+ * @param predicates the lowest first
+ * @param interpretations with all their readings
+ * @param readings the one in force of each interpretation, in the same order
+ */
+public record Law(
+        List<Node> nodes,
+        List<Question> questions,
+        List<FactDefinition> facts,
+        List<Requirement> requirements,
+        List<Predicate> predicates,
+        List<id.zonaintegritas.model.Affirmation> affirmations,
+        List<Interpretation> interpretations,
+        List<id.zonaintegritas.model.Reading> readings,
+        List<id.zonaintegritas.model.Limit> limits,
+        List<FigureDefinition> figures,
+        List<WarningKind> warnings,
+        List<ReservationKind> reservations) {
+
+    public Law {
+        nodes = List.copyOf(nodes);
+        questions = List.copyOf(questions);
+        facts = List.copyOf(facts);
+        requirements = List.copyOf(requirements);
+        predicates = List.copyOf(predicates);
+        affirmations = List.copyOf(affirmations);
+        interpretations = List.copyOf(interpretations);
+        readings = List.copyOf(readings);
+        limits = List.copyOf(limits);
+        figures = List.copyOf(figures);
+        warnings = List.copyOf(warnings);
+        reservations = List.copyOf(reservations);
+    }
+}

@@ -1,0 +1,13 @@
+package id.zonaintegritas.rules.facts;
+
+import java.util.List;
+
+/** Knows what the rules that could conclude something compare. */
+public interface Openness {
+
+    /**
+     * What those rules compare and this unit does not tell, as a trace names it; empty if all of it
+     * is known.
+     */
+    List<String> openFor(Put row, Workings unit);
+}

@@ -1,0 +1,149 @@
+package id.zonaintegritas.rules.facts;
+
+import static java.util.Objects.requireNonNull;
+
+import id.zonaintegritas.model.Node;
+import id.zonaintegritas.model.Question;
+import id.zonaintegritas.model.Stage;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which row rests on what, worked out once for an edition and its readings: a row is put to a unit
+ * as soon as everything that it rests on is concluded. What is expected to be concluded about every
+ * unit has a slot; slots stand in the order of the regulation, which is that of a trace. Immutable.
+ */
+public final class Plan {
+
+    private final PlannedRow[] rows;
+    private final int[][] dependents;
+    private final int[] waiting;
+    private final List<String> names;
+    private final Map<String, Integer> slots;
+    private final List<PlannedQuestion> questions;
+    private final List<PlannedFact> facts;
+    private final List<PlannedRequirement> requirements;
+    private final List<PlannedPredicate> predicates;
+    private final Map<String, PlannedNode> nodes;
+    private final int[] nodeSlots;
+    private final int decisionSlot;
+    private final String decisionCitation;
+    private final List<Object> shared;
+
+    Plan(PlanBuilder built) {
+        this.rows = built.rows.toArray(new PlannedRow[0]);
+        this.names = List.copyOf(built.names);
+        this.slots = Map.copyOf(built.slots);
+        this.questions = List.copyOf(built.questions.values());
+        this.facts = List.copyOf(built.facts.values());
+        this.requirements = List.copyOf(built.requirements);
+        this.predicates = List.copyOf(built.predicates);
+        this.nodes = Collections.unmodifiableMap(built.nodes);
+        this.nodeSlots =
+                built.law.nodes().stream().mapToInt(n -> requireNonNull(slots.get(n.id()))).toArray();
+        this.decisionSlot = built.decisionSlot;
+        this.decisionCitation =
+                built.law.predicates().isEmpty() ? "" : built.law.predicates().get(0).citation();
+        this.shared = List.copyOf(built.shared);
+        this.waiting = new int[rows.length];
+        List<List<Integer>> bySlot = new ArrayList<>();
+        names.forEach(name -> bySlot.add(new ArrayList<>()));
+        for (int row = 0; row < rows.length; row++) {
+            waiting[row] = rows[row].restsOn().length;
+            for (int slot : rows[row].restsOn()) {
+                bySlot.get(slot).add(row);
+            }
+        }
+        this.dependents =
+                bySlot.stream()
+                        .map(of -> of.stream().mapToInt(Integer::intValue).toArray())
+                        .toArray(int[][]::new);
+    }
+
+    /** The plan for the rows in force. */
+    public static Plan of(Law law) {
+        return new PlanBuilder(law).build();
+    }
+
+    PlannedRow[] rows() {
+        return rows;
+    }
+
+    /** The rows that wait for a slot. */
+    int[] dependents(int slot) {
+        return dependents[slot];
+    }
+
+    /** For each row, how many slots it waits for. */
+    int[] waiting() {
+        return waiting.clone();
+    }
+
+    int slots() {
+        return names.size();
+    }
+
+    /** The id of what stands in a slot. */
+    String name(int slot) {
+        return names.get(slot);
+    }
+
+    /** The slot of a conclusion, or null if it has none. */
+    @Nullable Integer slot(@Nullable String id) {
+        return id == null ? null : slots.get(id);
+    }
+
+    List<PlannedQuestion> questions() {
+        return questions;
+    }
+
+    List<PlannedFact> facts() {
+        return facts;
+    }
+
+    List<PlannedRequirement> requirements() {
+        return requirements;
+    }
+
+    List<PlannedPredicate> predicates() {
+        return predicates;
+    }
+
+    @Nullable PlannedNode node(String id) {
+        return nodes.get(id);
+    }
+
+    /** The slots of the points of all nodes, in the order of the worksheet. */
+    int[] nodeSlots() {
+        return nodeSlots;
+    }
+
+    int decisionSlot() {
+        return decisionSlot;
+    }
+
+    /** The place that is given for a decision that no rule makes. */
+    String decisionCitation() {
+        return decisionCitation;
+    }
+
+    /** The rows that are the same for every unit: readings, limits, kinds of warnings. */
+    List<Object> shared() {
+        return shared;
+    }
+
+    /** The types of fact that rows in force become. */
+    public List<Class<?>> types() {
+        List<Class<?>> types = new ArrayList<>();
+        for (PlannedRow row : rows) {
+            types.add(row.type());
+        }
+        shared.forEach(row -> types.add(row.getClass()));
+        return types.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,118 @@
+package id.zonaintegritas.rules.facts;
+
+import id.zonaintegritas.model.Stage;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The questions of one indicator that a unit did not answer. */
+@Word(
+        id = "Soal yang tidak dijawab dalam satu indikator",
+        en = "The questions of one indicator that are not answered")
+public final class Unanswered extends Put {
+
+    private final Row row;
+    private final List<PlannedQuestion> questions;
+
+    private Unanswered(Workings unit, Row row, List<PlannedQuestion> questions) {
+        super(unit);
+        this.row = row;
+        this.questions = questions;
+    }
+
+    @Word(id = "Id indikator", en = "The id of the indicator")
+    public String getIndicator() {
+        return row.indicator;
+    }
+
+    @Word(
+            id = "Setiap soal bernilai menurut tafsir itu, atau tidak dihitung",
+            en = "Each question earns what the reading says, or is left out")
+    public Scores earn(Reading reading) {
+        Value value = reading.leavesOut() ? null : reading.quantity();
+        List<Scored> scores = new ArrayList<>(questions.size());
+        for (PlannedQuestion question : questions) {
+            scores.add(Scored.of(question, unit().answer(question), value));
+        }
+        return new Scores(unit(), scores);
+    }
+
+    @Override
+    PlannedRow row() {
+        return row;
+    }
+
+    @Override
+    boolean isSettled() {
+        return unit().isConcluded(questions.get(0).scoreSlot());
+    }
+
+    @Override
+    boolean isOpen() {
+        return false;
+    }
+
+    @Override
+    Concluded open() {
+        throw new IllegalStateException(row.name() + " is never open");
+    }
+
+    /** Questions of one indicator; a ratio comes alone, once its counts are looked at. */
+    static final class Row extends PlannedRow {
+
+        private final String indicator;
+        private final List<PlannedQuestion> questions;
+        private final boolean ratio;
+
+        private Row(
+                String indicator,
+                List<PlannedQuestion> questions,
+                boolean ratio,
+                int[] restsOn,
+                List<String> because) {
+            super(
+                    questions.get(0).scoreId(),
+                    Stage.SCORING,
+                    questions.stream().mapToInt(PlannedQuestion::scoreSlot).toArray(),
+                    restsOn,
+                    because);
+            this.indicator = indicator;
+            this.questions = questions;
+            this.ratio = ratio;
+        }
+
+        static Row ofAnswers(String indicator, List<PlannedQuestion> questions) {
+            return new Row(indicator, questions, false, new int[0], List.of());
+        }
+
+        static Row ofRatio(PlannedQuestion question) {
+            return new Row(
+                    question.question().indicator(),
+                    List.of(question),
+                    true,
+                    new int[] {question.ratioSlot()},
+                    List.of(question.id() + ".ratio"));
+        }
+
+        @Override
+        Class<? extends Put> type() {
+            return Unanswered.class;
+        }
+
+        @Override
+        @Nullable Put put(Workings unit) {
+            if (ratio) {
+                boolean open = unit.ratio(questions.get(0)).isOpen();
+                return open ? new Unanswered(unit, this, questions) : null;
+            }
+            List<PlannedQuestion> unanswered = new ArrayList<>(0);
+            for (int i = 0; i < questions.size(); i++) {
+                PlannedQuestion question = questions.get(i);
+                if (unit.speaksOf(question.pointer()) && unit.answer(question) == null) {
+                    unanswered.add(question);
+                }
+            }
+            return unanswered.isEmpty() ? null : new Unanswered(unit, this, unanswered);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package id.zonaintegritas.rules.facts;
+
+import java.util.List;
+
+/** Something about a unit that the rules of an edition did not decide exactly once. */
+public sealed interface Undecided {
+
+    /** The id of what was to be concluded, such as {@code WBK.total}. */
+    String id();
+
+    /**
+     * Everything that its rules compare is known, and none of them concluded it.
+     *
+     * @param stage whose rules should have
+     */
+    record Gap(String id, id.zonaintegritas.model.Stage stage) implements Undecided {}
+
+    /**
+     * More than one firing concluded it.
+     *
+     * @param rules their ids; one rule may stand here twice
+     */
+    record Overlap(String id, List<String> rules) implements Undecided {
+        public Overlap {
+            rules = List.copyOf(rules);
+        }
+    }
+}
