@@ -2,13 +2,8 @@ package id.zonaintegritas.rules.facts;
 
 import static java.util.Objects.requireNonNull;
 
-import id.zonaintegritas.model.Node;
-import id.zonaintegritas.model.Question;
-import id.zonaintegritas.model.Stage;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +40,9 @@ public final class Plan {
         this.predicates = List.copyOf(built.predicates);
         this.nodes = Collections.unmodifiableMap(built.nodes);
         this.nodeSlots =
-                built.law.nodes().stream().mapToInt(n -> requireNonNull(slots.get(n.id()))).toArray();
+                built.law.nodes().stream()
+                        .mapToInt(n -> requireNonNull(slots.get(n.id())))
+                        .toArray();
         this.decisionSlot = built.decisionSlot;
         this.decisionCitation =
                 built.law.predicates().isEmpty() ? "" : built.law.predicates().get(0).citation();
