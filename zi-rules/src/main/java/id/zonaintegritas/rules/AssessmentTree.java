@@ -30,7 +30,6 @@ final class AssessmentTree {
 
     private static final List<String> KEYS =
             List.of(
-                    "$schema",
                     "schema",
                     "unit",
                     "year",
@@ -39,7 +38,8 @@ final class AssessmentTree {
                     "answers",
                     "eligibility",
                     "notes",
-                    "evidence");
+                    "evidence",
+                    "$schema");
     private static final List<String> UNIT_KEYS =
             List.of("id", "name", "institution", "institutionType", "serviceType");
 

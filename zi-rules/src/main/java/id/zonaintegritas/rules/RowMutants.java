@@ -114,7 +114,11 @@ final class RowMutants {
 
     private static List<String> ids(Sequence rows) {
         return rows.items().stream()
-                .map(r -> r instanceof Mapping m && m.get("id") instanceof Scalar id ? id.text() : "")
+                .map(
+                        r ->
+                                r instanceof Mapping m && m.get("id") instanceof Scalar id
+                                        ? id.text()
+                                        : "")
                 .toList();
     }
 
