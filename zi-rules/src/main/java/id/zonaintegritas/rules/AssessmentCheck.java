@@ -2,10 +2,12 @@ package id.zonaintegritas.rules;
 
 import static id.zonaintegritas.rules.AssessmentProblems.pointer;
 import static id.zonaintegritas.rules.AssessmentProblems.quoted;
+import static id.zonaintegritas.rules.AssessmentProblems.say;
 import static id.zonaintegritas.rules.AssessmentProblems.shortened;
 
 import id.zonaintegritas.model.AnswerValue;
 import id.zonaintegritas.model.Assessment;
+import id.zonaintegritas.model.Evidence;
 import id.zonaintegritas.model.FactDefinition;
 import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.Question;
@@ -13,8 +15,11 @@ import id.zonaintegritas.model.Question.ChoiceQuestion;
 import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.Question.SurveyQuestion;
 import id.zonaintegritas.model.Rational;
+import id.zonaintegritas.model.Term;
+import id.zonaintegritas.model.Title;
 import id.zonaintegritas.model.Unit;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +36,7 @@ final class AssessmentCheck {
     static final Rational LARGEST = Rational.of(RatioCheck.LARGEST_COUNT);
 
     static final int LONGEST_TEXT = 1_000;
-    static final String YEARS = "a year from 1000 to 9999";
+    static final int LONGEST_NOTE = 10_000;
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1000);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(9999);
 
@@ -65,6 +70,9 @@ final class AssessmentCheck {
         if (assessment.year() != null) {
             year(BigDecimal.valueOf(assessment.year()), "/year", problems);
         }
+        if (assessment.date() != null) {
+            date(assessment.date(), "/date", problems);
+        }
         assessment
                 .answers()
                 .forEach(
@@ -87,14 +95,62 @@ final class AssessmentCheck {
                                 value(fact, value, pointers.getOrDefault(name, name), problems);
                             }
                         });
-        problems.throwIfAny("Assessment " + shortened(assessment.unit().id()));
+        assessment.notes().forEach((about, note) -> noteAbout(about, note, problems));
+        assessment.evidence().forEach((about, shown) -> evidence(about, shown, problems));
+        problems.throwIfAny(called(assessment.unit().id()));
+    }
+
+    /** What an assessment is called in the first line of a message. */
+    static Title called(String name) {
+        return AssessmentProblems.words("called", shortened(name));
+    }
+
+    private void noteAbout(String about, String note, AssessmentProblems problems) {
+        String at = pointer("/notes", about);
+        if (isAbout(about, at, problems)) {
+            note(note, at, problems);
+        }
+    }
+
+    private void evidence(String about, List<Evidence> shown, AssessmentProblems problems) {
+        String at = pointer("/evidence", about);
+        if (isAbout(about, at, problems)) {
+            for (int i = 0; i < shown.size(); i++) {
+                String document = pointer(at, String.valueOf(i));
+                id(shown.get(i).title(), pointer(document, "title"), problems);
+                if (shown.get(i).href() != null) {
+                    id(shown.get(i).href(), pointer(document, "href"), problems);
+                }
+            }
+        }
+    }
+
+    /** Whether something is a question or a fact of the edition; a problem if not. */
+    boolean isAbout(String about, String at, AssessmentProblems problems) {
+        if (questions.containsKey(about) || facts.containsKey(about)) {
+            return true;
+        }
+        problems.addForeign(at, say("about.unknown"), about, pointers.keySet());
+        return false;
+    }
+
+    List<String> institutionTypes() {
+        return ids(edition.institutionTypes());
+    }
+
+    List<String> serviceTypes() {
+        return ids(edition.serviceTypes());
+    }
+
+    private static List<String> ids(List<Term> terms) {
+        return terms.stream().map(Term::id).toList();
     }
 
     AssessmentProblems problems() {
         return new AssessmentProblems(edition);
     }
 
-    private static void unit(Unit unit, AssessmentProblems problems) {
+    private void unit(Unit unit, AssessmentProblems problems) {
         id(unit.id(), "/unit/id", problems);
         if (unit.name() != null) {
             text(unit.name(), "/unit/name", problems);
@@ -102,26 +158,44 @@ final class AssessmentCheck {
         if (unit.institution() != null) {
             text(unit.institution(), "/unit/institution", problems);
         }
+        type(unit.institutionType(), institutionTypes(), "/unit/institutionType", problems);
+        type(unit.serviceType(), serviceTypes(), "/unit/serviceType", problems);
+    }
+
+    private static void type(
+            @Nullable String type, List<String> known, String at, AssessmentProblems problems) {
+        if (type != null && !known.contains(type)) {
+            problems.add(at, notOneOf(type, known).maybe(Nearest.meant(type, known)));
+        }
     }
 
     /** Whether the unit can be called so; a problem if not. */
     static boolean id(String id, String at, AssessmentProblems problems) {
         if (id.isBlank()) {
-            return problems.add(at, "must not be empty");
+            return problems.add(at, say("text.empty"));
         }
         if (id.chars().anyMatch(Character::isISOControl)) {
-            return problems.add(at, "must not have a line break, tab or other control character");
+            return problems.add(at, say("text.control"));
         }
         return text(id, at, problems);
     }
 
     /** Whether a text can be kept and written again; a problem if not. */
     static boolean text(String text, String at, AssessmentProblems problems) {
-        if (text.length() > LONGEST_TEXT) {
-            return problems.add(at, "must not be longer than " + LONGEST_TEXT + " characters");
+        return text(text, LONGEST_TEXT, at, problems);
+    }
+
+    /** Whether a note can be kept and written again; a problem if not. */
+    static boolean note(String note, String at, AssessmentProblems problems) {
+        return text(note, LONGEST_NOTE, at, problems);
+    }
+
+    private static boolean text(String text, int most, String at, AssessmentProblems problems) {
+        if (text.length() > most) {
+            return problems.add(at, say("text.long", most));
         }
         if (!Utf8.canEncode(text)) {
-            return problems.add(at, "must not have half of a surrogate pair");
+            return problems.add(at, say("text.surrogate"));
         }
         return true;
     }
@@ -131,16 +205,25 @@ final class AssessmentCheck {
         if (!RatioCheck.isWhole(year)
                 || year.compareTo(FIRST_YEAR) < 0
                 || year.compareTo(LAST_YEAR) > 0) {
-            return problems.add(at, shortened(year.toPlainString()) + " is not " + YEARS);
+            return problems.add(at, say("isNot", shortened(year.toPlainString()), years()));
         }
         return true;
+    }
+
+    static Title years() {
+        return AssessmentProblems.words("expected.year", FIRST_YEAR, LAST_YEAR);
+    }
+
+    /** Whether the day lies in a year that can be; a problem if not. */
+    static boolean date(LocalDate date, String at, AssessmentProblems problems) {
+        return year(BigDecimal.valueOf(date.getYear()), at, problems);
     }
 
     /** The question with this id, or null and a problem. */
     @Nullable Question question(String id, String at, AssessmentProblems problems) {
         Question question = questions.get(id);
         if (question == null) {
-            problems.addForeign(at, "no such question", id, questions.keySet());
+            problems.addForeign(at, say("question.unknown"), id, questions.keySet());
         }
         return question;
     }
@@ -149,7 +232,7 @@ final class AssessmentCheck {
     @Nullable FactDefinition fact(String name, String at, AssessmentProblems problems) {
         FactDefinition fact = facts.get(name);
         if (fact == null) {
-            problems.addForeign(at, "no such fact", name, facts.keySet());
+            problems.addForeign(at, say("fact.unknown"), name, facts.keySet());
         }
         return fact;
     }
@@ -158,53 +241,67 @@ final class AssessmentCheck {
         if (question instanceof ChoiceQuestion choice
                 && value instanceof AnswerValue.Choice given) {
             if (!choice.hasOption(given.option())) {
-                notOneOf(given.option(), Expected.letters(choice), at, problems);
+                problems.add(at, noLetter(given.option(), Expected.letters(choice)));
             }
         } else if (question instanceof RatioQuestion ratio
                 && value instanceof AnswerValue.Counts given) {
             RatioCheck.check(ratio, given.values(), at, problems);
         } else if (question instanceof SurveyQuestion survey
                 && value instanceof AnswerValue.Index given) {
-            if (!within(given.value(), survey.lowest(), survey.highest())) {
-                problems.add(
-                        at,
-                        Expected.shown(given.value()) + " is not " + Expected.answer(survey),
-                        "the survey used another scale: an index is not converted.");
-            }
+            index(survey, given, at, problems);
         } else {
-            problems.add(at, kind(value) + " instead of " + Expected.answer(question));
+            problems.add(at, say("instead", kind(value), Expected.answer(question)));
         }
     }
 
-    private static String kind(AnswerValue value) {
-        return value instanceof AnswerValue.Choice
-                ? "a letter"
-                : value instanceof AnswerValue.Counts ? "counts" : "an index";
+    private static void index(
+            SurveyQuestion survey,
+            AnswerValue.Index given,
+            String at,
+            AssessmentProblems problems) {
+        if (!within(given.value(), survey.lowest(), survey.highest())) {
+            problems.add(
+                    at, say("index.range", Expected.shown(given.value()), Expected.answer(survey)));
+        }
+        if (given.respondents() != null) {
+            RatioCheck.count(
+                    BigDecimal.valueOf(given.respondents()), pointer(at, "respondents"), problems);
+        }
+    }
+
+    private static Title kind(AnswerValue value) {
+        return AssessmentProblems.words(
+                value instanceof AnswerValue.Choice
+                        ? "kind.letter"
+                        : value instanceof AnswerValue.Counts ? "kind.counts" : "kind.index");
     }
 
     void value(FactDefinition fact, FactValue value, String at, AssessmentProblems problems) {
         if (fact.kind() == FactDefinition.Kind.GRADE && value instanceof FactValue.Grade grade) {
             if (!fact.ladder().contains(grade.letter())) {
-                notOneOf(grade.letter(), fact.ladder(), at, problems);
+                problems.add(at, noLetter(grade.letter(), fact.ladder()));
             }
         } else if (fact.kind() == FactDefinition.Kind.NUMBER
                 && value instanceof FactValue.Amount amount) {
             if (!within(amount.value(), fact.lowest(), fact.highest())) {
                 problems.add(
-                        at, Expected.shown(amount.value()) + " is not " + Expected.value(fact));
+                        at, say("isNot", Expected.shown(amount.value()), Expected.value(fact)));
             }
+        } else if (fact.kind() == FactDefinition.Kind.DATE && value instanceof FactValue.Day day) {
+            date(day.date(), at, problems);
         } else if (fact.kind() != FactDefinition.Kind.TRUTH
                 || !(value instanceof FactValue.Truth)) {
-            problems.add(at, value + " instead of " + Expected.value(fact));
+            problems.add(at, say("instead", value, Expected.value(fact)));
         }
     }
 
-    private static void notOneOf(
-            String letter, List<String> known, String at, AssessmentProblems problems) {
-        problems.add(
-                at,
-                quoted(letter) + " is not one of " + String.join(", ", known),
-                letter.isBlank() ? "null is meant: not answered." : "");
+    static Remark notOneOf(String word, List<String> known) {
+        return say("notOneOf", quoted(word), String.join(", ", known));
+    }
+
+    private static Remark noLetter(String letter, List<String> known) {
+        Remark remark = notOneOf(letter, known);
+        return letter.isBlank() ? remark.maybe(AssessmentProblems.words("letter.blank")) : remark;
     }
 
     private static boolean within(

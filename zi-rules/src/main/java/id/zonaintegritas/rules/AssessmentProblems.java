@@ -1,5 +1,6 @@
 package id.zonaintegritas.rules;
 
+import id.zonaintegritas.model.Title;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +13,8 @@ final class AssessmentProblems {
     /** So many names that are not known are no slips of the pen, and guessing takes time. */
     private static final int MOST_GUESSES = 100;
 
+    private static final Messages MESSAGES = Messages.of("assessment");
+
     private final Edition edition;
     private final List<Problem> found = new ArrayList<>();
     private int foreign;
@@ -20,20 +23,26 @@ final class AssessmentProblems {
         this.edition = edition;
     }
 
-    /** Takes a problem and returns false, for a check to return. */
-    boolean add(String at, String message) {
-        return add(at, message, "");
+    /** A message about an assessment. */
+    static Remark say(String name, Object... values) {
+        return MESSAGES.remark(name, values);
     }
 
-    boolean add(String at, String message, String maybe) {
-        found.add(new Problem(at, message, maybe));
+    /** Words of a message about an assessment. */
+    static Title words(String name, Object... values) {
+        return MESSAGES.text(name, values);
+    }
+
+    /** Takes a problem and returns false, for a check to return. */
+    boolean add(String at, Remark remark) {
+        found.add(new Problem(at, remark.what(), remark.maybe()));
         return false;
     }
 
     /** A name that this edition does not have, but another one might. */
-    void addForeign(String at, String message, String name, Collection<String> known) {
+    void addForeign(String at, Remark remark, String name, Collection<String> known) {
         foreign++;
-        add(at, message, foreign > MOST_GUESSES ? "" : Nearest.isMeant(name, known));
+        add(at, foreign > MOST_GUESSES ? remark : remark.maybe(Nearest.meant(name, known)));
     }
 
     int count() {
@@ -45,17 +54,10 @@ final class AssessmentProblems {
      *
      * @param assessment what it is called in the first line of the message
      */
-    void throwIfAny(String assessment) {
+    void throwIfAny(Title assessment) {
         if (!found.isEmpty()) {
             throw new AssessmentException(
-                    assessment,
-                    found,
-                    foreign > 0
-                            ? "the worksheet belongs to another edition: this assessment was read"
-                                    + " against "
-                                    + edition.id()
-                                    + "."
-                            : "");
+                    assessment, found, foreign > 0 ? words("foreign", edition.id()) : Remark.NONE);
         }
     }
 

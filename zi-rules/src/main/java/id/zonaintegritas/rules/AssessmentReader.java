@@ -1,6 +1,7 @@
 package id.zonaintegritas.rules;
 
 import id.zonaintegritas.model.Assessment;
+import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.Tree.Place;
 import id.zonaintegritas.rules.TreeReader.SyntaxException;
 import java.io.IOException;
@@ -49,9 +50,11 @@ public final class AssessmentReader {
             throw unreadable(file + " cannot be read: it is a folder", new IOException("a folder"));
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return read(Utf8.read(in, MOST_BYTES), "Assessment " + file.getFileName());
+            return read(
+                    Utf8.read(in, MOST_BYTES),
+                    AssessmentCheck.called(String.valueOf(file.getFileName())));
         } catch (SyntaxException broken) {
-            throw notValid(broken, "Assessment " + file.getFileName());
+            throw notValid(broken, AssessmentCheck.called(String.valueOf(file.getFileName())));
         } catch (NoSuchFileException missing) {
             throw unreadable(file + " cannot be read: there is no such file", missing);
         } catch (AccessDeniedException denied) {
@@ -69,9 +72,9 @@ public final class AssessmentReader {
      */
     public Assessment read(InputStream in) {
         try {
-            return read(Utf8.read(in, MOST_BYTES), "Assessment");
+            return read(Utf8.read(in, MOST_BYTES), AssessmentProblems.words("assessment"));
         } catch (SyntaxException broken) {
-            throw notValid(broken, "Assessment");
+            throw notValid(broken, AssessmentProblems.words("assessment"));
         } catch (IOException failed) {
             throw unreadable("the assessment cannot be read", failed);
         }
@@ -84,17 +87,17 @@ public final class AssessmentReader {
      */
     public Assessment read(String text) {
         try {
-            return read(Utf8.limited(text, MOST_BYTES), "Assessment");
+            return read(Utf8.limited(text, MOST_BYTES), AssessmentProblems.words("assessment"));
         } catch (SyntaxException broken) {
-            throw notValid(broken, "Assessment");
+            throw notValid(broken, AssessmentProblems.words("assessment"));
         }
     }
 
-    private Assessment read(String text, String source) throws SyntaxException {
+    private Assessment read(String text, Title source) throws SyntaxException {
         return new AssessmentTree(check).read(TreeReader.json(text), source);
     }
 
-    private static AssessmentException notValid(SyntaxException broken, String source) {
+    private static AssessmentException notValid(SyntaxException broken, Title source) {
         Place place = broken.place();
         return new AssessmentException(
                 source,
@@ -103,7 +106,7 @@ public final class AssessmentReader {
                                 "line " + place.line() + ", column " + place.column(),
                                 broken.message(),
                                 broken.maybe())),
-                "");
+                Remark.NONE);
     }
 
     private static UncheckedIOException unreadable(String message, IOException cause) {

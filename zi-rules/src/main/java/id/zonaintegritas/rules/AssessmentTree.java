@@ -1,7 +1,8 @@
 package id.zonaintegritas.rules;
 
 import static id.zonaintegritas.rules.AssessmentProblems.quoted;
-import static id.zonaintegritas.rules.AssessmentProblems.shortened;
+import static id.zonaintegritas.rules.AssessmentProblems.say;
+import static id.zonaintegritas.rules.AssessmentProblems.words;
 import static id.zonaintegritas.rules.TreeValues.isNull;
 
 import id.zonaintegritas.model.AnswerValue;
@@ -9,15 +10,13 @@ import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Assessor;
 import id.zonaintegritas.model.FactDefinition;
 import id.zonaintegritas.model.FactValue;
-import id.zonaintegritas.model.InstitutionType;
 import id.zonaintegritas.model.Question;
-import id.zonaintegritas.model.Question.ChoiceQuestion;
-import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.Rational;
-import id.zonaintegritas.model.ServiceType;
+import id.zonaintegritas.model.Title;
 import id.zonaintegritas.model.Unit;
 import id.zonaintegritas.rules.Tree.Mapping;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,20 +29,33 @@ final class AssessmentTree {
     static final String SCHEMA = "zi-assessment/1";
 
     private static final List<String> KEYS =
-            List.of("schema", "unit", "year", "assessor", "answers", "eligibility");
+            List.of(
+                    "schema",
+                    "unit",
+                    "year",
+                    "date",
+                    "assessor",
+                    "answers",
+                    "eligibility",
+                    "notes",
+                    "evidence",
+                    "$schema");
     private static final List<String> UNIT_KEYS =
             List.of("id", "name", "institution", "institutionType", "serviceType");
 
     private final AssessmentCheck check;
     private final AssessmentProblems problems;
     private final TreeValues values;
+    private final AnswerTree answering;
+    private final RemarksTree remarks;
 
     private @Nullable String id;
     private @Nullable String name;
     private @Nullable String institution;
-    private @Nullable InstitutionType institutionType;
-    private @Nullable ServiceType serviceType;
+    private @Nullable String institutionType;
+    private @Nullable String serviceType;
     private @Nullable Integer year;
+    private @Nullable LocalDate date;
     private @Nullable Assessor assessor;
     private final Map<String, AnswerValue> answers = new LinkedHashMap<>();
     private final Map<String, FactValue> eligibility = new LinkedHashMap<>();
@@ -52,6 +64,8 @@ final class AssessmentTree {
         this.check = check;
         problems = check.problems();
         values = new TreeValues(problems);
+        answering = new AnswerTree(values, problems);
+        remarks = new RemarksTree(check, values, problems);
     }
 
     /**
@@ -60,34 +74,45 @@ final class AssessmentTree {
      * @param source what the document is called as long as its unit is not known
      * @throws AssessmentException with every problem, if there is one
      */
-    Assessment read(Tree tree, String source) {
+    Assessment read(Tree tree, Title source) {
         Set<String> given = values.fields(tree, "", KEYS, this::field);
         if (tree instanceof Mapping) {
-            require("schema", given, "/schema", quoted(SCHEMA));
-            require("unit", given, "/unit", "an object that has at least an id");
+            require("schema", given, "/schema", same(quoted(SCHEMA)));
+            require("unit", given, "/unit", words("unit"));
         }
-        problems.throwIfAny(id == null ? source : "Assessment " + shortened(id));
+        problems.throwIfAny(id == null ? source : AssessmentCheck.called(id));
         return new Assessment(
                 new Unit(id == null ? "" : id, name, institution, institutionType, serviceType),
                 year,
+                date,
                 assessor,
                 answers,
-                eligibility);
+                eligibility,
+                remarks.notes(),
+                remarks.evidence());
     }
 
-    private void require(String key, Set<String> given, String at, String expected) {
+    private static Title same(String text) {
+        return new Title(text, text);
+    }
+
+    private void require(String key, Set<String> given, String at, Title expected) {
         if (!given.contains(key)) {
-            problems.add(at, "is missing: expected " + expected);
+            problems.add(at, say("missing", expected));
         }
     }
 
     private void field(String key, Tree value, String at) {
         switch (key) {
+            case "$schema" -> values.text(value, at);
             case "schema" -> schema(value, at);
             case "unit" -> unit(value, at);
             case "year" -> year = year(value, at);
+            case "date" -> date = values.date(value, at);
             case "assessor" -> assessor = values.constant(value, Assessor.values(), at);
             case "answers" -> values.entries(value, at, this::answer);
+            case "notes" -> values.entries(value, at, remarks::note);
+            case "evidence" -> values.entries(value, at, remarks::evidence);
             default -> values.entries(value, at, this::fact);
         }
     }
@@ -95,28 +120,25 @@ final class AssessmentTree {
     private void schema(Tree value, String at) {
         String text = values.text(value, at);
         if (text != null && !text.equals(SCHEMA)) {
-            problems.add(
-                    at,
-                    quoted(text) + " is not " + quoted(SCHEMA),
-                    "the document is no assessment, or was made for another version.");
+            problems.add(at, say("schema", quoted(text), quoted(SCHEMA)));
         }
     }
 
     private void unit(Tree value, String at) {
         Set<String> given = values.fields(value, at, UNIT_KEYS, this::unitField);
         if (value instanceof Mapping) {
-            require("id", given, at + "/id", "a text that names the unit");
+            require("id", given, at + "/id", words("unit.id"));
         }
     }
 
     private void unitField(String key, Tree value, String at) {
         switch (key) {
             case "id" -> id = id(value, at);
-            case "name" -> name = text(value, at);
-            case "institution" -> institution = text(value, at);
+            case "name" -> name = name(value, at);
+            case "institution" -> institution = name(value, at);
             case "institutionType" ->
-                    institutionType = values.constant(value, InstitutionType.values(), at);
-            default -> serviceType = values.constant(value, ServiceType.values(), at);
+                    institutionType = values.oneOf(value, check.institutionTypes(), at);
+            default -> serviceType = values.oneOf(value, check.serviceTypes(), at);
         }
     }
 
@@ -125,13 +147,13 @@ final class AssessmentTree {
         return text != null && AssessmentCheck.id(text, at, problems) ? text : null;
     }
 
-    private @Nullable String text(Tree value, String at) {
+    private @Nullable String name(Tree value, String at) {
         String text = values.text(value, at);
         return text != null && AssessmentCheck.text(text, at, problems) ? text : null;
     }
 
     private @Nullable Integer year(Tree value, String at) {
-        BigDecimal number = values.number(value, () -> AssessmentCheck.YEARS, at);
+        BigDecimal number = values.number(value, AssessmentCheck::years, at);
         return number != null && AssessmentCheck.year(number, at, problems)
                 ? number.intValueExact()
                 : null;
@@ -142,48 +164,13 @@ final class AssessmentTree {
         if (question == null || isNull(tree)) {
             return;
         }
-        if (question instanceof RatioQuestion ratio) {
-            answers.put(id, new AnswerValue.Counts(counts(ratio, tree, at)));
-            return;
-        }
-        AnswerValue value = letterOrIndex(question, tree, at);
+        AnswerValue value = answering.read(question, tree, at);
         if (value != null) {
-            check.answer(question, value, at, problems);
+            if (!(value instanceof AnswerValue.Counts)) {
+                check.answer(question, value, at, problems);
+            }
             answers.put(id, value);
         }
-    }
-
-    private @Nullable AnswerValue letterOrIndex(Question question, Tree tree, String at) {
-        if (question instanceof ChoiceQuestion choice) {
-            String letter = values.letter(tree, Expected.letters(choice), at);
-            return letter == null ? null : new AnswerValue.Choice(letter);
-        }
-        BigDecimal index = values.number(tree, () -> Expected.answer(question), at);
-        return index == null ? null : new AnswerValue.Index(Rational.of(index));
-    }
-
-    private Map<String, Long> counts(RatioQuestion ratio, Tree tree, String at) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        if (!(tree instanceof Mapping)) {
-            values.instead(tree, Expected.answer(ratio), at);
-            return counts;
-        }
-        int before = problems.count();
-        values.entries(
-                tree,
-                at,
-                (name, value, here) -> {
-                    if (RatioCheck.has(ratio, name, here, problems) && !isNull(value)) {
-                        BigDecimal count = values.number(value, () -> "a whole number", here);
-                        if (count != null && RatioCheck.count(count, here, problems)) {
-                            counts.put(name, count.longValueExact());
-                        }
-                    }
-                });
-        if (problems.count() == before) {
-            RatioCheck.contradiction(ratio, counts, at, problems);
-        }
-        return counts;
     }
 
     private void fact(String name, Tree tree, String at) {
@@ -211,6 +198,10 @@ final class AssessmentTree {
             case TRUTH -> {
                 Boolean truth = values.truth(tree, at);
                 yield truth == null ? null : new FactValue.Truth(truth);
+            }
+            case DATE -> {
+                LocalDate day = values.date(tree, at);
+                yield day == null ? null : new FactValue.Day(day);
             }
         };
     }

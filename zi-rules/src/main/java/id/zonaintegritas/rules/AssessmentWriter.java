@@ -2,11 +2,14 @@ package id.zonaintegritas.rules;
 
 import id.zonaintegritas.model.AnswerValue;
 import id.zonaintegritas.model.Assessment;
+import id.zonaintegritas.model.Evidence;
 import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.Rational;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -59,6 +62,9 @@ public final class AssessmentWriter {
         if (assessment.year() != null) {
             json.writeNumberProperty("year", assessment.year());
         }
+        if (assessment.date() != null) {
+            json.writeStringProperty("date", assessment.date().toString());
+        }
         if (assessment.assessor() != null) {
             json.writeStringProperty("assessor", assessment.assessor().name());
         }
@@ -82,6 +88,44 @@ public final class AssessmentWriter {
                             fact(name, value, json);
                         });
         json.writeEndObject();
+        notes(assessment.notes(), json);
+        evidence(assessment.evidence(), json);
+        json.writeEndObject();
+    }
+
+    /** What was noted, if anything was. */
+    static void notes(Map<String, String> notes, JsonGenerator json) {
+        if (!notes.isEmpty()) {
+            json.writeName("notes");
+            json.writeStartObject();
+            notes.forEach(json::writeStringProperty);
+            json.writeEndObject();
+        }
+    }
+
+    /** What is shown, if anything is. */
+    static void evidence(Map<String, List<Evidence>> evidence, JsonGenerator json) {
+        if (evidence.isEmpty()) {
+            return;
+        }
+        json.writeName("evidence");
+        json.writeStartObject();
+        evidence.forEach(
+                (about, shown) -> {
+                    json.writeName(about);
+                    json.writeStartArray();
+                    shown.forEach(document -> document(document, json));
+                    json.writeEndArray();
+                });
+        json.writeEndObject();
+    }
+
+    private static void document(Evidence document, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("title", document.title());
+        if (document.href() != null) {
+            json.writeStringProperty("href", document.href());
+        }
         json.writeEndObject();
     }
 
@@ -91,8 +135,21 @@ public final class AssessmentWriter {
         } else if (value instanceof AnswerValue.Counts counts) {
             counts(counts, json);
         } else if (value instanceof AnswerValue.Index index) {
-            json.writeNumber(exactDecimal(id, index.value()));
+            index(id, index, json);
         }
+    }
+
+    private static void index(String id, AnswerValue.Index index, JsonGenerator json) {
+        String decimal = exactDecimal(id, index.value());
+        if (index.respondents() == null) {
+            json.writeNumber(decimal);
+            return;
+        }
+        json.writeStartObject();
+        json.writeName("index");
+        json.writeNumber(decimal);
+        json.writeNumberProperty("respondents", index.respondents().longValue());
+        json.writeEndObject();
     }
 
     /** By name, so that equal counts give equal texts. */
@@ -110,6 +167,8 @@ public final class AssessmentWriter {
             json.writeNumber(exactDecimal(name, amount.value()));
         } else if (value instanceof FactValue.Truth truth) {
             json.writeBoolean(truth.value());
+        } else if (value instanceof FactValue.Day day) {
+            json.writeString(day.date().toString());
         }
     }
 

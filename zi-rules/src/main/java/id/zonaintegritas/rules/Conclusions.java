@@ -10,8 +10,8 @@ import org.drools.model.DroolsEntryPoint;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a consequence gets for the engine: it can conclude one thing, which is recorded with the rule
- * and what its conditions matched. Everything else that the engine offers is refused.
+ * What a consequence gets for the engine: it can conclude one thing, which is recorded with the
+ * rule and what its conditions matched. Everything else that the engine offers is refused.
  */
 final class Conclusions implements Drools {
 

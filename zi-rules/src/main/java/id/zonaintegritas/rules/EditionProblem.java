@@ -15,13 +15,7 @@ import id.zonaintegritas.model.Title;
  * @param source the line as it is written, or an empty text if there is none
  */
 public record EditionProblem(
-        String file,
-        int line,
-        int column,
-        Level level,
-        Title what,
-        Title cause,
-        String source) {
+        String file, int line, int column, Level level, Title what, Title cause, String source) {
 
     /** How much a problem matters. */
     public enum Level {

@@ -1,6 +1,7 @@
 package id.zonaintegritas.rules;
 
 import static id.zonaintegritas.rules.AssessmentProblems.shortened;
+import static id.zonaintegritas.rules.AssessmentProblems.words;
 import static java.util.stream.Collectors.joining;
 
 import id.zonaintegritas.model.Count;
@@ -11,6 +12,7 @@ import id.zonaintegritas.model.Question.ChoiceQuestion;
 import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.Question.SurveyQuestion;
 import id.zonaintegritas.model.Rational;
+import id.zonaintegritas.model.Title;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,21 +21,24 @@ final class Expected {
 
     private Expected() {}
 
-    static String answer(Question question) {
+    static Title answer(Question question) {
         if (question instanceof ChoiceQuestion choice) {
-            return "one of " + String.join(", ", letters(choice));
+            return oneOf(letters(choice));
         }
         if (question instanceof RatioQuestion ratio) {
-            return "the counts " + ratio.counts().stream().map(Count::name).collect(joining(", "));
+            return words(
+                    "expected.counts",
+                    ratio.counts().stream().map(Count::name).collect(joining(", ")));
         }
         SurveyQuestion survey = (SurveyQuestion) question;
         return range(survey.lowest(), survey.highest());
     }
 
-    static String value(FactDefinition fact) {
+    static Title value(FactDefinition fact) {
         return switch (fact.kind()) {
-            case GRADE -> "one of " + String.join(", ", fact.ladder());
-            case TRUTH -> "true or false";
+            case GRADE -> oneOf(fact.ladder());
+            case TRUTH -> words("expected.truth");
+            case DATE -> words("expected.date");
             case NUMBER -> range(fact.lowest(), fact.highest());
         };
     }
@@ -47,10 +52,18 @@ final class Expected {
         return shortened(number.toDecimal(TreeValues.MOST_DIGITS));
     }
 
-    private static String range(@Nullable Rational lowest, @Nullable Rational highest) {
-        return "a number from "
-                + shown(lowest == null ? AssessmentCheck.LARGEST.negated() : lowest)
-                + " to "
-                + shown(highest == null ? AssessmentCheck.LARGEST : highest);
+    private static Title range(@Nullable Rational lowest, @Nullable Rational highest) {
+        return words(
+                "expected.range",
+                shown(lowest == null ? AssessmentCheck.LARGEST.negated() : lowest),
+                shown(highest == null ? AssessmentCheck.LARGEST : highest));
+    }
+
+    static Title count() {
+        return words("expected.count");
+    }
+
+    static Title oneOf(List<String> words) {
+        return words("expected.oneOf", String.join(", ", words));
     }
 }

@@ -16,6 +16,7 @@ final class Indonesian {
             """
             weight bobot
             score skor nilai
+            value nilai
             minimum batas ambang minimal batasminimal nilaiminimal
             title judul nama
             name nama
@@ -45,7 +46,6 @@ final class Indonesian {
             highest tertinggi
             level tingkat
             institution instansi lembaga
-            institutionType jenisinstansi
             fact fakta
             facts fakta
             grade predikat huruf
@@ -55,9 +55,33 @@ final class Indonesian {
             since sejak mulai
             from sejak mulai dari
             until sampai hingga
-            services layanan
             requirements syarat persyaratan
             affirmations afirmasi
+            affirmable afirmasi dapatdiafirmasi
+            special khusus
+            formerly dahulu sebelumnya
+            onlyFor hanyauntuk khususuntuk
+            institutionType jenisinstansi
+            serviceType jenislayanan
+            date tanggal
+            notes catatan
+            evidence bukti datadukung
+            institutionTypes jenisinstansi
+            serviceTypes jenislayanan layanan
+            atLeast minimal sedikitnya palingsedikit
+            atMost maksimal palingbanyak
+            mustBe harus wajib
+            because sebab alasan karena
+            regulations peraturan
+            limits batas
+            figures angkaantara
+            reservations catatan
+            condition syarat
+            exclusion pengecualian larangan
+            waives mengecualikan
+            formula rumus
+            bands rentang
+            better lebihbaik
             interpretation tafsir penafsiran
             interpretations tafsir penafsiran
             default baku bawaan
@@ -65,7 +89,7 @@ final class Indonesian {
             warnings peringatan
             message pesan
             versions versi
-            awards predikat
+            predicates predikat
             true ya benar yes
             false tidak salah no
             HOSPITAL rsud rumahsakit

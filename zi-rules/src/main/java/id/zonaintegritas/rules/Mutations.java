@@ -53,13 +53,14 @@ public final class Mutations {
 
     private static List<Mutant> mutants(EditionFiles files) {
         List<Mutant> mutants = new ArrayList<>();
+        String head = files.texts().getOrDefault("edition.yaml", "");
         files.texts()
                 .forEach(
                         (name, text) ->
                                 mutants.addAll(
                                         name.endsWith(".drl")
                                                 ? RuleMutants.of(name, text)
-                                                : RowMutants.of(name, text)));
+                                                : RowMutants.of(name, text, head)));
         return List.copyOf(mutants);
     }
 

@@ -1,7 +1,9 @@
 package id.zonaintegritas.rules;
 
 import static id.zonaintegritas.rules.AssessmentProblems.pointer;
+import static id.zonaintegritas.rules.AssessmentProblems.say;
 import static id.zonaintegritas.rules.AssessmentProblems.shortened;
+import static id.zonaintegritas.rules.Nearest.meant;
 import static java.util.stream.Collectors.joining;
 
 import id.zonaintegritas.model.Count;
@@ -49,22 +51,20 @@ final class RatioCheck {
         }
         List<String> names = ratio.counts().stream().map(Count::name).toList();
         return problems.add(
-                at,
-                "not one of the counts " + String.join(", ", names),
-                Nearest.isMeant(name, names));
+                at, say("count.unknown", String.join(", ", names)).maybe(meant(name, names)));
     }
 
     /** Whether a count can be so; a problem if not. */
     static boolean count(BigDecimal value, String at, AssessmentProblems problems) {
         String shown = shortened(value.toPlainString());
         if (value.signum() < 0) {
-            return problems.add(at, shown + " must not be negative");
+            return problems.add(at, say("count.negative", shown));
         }
         if (!isWhole(value)) {
-            return problems.add(at, shown + " must be a whole number");
+            return problems.add(at, say("count.notWhole", shown));
         }
         if (value.compareTo(BigDecimal.valueOf(LARGEST_COUNT)) > 0) {
-            return problems.add(at, shown + " must not be above " + LARGEST_COUNT);
+            return problems.add(at, say("count.above", shown, LARGEST_COUNT));
         }
         return true;
     }
@@ -92,10 +92,10 @@ final class RatioCheck {
             if (value > 0) {
                 problems.add(
                         pointer(at, numerator.name()),
-                        value
-                                + " contradicts "
-                                + denominator.stream().map(Count::name).collect(joining(", "))
-                                + (denominator.size() == 1 ? ", which is 0" : ", which are all 0"));
+                        say(
+                                denominator.size() == 1 ? "count.overZero" : "count.overZeros",
+                                value,
+                                denominator.stream().map(Count::name).collect(joining(", "))));
             }
         }
     }

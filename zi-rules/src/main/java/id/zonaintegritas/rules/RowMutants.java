@@ -25,25 +25,48 @@ final class RowMutants {
     private static final List<List<String>> WORDS =
             List.of(
                     List.of("points", "percentOfWeight"),
-                    List.of("LOCAL_GOVERNMENT", "MINISTRY_OR_AGENCY"),
-                    List.of("WBK", "WBBM"),
                     List.of("institution", "unit"),
+                    List.of("condition", "exclusion"),
+                    List.of("higher", "lower"),
+                    List.of("share", "fall"),
                     List.of("true", "false"));
 
     private static final Set<String> KEYS_OF_WORDS =
-            Set.of("measure", "appliesTo", "predicate", "level", "leavesOut", "wbk", "wbbm");
+            Set.of(
+                    "measure",
+                    "level",
+                    "levels",
+                    "kind",
+                    "better",
+                    "formula",
+                    "leavesOut",
+                    "eachPart",
+                    "special",
+                    "affirmable",
+                    "numeratorOverZero");
+
+    /** Keys of names, with the list of the edition that they are taken from. */
+    private static final Map<String, String> KEYS_OF_NAMES =
+            Map.of(
+                    "predicate", "predicates",
+                    "predicates", "predicates",
+                    "institutionTypes", "institutionTypes",
+                    "serviceTypes", "serviceTypes");
+
+    /** Keys of what predicates ask of a fact. */
+    private static final Set<String> KEYS_OF_BOUNDS = Set.of("atLeast", "atMost", "mustBe");
 
     private static final Set<String> KEYS_OF_NUMBERS =
             Set.of(
                     "weight",
                     "score",
+                    "from",
+                    "value",
                     "minimum",
                     "lowest",
                     "highest",
                     "zeroOverZero",
-                    "decimals",
-                    "wbk",
-                    "wbbm");
+                    "decimals");
 
     private static final Set<String> KEYS_OF_WHOLE_NUMBERS = Set.of("decimals", "zeroOverZero");
 
@@ -51,6 +74,7 @@ final class RowMutants {
     private final String text;
     private final List<Integer> lines = new ArrayList<>(List.of(0));
     private final Map<String, List<String>> ladders = new HashMap<>();
+    private final Map<String, List<String>> names = new HashMap<>();
     private final Set<String> subjects = new LinkedHashSet<>();
     private final List<Mutant> mutants = new ArrayList<>();
 
@@ -62,16 +86,40 @@ final class RowMutants {
         }
     }
 
-    static List<Mutant> of(String file, String text) {
+    /**
+     * The changes of a file.
+     *
+     * @param head the text of {@code edition.yaml}, which has the lists that names are taken from
+     */
+    static List<Mutant> of(String file, String text, String head) {
         RowMutants rows = new RowMutants(file, text);
         try {
             Tree tree = TreeReader.yaml(text);
+            rows.gatherNames(TreeReader.yaml(head));
             rows.gather(tree);
             rows.visit(tree);
         } catch (TreeReader.SyntaxException broken) {
             throw new IllegalArgumentException(file + " does not load", broken);
         }
         return rows.mutants;
+    }
+
+    private void gatherNames(Tree head) {
+        for (String list : Set.copyOf(KEYS_OF_NAMES.values())) {
+            if (head instanceof Mapping row && row.get(list) instanceof Sequence rows) {
+                names.put(list, ids(rows));
+            }
+        }
+    }
+
+    private static List<String> ids(Sequence rows) {
+        return rows.items().stream()
+                .map(
+                        r ->
+                                r instanceof Mapping m && m.get("id") instanceof Scalar id
+                                        ? id.text()
+                                        : "")
+                .toList();
     }
 
     private void gather(Tree tree) {
@@ -97,12 +145,50 @@ final class RowMutants {
             list.items().forEach(this::visit);
         } else if (tree instanceof Mapping row) {
             for (Entry entry : row.entries()) {
+                String key = entry.key();
                 if (entry.value() instanceof Scalar value) {
-                    change(row, entry.key(), value);
-                } else if (entry.key().equals("subject")) {
-                    swapSubjects((Sequence) entry.value());
+                    change(row, key, value);
+                } else if (key.equals("subject")) {
+                    swap(key, (Sequence) entry.value(), List.copyOf(subjects));
+                } else if (entry.value() instanceof Mapping bounds
+                        && KEYS_OF_BOUNDS.contains(key)) {
+                    changeBounds(row, key, bounds);
+                } else if (entry.value() instanceof Sequence list && isOfWords(list)) {
+                    swapWords(key, list);
                 } else {
                     visit(entry.value());
+                }
+            }
+        }
+    }
+
+    private static boolean isOfWords(Sequence list) {
+        return list.items().stream().allMatch(i -> i instanceof Scalar);
+    }
+
+    private void swapWords(String key, Sequence list) {
+        if (KEYS_OF_NAMES.containsKey(key)) {
+            swap(key, list, known(key));
+        } else if (KEYS_OF_WORDS.contains(key)) {
+            WORDS.forEach(words -> swap(key, list, words));
+        }
+    }
+
+    private List<String> known(String key) {
+        return names.getOrDefault(KEYS_OF_NAMES.getOrDefault(key, key), List.of());
+    }
+
+    private void changeBounds(Mapping row, String key, Mapping bounds) {
+        String fact = row.get("fact") instanceof Scalar name ? name.text() : "";
+        List<String> ladder = ladders.getOrDefault(fact, List.of());
+        for (Entry entry : bounds.entries()) {
+            if (entry.value() instanceof Scalar value) {
+                String what = key + "." + entry.key();
+                if (value.type() == Scalar.Type.NUMBER) {
+                    replace(what, value, number(key, Rational.parse(value.text())));
+                } else {
+                    replace(what, value, next(ladder, value.text()));
+                    replaceWord(what, value);
                 }
             }
         }
@@ -112,25 +198,20 @@ final class RowMutants {
         if (key.equals("citation")) {
             misquote(value);
         } else if (key.equals("default") && row.get("readings") instanceof Sequence readings) {
-            List<String> choices =
-                    readings.items().stream()
-                            .map(r -> r instanceof Mapping m ? m.get("id") : null)
-                            .map(id -> id instanceof Scalar s ? s.text() : "")
-                            .toList();
-            replace(key, value, next(choices, value.text()));
+            replace(key, value, next(ids(readings), value.text()));
         } else if (value.type() == Scalar.Type.NUMBER && KEYS_OF_NUMBERS.contains(key)) {
             replace(key, value, number(key, Rational.parse(value.text())));
+        } else if (KEYS_OF_NAMES.containsKey(key)) {
+            replace(key, value, next(known(key), value.text()));
         } else if (KEYS_OF_WORDS.contains(key)) {
-            WORDS.stream()
-                    .filter(words -> words.contains(value.text()))
-                    .forEach(words -> replace(key, value, next(words, value.text())));
-            if (row.get("fact") instanceof Scalar fact) {
-                replace(
-                        key,
-                        value,
-                        next(ladders.getOrDefault(fact.text(), List.of()), value.text()));
-            }
+            replaceWord(key, value);
         }
+    }
+
+    private void replaceWord(String key, Scalar value) {
+        WORDS.stream()
+                .filter(words -> words.contains(value.text()))
+                .forEach(words -> replace(key, value, next(words, value.text())));
     }
 
     private static String number(String key, Rational value) {
@@ -148,10 +229,17 @@ final class RowMutants {
         return place < 0 || words.size() < 2 ? null : words.get((place + 1) % words.size());
     }
 
-    private void swapSubjects(Sequence subject) {
-        for (Tree item : subject.items()) {
-            Scalar id = (Scalar) item;
-            replace("subject", id, next(List.copyOf(subjects), id.text()));
+    /** Each of some words becomes another one, if possible one that is not among them. */
+    private void swap(String what, Sequence list, List<String> known) {
+        List<String> present = texts(list);
+        List<String> absent = known.stream().filter(k -> !present.contains(k)).toList();
+        for (Tree item : list.items()) {
+            Scalar word = (Scalar) item;
+            boolean swappable = known.contains(word.text()) && !what.equals("subject");
+            replace(
+                    what,
+                    word,
+                    swappable && !absent.isEmpty() ? absent.get(0) : next(known, word.text()));
         }
     }
 

@@ -50,9 +50,7 @@ public final class RulesException extends RuntimeException {
         return new RulesException(
                 List.of(
                         new Problem(
-                                rule,
-                                MESSAGES.text(message, rule),
-                                MESSAGES.text("broken.maybe"))),
+                                rule, MESSAGES.text(message, rule), MESSAGES.text("broken.maybe"))),
                 List.of());
     }
 

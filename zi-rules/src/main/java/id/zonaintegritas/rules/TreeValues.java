@@ -2,13 +2,18 @@ package id.zonaintegritas.rules;
 
 import static id.zonaintegritas.rules.AssessmentProblems.pointer;
 import static id.zonaintegritas.rules.AssessmentProblems.quoted;
+import static id.zonaintegritas.rules.AssessmentProblems.say;
 import static id.zonaintegritas.rules.AssessmentProblems.shortened;
+import static id.zonaintegritas.rules.AssessmentProblems.words;
 
+import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.Tree.Entry;
 import id.zonaintegritas.rules.Tree.Mapping;
 import id.zonaintegritas.rules.Tree.Scalar;
 import id.zonaintegritas.rules.Tree.Sequence;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +41,7 @@ final class TreeValues {
     /** Hands over every entry with its pointer; a repeated key is a problem. */
     void entries(Tree tree, String at, Field field) {
         if (!(tree instanceof Mapping mapping)) {
-            instead(tree, "an object", at);
+            instead(tree, words("expected.object"), at);
             return;
         }
         Set<String> seen = new HashSet<>();
@@ -45,7 +50,7 @@ final class TreeValues {
             if (seen.add(entry.key())) {
                 field.take(entry.key(), entry.value(), here);
             } else {
-                problems.add(here, "stands here more than once");
+                problems.add(here, say("key.repeated"));
             }
         }
     }
@@ -60,8 +65,8 @@ final class TreeValues {
                     if (!keys.contains(key)) {
                         problems.add(
                                 here,
-                                "not one of " + String.join(", ", keys),
-                                Nearest.isMeant(key, keys));
+                                say("key.unknown", String.join(", ", keys))
+                                        .maybe(Nearest.meant(key, keys)));
                     } else if (!isNull(value)) {
                         given.add(key);
                         field.take(key, value, here);
@@ -74,55 +79,72 @@ final class TreeValues {
         if (isText(tree)) {
             return ((Scalar) tree).text();
         }
-        instead(tree, "a text", at);
+        instead(tree, words("expected.text"), at);
         return null;
     }
 
     <E extends Enum<E>> @Nullable E constant(Tree tree, E[] constants, String at) {
+        String name = oneOf(tree, Arrays.stream(constants).map(Enum::name).toList(), at);
+        return Arrays.stream(constants).filter(c -> c.name().equals(name)).findFirst().orElse(null);
+    }
+
+    /** One of the known words as it is written, or null and a problem. */
+    @Nullable String oneOf(Tree tree, List<String> known, String at) {
         String text = isText(tree) ? ((Scalar) tree).text() : null;
-        for (E constant : constants) {
-            if (constant.name().equals(text)) {
-                return constant;
-            }
-        }
-        List<String> names = Arrays.stream(constants).map(Enum::name).toList();
         if (text == null) {
-            instead(tree, "one of " + String.join(", ", names), at);
-        } else {
-            problems.add(
-                    at,
-                    quoted(text) + " is not one of " + String.join(", ", names),
-                    Nearest.isMeant(text, names));
+            instead(tree, Expected.oneOf(known), at);
+            return null;
         }
+        if (known.contains(text)) {
+            return text;
+        }
+        problems.add(at, AssessmentCheck.notOneOf(text, known).maybe(Nearest.meant(text, known)));
         return null;
+    }
+
+    /** A day in the notation of ISO 8601, or null and a problem. */
+    @Nullable LocalDate date(Tree tree, String at) {
+        if (!isText(tree)) {
+            instead(tree, words("expected.date"), at);
+            return null;
+        }
+        String text = ((Scalar) tree).text();
+        try {
+            LocalDate date = LocalDate.parse(text);
+            return AssessmentCheck.date(date, at, problems) ? date : null;
+        } catch (DateTimeParseException noDate) {
+            problems.add(at, say("date", quoted(text)).maybe(DateSlip.meant(text)));
+            return null;
+        }
     }
 
     /** The letter as the regulation writes it; as it was written if it is none of them. */
     @Nullable String letter(Tree tree, List<String> letters, String at) {
         if (!isText(tree)) {
-            instead(tree, "one of " + String.join(", ", letters), at);
+            instead(tree, Expected.oneOf(letters), at);
             return null;
         }
-        String text = ((Scalar) tree).text();
-        return letters.stream().filter(l -> l.equalsIgnoreCase(text)).findFirst().orElse(text);
+        String written = ((Scalar) tree).text();
+        String text = written.strip();
+        return letters.stream().filter(l -> l.equalsIgnoreCase(text)).findFirst().orElse(written);
     }
 
     @Nullable Boolean truth(Tree tree, String at) {
         if (tree instanceof Scalar scalar && scalar.type() == Scalar.Type.TRUTH) {
             return scalar.text().equals("true");
         }
-        instead(tree, "true or false", at);
+        instead(tree, words("expected.truth"), at);
         return null;
     }
 
-    @Nullable BigDecimal number(Tree tree, Supplier<String> expected, String at) {
+    @Nullable BigDecimal number(Tree tree, Supplier<Title> expected, String at) {
         if (!(tree instanceof Scalar scalar) || scalar.type() != Scalar.Type.NUMBER) {
-            problems.add(at, shown(tree) + " instead of " + expected.get(), unquoted(tree));
+            problems.add(at, say("instead", shown(tree), expected.get()).maybe(unquoted(tree)));
             return null;
         }
         BigDecimal number = decimal(scalar.text());
         if (number == null) {
-            instead(tree, expected.get() + " with at most " + MOST_DIGITS + " digits", at);
+            instead(tree, words("expected.digits", expected.get(), MOST_DIGITS), at);
         }
         return number;
     }
@@ -140,22 +162,22 @@ final class TreeValues {
         }
     }
 
-    void instead(Tree tree, String expected, String at) {
+    void instead(Tree tree, Title expected, String at) {
         String place =
                 at.isEmpty()
                         ? "line " + tree.place().line() + ", column " + tree.place().column()
                         : at;
-        problems.add(place, shown(tree) + " instead of " + expected);
+        problems.add(place, say("instead", shown(tree), expected));
     }
 
-    private static String unquoted(Tree tree) {
+    private static Title unquoted(Tree tree) {
         if (!isText(tree)) {
-            return "";
+            return Remark.NONE;
         }
         String number = ((Scalar) tree).text().strip().replace(',', '.');
         return number.matches("-?\\d{1,20}(\\.\\d{1,20})?")
-                ? number + " is meant: a number has no quotation marks, and a point for decimals."
-                : "";
+                ? words("number.quoted", number)
+                : Remark.NONE;
     }
 
     private static boolean isText(Tree tree) {
@@ -166,10 +188,10 @@ final class TreeValues {
         return tree instanceof Scalar scalar && scalar.isNull();
     }
 
-    private static String shown(Tree tree) {
+    private static Object shown(Tree tree) {
         if (tree instanceof Scalar scalar) {
             return isText(tree) ? quoted(scalar.text()) : shortened(scalar.text());
         }
-        return tree instanceof Sequence ? "a list" : "an object";
+        return words(tree instanceof Sequence ? "expected.list" : "expected.object");
     }
 }

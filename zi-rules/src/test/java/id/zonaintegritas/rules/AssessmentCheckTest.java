@@ -10,12 +10,16 @@ import id.zonaintegritas.model.AnswerValue.Choice;
 import id.zonaintegritas.model.AnswerValue.Counts;
 import id.zonaintegritas.model.AnswerValue.Index;
 import id.zonaintegritas.model.Assessment;
+import id.zonaintegritas.model.Evidence;
 import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.FactValue.Amount;
+import id.zonaintegritas.model.FactValue.Day;
 import id.zonaintegritas.model.FactValue.Grade;
 import id.zonaintegritas.model.FactValue.Truth;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Unit;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,7 +34,7 @@ class AssessmentCheckTest {
     private static Assessment assessment(
             Map<String, AnswerValue> answers, Map<String, FactValue> eligibility) {
         return new Assessment(
-                new Unit("U", null, null, null, null), 2026, null, answers, eligibility);
+                new Unit("U", null, null, null, null), 2026, null, null, answers, eligibility);
     }
 
     private static Arguments answer(String id, AnswerValue value, String at, String message) {
@@ -45,7 +49,31 @@ class AssessmentCheckTest {
     private static Arguments unit(String id, int year, String at, String message) {
         return Arguments.of(
                 new Assessment(
-                        new Unit(id, null, null, null, null), year, null, Map.of(), Map.of()),
+                        new Unit(id, null, null, null, null), year, null, null, Map.of(), Map.of()),
+                at,
+                message);
+    }
+
+    private static Arguments type(Unit unit, String at, String message) {
+        return Arguments.of(
+                new Assessment(unit, null, null, null, Map.of(), Map.of()), "/unit/" + at, message);
+    }
+
+    private static Arguments remark(
+            Map<String, String> notes,
+            Map<String, List<Evidence>> evidence,
+            String at,
+            String message) {
+        return Arguments.of(
+                new Assessment(
+                        new Unit("U", null, null, null, null),
+                        null,
+                        null,
+                        null,
+                        Map.of(),
+                        Map.of(),
+                        notes,
+                        evidence),
                 at,
                 message);
     }
@@ -108,7 +136,40 @@ class AssessmentCheckTest {
                 fact("nothing", new Truth(true), "no such fact"),
                 unit("", 2026, "/unit/id", "must not be empty"),
                 unit("\ud800", 2026, "/unit/id", "must not have half of a surrogate pair"),
-                unit("U", 999, "/year", "999 is not a year from 1000 to 9999"));
+                unit("U", 999, "/year", "999 is not a year from 1000 to 9999"),
+                answer(
+                        "B.I.a",
+                        new Index(Rational.ONE, -1L),
+                        "/answers/B.I.a/respondents",
+                        "-1 must not be negative"),
+                fact(
+                        "buildingSince",
+                        new Amount(Rational.ONE),
+                        "1 instead of a date such as \"2026-05-20\""),
+                fact(
+                        "buildingSince",
+                        new Day(LocalDate.of(10_000, 1, 1)),
+                        "10000 is not a year from 1000 to 9999"),
+                type(
+                        new Unit("U", null, null, "CITY", null),
+                        "institutionType",
+                        "\"CITY\" is not one of LOCAL_GOVERNMENT, MINISTRY_OR_AGENCY"),
+                type(
+                        new Unit("U", null, null, null, "SCHOOL"),
+                        "serviceType",
+                        "\"SCHOOL\" is not one of HOSPITAL, CIVIL_REGISTRY, ONE_STOP_SERVICE,"
+                                + " OTHER"),
+                remark(Map.of("X.1", "?"), Map.of(), "/notes/X.1", "no such question or fact"),
+                remark(
+                        Map.of("sakip", "x".repeat(10_001)),
+                        Map.of(),
+                        "/notes/sakip",
+                        "must not be longer than 10000 characters"),
+                remark(
+                        Map.of(),
+                        Map.of("sakip", List.of(new Evidence(" ", null))),
+                        "/evidence/sakip/0/title",
+                        "must not be empty"));
     }
 
     @ParameterizedTest

@@ -3,7 +3,9 @@ package id.zonaintegritas.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +14,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AssessmentProblemsTest {
 
     private static final AssessmentReader READER = AssessmentReader.json(SmallEdition.EDITION);
+    private static final String SCALE = "the survey used another scale: an index is not converted.";
+    private static final String KEYS =
+            "not one of schema, unit, year, date, assessor, answers, eligibility, notes, evidence,"
+                    + " $schema";
     private static final String HUGE = "1" + "0".repeat(400);
 
     /** What is wrong: where in the document, what is written there, and what is said about it. */
@@ -85,15 +91,8 @@ class AssessmentProblemsTest {
                         "{\"schema\":\"zi-assessment/1\",\"unit\":\"U\"}",
                         "/unit",
                         "\"U\" instead of an object"),
-                key(
-                        "\"anwers\":{}",
-                        "/anwers",
-                        "not one of schema, unit, year, assessor, answers, eligibility",
-                        "answers is meant."),
-                key(
-                        "\"a/b~c\":1",
-                        "/a~1b~0c",
-                        "not one of schema, unit, year, assessor, answers, eligibility"),
+                key("\"anwers\":{}", "/anwers", KEYS, "answers is meant."),
+                key("\"a/b~c\":1", "/a~1b~0c", KEYS),
                 key("\"year\":2026,\"year\":2026", "/year", "stands here more than once"),
                 key("\"year\":26", "/year", "26 is not a year from 1000 to 9999"),
                 key("\"year\":10000", "/year", "10000 is not a year from 1000 to 9999"),
@@ -127,8 +126,8 @@ class AssessmentProblemsTest {
                 unit(
                         "\"id\":\"U\",\"serviceType\":\"HOSPITALS\"",
                         "/serviceType",
-                        "\"HOSPITALS\" is not one of HOSPITAL, CIVIL_REGISTRY, SAMSAT,"
-                                + " ONE_STOP_SERVICE, EDUCATION, EMPLOYMENT, OTHER",
+                        "\"HOSPITALS\" is not one of HOSPITAL, CIVIL_REGISTRY, ONE_STOP_SERVICE,"
+                                + " OTHER",
                         "HOSPITAL is meant."),
                 unit(
                         "\"id\":\"U\",\"institutionType\":1",
@@ -248,6 +247,63 @@ class AssessmentProblemsTest {
                         "10000000000000 is not a number from 0 to 1000000000000"),
                 fact("coreService", "\"true\"", "\"true\" instead of true or false"),
                 fact("coreService", "1", "1 instead of true or false"),
+                key(
+                        "\"date\":20260520",
+                        "/date",
+                        "20260520 instead of a date such as \"2026-05-20\""),
+                key(
+                        "\"date\":\"20-5-2026\"",
+                        "/date",
+                        "\"20-5-2026\" is not a date such as 2026-05-20",
+                        "2026-05-20 is meant"),
+                key("\"date\":\"0999-01-01\"", "/date", "999 is not a year from 1000 to 9999"),
+                key("\"$schema\":1", "/$schema", "1 instead of a text"),
+                answer("B.I.a", "{\"index\":5}", "B.I.a", "5 is not a number from 0 to 4", SCALE),
+                answer(
+                        "B.I.a",
+                        "{\"index\":\"x\"}",
+                        "B.I.a/index",
+                        "\"x\" instead of a number from 0 to 4"),
+                answer(
+                        "B.I.a",
+                        "{\"index\":3,\"respondents\":2.5}",
+                        "B.I.a/respondents",
+                        "2.5 must be a whole number"),
+                answer(
+                        "B.I.a",
+                        "{\"indeks\":3}",
+                        "B.I.a/indeks",
+                        "not one of index, respondents",
+                        "index is meant."),
+                fact(
+                        "buildingSince",
+                        "\"2026-02-30\"",
+                        "\"2026-02-30\" is not a date such as 2026-05-20",
+                        "the month has no such day, or day and month were swapped"),
+                fact("buildingSince", "true", "true instead of a date such as \"2026-05-20\""),
+                key("\"notes\":[]", "/notes", "a list instead of an object"),
+                key(
+                        "\"notes\":{\"A.I.1.i.c\":\"?\"}",
+                        "/notes/A.I.1.i.c",
+                        "no such question or fact",
+                        "A.I.1.i.a or A.I.1.i.b is meant."),
+                key("\"notes\":{\"sakip\":3}", "/notes/sakip", "3 instead of a text"),
+                key(
+                        "\"evidence\":{\"sakip\":\"SK\"}",
+                        "/evidence/sakip",
+                        "\"SK\" instead of a list"),
+                key(
+                        "\"evidence\":{\"sakip\":[\"SK\"]}",
+                        "/evidence/sakip/0",
+                        "\"SK\" instead of an object"),
+                key(
+                        "\"evidence\":{\"sakip\":[{\"href\":\"x\"}]}",
+                        "/evidence/sakip/0/title",
+                        "is missing: expected a text that names the document"),
+                key(
+                        "\"evidence\":{\"sakip\":[{\"title\":\"\"}]}",
+                        "/evidence/sakip/0/title",
+                        "must not be empty"),
                 fact("sakpi", "\"B\"", "no such fact", "sakip is meant."));
     }
 
@@ -257,7 +313,8 @@ class AssessmentProblemsTest {
         AssessmentException refused =
                 catchThrowableOfType(AssessmentException.class, () -> READER.read(bad.document()));
         assertThat(refused.problems())
-                .containsExactly(new Problem(bad.at(), bad.message(), bad.maybe()));
+                .extracting(Problem::at, Problem::message, Problem::maybe)
+                .containsExactly(tuple(bad.at(), bad.message(), bad.maybe()));
         assertThat(refused.getMessage())
                 .doesNotContainIgnoringCase("jackson")
                 .doesNotContain("java.", "Exception", "Unexpected character");
@@ -280,6 +337,31 @@ class AssessmentProblemsTest {
                           /answers/A.I.1.i.b   "D" is not one of A, B, C
                           /answers/A.II.1.i.a/agents   -1 must not be negative
                           /year   1 is not a year from 1000 to 9999""");
+    }
+
+    @Test
+    void document_withProblems_isExplainedInIndonesian() {
+        AssessmentException refused =
+                catchThrowableOfType(
+                        AssessmentException.class,
+                        () ->
+                                READER.read(
+                                        """
+                                        { "schema": "zi-assessment/1", "unit": { "id": "RSUD-01" },
+                                          "answers": { "A.I.1.i.b": "D", "B.I.a": 5 },
+                                          "eligibility": { "coreServices": true } }
+                                        """));
+        assertThat(refused.getMessage(Locale.forLanguageTag("id")))
+                .isEqualTo(
+                        """
+                        Penilaian RSUD-01 tidak sah (3 masalah):
+                          /answers/A.I.1.i.b   "D" bukan salah satu dari A, B, C
+                          /answers/B.I.a   5 bukan angka dari 0 sampai 4. Mungkin surveinya memakai \
+                        skala lain: indeks tidak dikonversi.
+                          /eligibility/coreServices   fakta ini tidak ada. Mungkin yang dimaksud \
+                        coreService.
+                        Mungkin lembar kerja ini milik edisi lain: penilaian ini dibaca terhadap \
+                        permenpanrb-90-2021.""");
     }
 
     @Test

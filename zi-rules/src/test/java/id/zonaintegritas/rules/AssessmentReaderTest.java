@@ -10,12 +10,12 @@ import id.zonaintegritas.model.AnswerValue.Counts;
 import id.zonaintegritas.model.AnswerValue.Index;
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Assessor;
+import id.zonaintegritas.model.Evidence;
 import id.zonaintegritas.model.FactValue.Amount;
+import id.zonaintegritas.model.FactValue.Day;
 import id.zonaintegritas.model.FactValue.Grade;
 import id.zonaintegritas.model.FactValue.Truth;
-import id.zonaintegritas.model.InstitutionType;
 import id.zonaintegritas.model.Rational;
-import id.zonaintegritas.model.ServiceType;
 import id.zonaintegritas.model.Unit;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,13 +23,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AssessmentReaderTest {
 
@@ -38,11 +41,14 @@ class AssessmentReaderTest {
             { "schema": "zi-assessment/1",
               "unit": { "id": "RSUD-01", "name": "RSUD Contoh", "institution": "Kota Contoh",
                         "institutionType": "LOCAL_GOVERNMENT", "serviceType": "HOSPITAL" },
-              "year": 2026, "assessor": "UNIT",
+              "year": 2026, "date": "2026-05-20", "assessor": "UNIT",
               "answers": { "A.I.1.i.a": "YA", "A.I.1.i.b": "B",
                            "A.II.1.i.a": { "agents": 4, "changes": 15 }, "B.I.a": 3.72 },
               "eligibility": { "auditOpinion": "WTP", "auditFollowUp": 99.5,
-                               "coreService": true } }
+                               "coreService": true, "buildingSince": "2024-02-29" },
+              "notes": { "A.I.1.i.b": "Susunan tim\\nbaru" },
+              "evidence": { "auditOpinion": [ { "title": "LHP", "href": "https://bpk.example/1" },
+                                              { "title": "Surat" } ] } }
             """;
 
     private static final AssessmentReader READER = AssessmentReader.json(SmallEdition.EDITION);
@@ -63,9 +69,10 @@ class AssessmentReaderTest {
                                         "RSUD-01",
                                         "RSUD Contoh",
                                         "Kota Contoh",
-                                        InstitutionType.LOCAL_GOVERNMENT,
-                                        ServiceType.HOSPITAL),
+                                        "LOCAL_GOVERNMENT",
+                                        "HOSPITAL"),
                                 2026,
+                                LocalDate.of(2026, 5, 20),
                                 Assessor.UNIT,
                                 Map.of(
                                         "A.I.1.i.a",
@@ -82,7 +89,15 @@ class AssessmentReaderTest {
                                         "auditFollowUp",
                                         new Amount(Rational.of(199, 2)),
                                         "coreService",
-                                        new Truth(true))));
+                                        new Truth(true),
+                                        "buildingSince",
+                                        new Day(LocalDate.of(2024, 2, 29))),
+                                Map.of("A.I.1.i.b", "Susunan tim\nbaru"),
+                                Map.of(
+                                        "auditOpinion",
+                                        List.of(
+                                                new Evidence("LHP", "https://bpk.example/1"),
+                                                new Evidence("Surat", null)))));
     }
 
     @Test
@@ -95,6 +110,7 @@ class AssessmentReaderTest {
                                 new Unit("RSUD-01", null, null, null, null),
                                 null,
                                 null,
+                                null,
                                 Map.of(),
                                 Map.of()));
     }
@@ -104,10 +120,12 @@ class AssessmentReaderTest {
         Assessment read =
                 READER.read(
                         """
-                        { "schema": "zi-assessment/1", "year": null, "assessor": null,
+                        { "schema": "zi-assessment/1", "year": null, "date": null, "assessor": null,
+                          "$schema": null, "notes": { "A.I.1.i.a": null },
+                          "evidence": { "sakip": null },
                           "unit": { "id": "U", "name": null, "institution": null,
                                     "institutionType": null, "serviceType": null },
-                          "answers": { "A.I.1.i.a": null, "B.I.a": null,
+                          "answers": { "A.I.1.i.a": null, "B.I.a": { "index": null, "respondents": 7 },
                                        "A.II.1.i.a": { "agents": null, "changes": 3 } },
                           "eligibility": null }
                         """);
@@ -115,6 +133,7 @@ class AssessmentReaderTest {
                 .isEqualTo(
                         new Assessment(
                                 new Unit("U", null, null, null, null),
+                                null,
                                 null,
                                 null,
                                 Map.of("A.II.1.i.a", new Counts(Map.of("changes", 3L))),
@@ -132,6 +151,28 @@ class AssessmentReaderTest {
     void letters_inLowerCase_areTheLetters() {
         Assessment read = READER.read(FULL.replace("\"B\"", "\"b\"").replace("\"WTP\"", "\"Wtp\""));
         assertThat(read).isEqualTo(READER.read(FULL));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" b", "B ", "\\tb\\n"})
+    void letters_withBlanksAround_areTheLetters(String written) {
+        assertThat(withAnswers("\"A.I.1.i.b\":\"" + written + "\"").answers())
+                .containsValue(new Choice("B"));
+    }
+
+    @Test
+    void index_withRespondents_keepsBoth() {
+        assertThat(withAnswers("\"B.I.a\":{\"index\":3.72,\"respondents\":64}").answers())
+                .containsValue(new Index(Rational.of(93, 25), 64L));
+        assertThat(withAnswers("\"B.I.a\":{\"index\":3.72}").answers())
+                .containsValue(new Index(Rational.of(93, 25)));
+    }
+
+    @Test
+    void schemaOfTheEditor_isAccepted() {
+        String document =
+                FULL.replaceFirst("\\{", "{ \"\\$schema\": \"zi-assessment-1.schema.json\",");
+        assertThat(READER.read(document)).isEqualTo(READER.read(FULL));
     }
 
     @ParameterizedTest

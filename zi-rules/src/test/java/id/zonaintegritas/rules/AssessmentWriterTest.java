@@ -9,16 +9,17 @@ import id.zonaintegritas.model.AnswerValue.Counts;
 import id.zonaintegritas.model.AnswerValue.Index;
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Assessor;
+import id.zonaintegritas.model.Evidence;
 import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.FactValue.Amount;
+import id.zonaintegritas.model.FactValue.Day;
 import id.zonaintegritas.model.FactValue.Grade;
 import id.zonaintegritas.model.FactValue.Truth;
-import id.zonaintegritas.model.InstitutionType;
 import id.zonaintegritas.model.Rational;
-import id.zonaintegritas.model.ServiceType;
 import id.zonaintegritas.model.Unit;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,34 +47,60 @@ class AssessmentWriterTest {
         return Combinators.combine(
                         units(),
                         Arbitraries.integers().between(1000, 9999).injectNull(0.2),
+                        days().injectNull(0.2),
                         Arbitraries.of(Assessor.class).injectNull(0.2),
                         answers(),
-                        eligibility())
+                        eligibility(),
+                        some(
+                                Map.of(
+                                        "A.I.1.i.a", texts(),
+                                        "sakip", Arbitraries.just("baris\nkedua"))),
+                        some(Map.of("B.I.a", evidence())))
                 .as(Assessment::new);
     }
 
+    private static Arbitrary<LocalDate> days() {
+        return Arbitraries.longs()
+                .between(
+                        LocalDate.of(1000, 1, 1).toEpochDay(),
+                        LocalDate.of(9999, 12, 31).toEpochDay())
+                .map(LocalDate::ofEpochDay);
+    }
+
+    private static Arbitrary<List<Evidence>> evidence() {
+        return Combinators.combine(
+                        Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(20),
+                        Arbitraries.of("https://zi.example/1", "lampiran 2").injectNull(0.3))
+                .as(Evidence::new)
+                .list()
+                .ofMaxSize(3);
+    }
+
+    /** Every character that is a whole one, the unusual ones included. */
+    private static Arbitrary<String> texts() {
+        return Arbitraries.integers()
+                .between(0, Character.MAX_CODE_POINT)
+                .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
+                .list()
+                .ofMaxSize(20)
+                .map(
+                        points ->
+                                points.stream()
+                                        .collect(
+                                                StringBuilder::new,
+                                                StringBuilder::appendCodePoint,
+                                                StringBuilder::append)
+                                        .toString());
+    }
+
     private static Arbitrary<Unit> units() {
-        // Every character that is a whole one, the unusual ones included.
-        Arbitrary<String> texts =
-                Arbitraries.integers()
-                        .between(0, Character.MAX_CODE_POINT)
-                        .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
-                        .list()
-                        .ofMaxSize(20)
-                        .map(
-                                points ->
-                                        points.stream()
-                                                .collect(
-                                                        StringBuilder::new,
-                                                        StringBuilder::appendCodePoint,
-                                                        StringBuilder::append)
-                                                .toString());
+        Arbitrary<String> texts = texts();
         return Combinators.combine(
                         texts.map(t -> "U" + t.replaceAll("\\p{Cntrl}|[\\x80-\\x9f]", "")),
                         texts.injectNull(0.3),
                         texts.injectNull(0.3),
-                        Arbitraries.of(InstitutionType.class).injectNull(0.3),
-                        Arbitraries.of(ServiceType.class).injectNull(0.3))
+                        Arbitraries.of("LOCAL_GOVERNMENT", "MINISTRY_OR_AGENCY").injectNull(0.3),
+                        Arbitraries.of("HOSPITAL", "OTHER").injectNull(0.3))
                 .as(Unit::new);
     }
 
@@ -91,7 +118,10 @@ class AssessmentWriterTest {
                         "A.II.3.iii.a",
                         positive.map(v -> new Counts(Map.of("violationsThisYear", v))),
                         "B.I.a",
-                        decimals(4).map(Index::new)));
+                        Combinators.combine(
+                                        decimals(4),
+                                        Arbitraries.longs().between(0, 10_000).injectNull(0.5))
+                                .as(Index::new)));
     }
 
     private static Arbitrary<Map<String, FactValue>> eligibility() {
@@ -102,7 +132,9 @@ class AssessmentWriterTest {
                         "auditFollowUp",
                         decimals(100).map(Amount::new),
                         "coreService",
-                        Arbitraries.of(true, false).map(Truth::new)));
+                        Arbitraries.of(true, false).map(Truth::new),
+                        "buildingSince",
+                        days().map(Day::new)));
     }
 
     private static Arbitrary<Rational> decimals(int highest) {
@@ -147,11 +179,16 @@ class AssessmentWriterTest {
                                 + "\"name\":\"RSUD Contoh\",\"institution\":\"Kota Contoh\","
                                 + "\"institutionType\":\"LOCAL_GOVERNMENT\","
                                 + "\"serviceType\":\"HOSPITAL\"},\"year\":2026,"
-                                + "\"assessor\":\"UNIT\",\"answers\":{\"A.I.1.i.a\":\"YA\","
+                                + "\"date\":\"2026-05-20\",\"assessor\":\"UNIT\",\"answers\":{\"A.I.1.i.a\":\"YA\","
                                 + "\"A.I.1.i.b\":\"B\","
                                 + "\"A.II.1.i.a\":{\"agents\":4,\"changes\":15},"
                                 + "\"B.I.a\":3.72},\"eligibility\":{\"auditOpinion\":\"WTP\","
-                                + "\"auditFollowUp\":99.5,\"coreService\":true}}");
+                                + "\"auditFollowUp\":99.5,\"coreService\":true,"
+                                + "\"buildingSince\":\"2024-02-29\"},"
+                                + "\"notes\":{\"A.I.1.i.b\":\"Susunan tim\\nbaru\"},"
+                                + "\"evidence\":{\"auditOpinion\":[{\"title\":\"LHP\","
+                                + "\"href\":\"https://bpk.example/1\"},"
+                                + "{\"title\":\"Surat\"}]}}");
     }
 
     @Test
@@ -159,6 +196,7 @@ class AssessmentWriterTest {
         Assessment assessment =
                 new Assessment(
                         new Unit("U", null, null, null, null),
+                        null,
                         null,
                         null,
                         Map.of("B.I.a", new Index(Rational.of(10, 3))),

@@ -2,11 +2,12 @@ package id.zonaintegritas.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.zonaintegritas.model.Count;
 import id.zonaintegritas.model.FactValue;
-import id.zonaintegritas.model.InstitutionType;
 import id.zonaintegritas.model.Interpretation;
+import id.zonaintegritas.model.Limit;
 import id.zonaintegritas.model.Node;
 import id.zonaintegritas.model.NodeKind;
 import id.zonaintegritas.model.Option;
@@ -16,14 +17,16 @@ import id.zonaintegritas.model.Question.ChoiceQuestion;
 import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.Question.SurveyQuestion;
 import id.zonaintegritas.model.Rational;
+import id.zonaintegritas.model.Reading;
 import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.model.Requirement.Eligibility;
-import id.zonaintegritas.model.Requirement.Level;
+import id.zonaintegritas.model.Requirement.Kind;
 import id.zonaintegritas.model.Requirement.Minimum;
-import id.zonaintegritas.model.ServiceType;
+import id.zonaintegritas.model.ReservationKind;
 import id.zonaintegritas.model.Title;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +36,10 @@ class EditionTest {
             EditionLoader.load(EditionFiles.bundled("permenpanrb-90-2021"));
     private static final Edition.Content BEFORE = VERSIONS.get(0);
     private static final Edition.Content AMENDED = VERSIONS.get(1);
+
+    /** The annex prints letter c of this indicator before letter b. */
+    private static final Map<String, String> PRINTED_OTHERWISE =
+            Map.of("A.I.6.v.b", "A.I.6.v huruf c", "A.I.6.v.c", "A.I.6.v huruf b");
 
     private static <T> List<T> only(List<? super T> all, Class<T> type) {
         return all.stream().filter(type::isInstance).map(type::cast).toList();
@@ -58,9 +65,9 @@ class EditionTest {
                 .orElseThrow();
     }
 
-    private static List<String> eligibility(Edition.Content content, Predicate predicate) {
+    private static List<String> eligibility(Edition.Content content, String predicate) {
         return only(content.requirements(), Eligibility.class).stream()
-                .filter(r -> r.predicate() == predicate)
+                .filter(r -> r.predicate().equals(predicate))
                 .map(Eligibility::id)
                 .toList();
     }
@@ -73,8 +80,8 @@ class EditionTest {
         assertThat(only(AMENDED.questions(), RatioQuestion.class)).hasSize(8);
         assertThat(counts()).hasSize(24);
         assertThat(only(AMENDED.questions(), SurveyQuestion.class)).hasSize(2);
-        assertThat(AMENDED.interpretations()).hasSize(10);
-        assertThat(AMENDED.facts()).hasSize(12);
+        assertThat(AMENDED.interpretations()).hasSize(14);
+        assertThat(AMENDED.facts()).hasSize(15);
     }
 
     private static List<Option> options() {
@@ -157,22 +164,50 @@ class EditionTest {
     }
 
     @Test
-    void requirements_ofEachVersion_followTheRegulation() {
+    void requirements_ofEachVersion_areTheSame() {
         assertThat(only(AMENDED.requirements(), Minimum.class)).hasSize(24);
-        assertThat(only(BEFORE.requirements(), Minimum.class)).hasSize(24);
-        assertThat(eligibility(BEFORE, Predicate.WBK)).containsExactly("WBK.eligibility");
-        assertThat(eligibility(BEFORE, Predicate.WBBM))
-                .containsExactly("WBBM.eligibility", "WBBM.holdsWbk");
-        assertThat(eligibility(AMENDED, Predicate.WBK))
-                .hasSize(11)
+        assertThat(eligibility(AMENDED, "WBK"))
+                .hasSize(13)
                 .startsWith("WBK.auditOpinion", "WBK.sakip", "WBK.rbIndex.localGovernment")
-                .endsWith("WBK.monthsBuildingWbk", "WBK.unitSakip");
-        assertThat(eligibility(AMENDED, Predicate.WBBM))
-                .hasSize(12)
-                .endsWith("WBBM.monthsBuildingWbbm", "WBBM.unitSakip", "WBBM.holdsWbk");
-        assertThat(AMENDED.requirements())
-                .extracting(Requirement::predicate)
-                .isSortedAccordingTo((a, b) -> a.compareTo(b));
+                .containsSubsequence("WBK.monthsBuildingWbk", "WBK.unitSakip")
+                .endsWith("WBK.corruptionCase", "WBK.monthsSinceRevocation");
+        assertThat(eligibility(AMENDED, "WBBM"))
+                .hasSize(13)
+                .endsWith("WBBM.unitSakip", "WBBM.holdsWbk", "WBBM.corruptionCase");
+        assertThat(BEFORE.requirements())
+                .extracting(Requirement::id)
+                .isEqualTo(AMENDED.requirements().stream().map(Requirement::id).toList());
+        for (Requirement before : BEFORE.requirements()) {
+            Requirement amended = requirement(AMENDED, before.id(), before.getClass());
+            if (before instanceof Eligibility b && amended instanceof Eligibility a) {
+                assertThat(b.least()).as(b.id()).isEqualTo(a.least());
+                assertThat(b.most()).as(b.id()).isEqualTo(a.most());
+            } else {
+                assertThat(before).isEqualTo(amended);
+            }
+        }
+    }
+
+    @Test
+    void requirements_order_isThatOfThePredicates() {
+        assertThat(AMENDED.lists().predicates())
+                .extracting(Predicate::id)
+                .containsExactly("WBK", "WBBM");
+        assertThat(AMENDED.requirements().stream().map(Requirement::predicate).distinct())
+                .containsExactly("WBK", "WBBM");
+    }
+
+    @Test
+    void tableFive_ofEachVersion_isCitedWhereItStood() {
+        Eligibility before = requirement(BEFORE, "WBK.wealthReports", Eligibility.class);
+        Eligibility amended = requirement(AMENDED, "WBK.wealthReports", Eligibility.class);
+        assertThat(before.citation()).isEqualTo("PermenPANRB 90/2021 Lampiran II BAB II Tabel 5");
+        assertThat(before.title().indonesian()).contains("LHKASN");
+        assertThat(amended.citation())
+                .isEqualTo(
+                        "PermenPANRB 90/2021 Lampiran II BAB II huruf A Tabel 5, sebagaimana diubah"
+                                + " PermenPANRB 5/2024 Pasal I");
+        assertThat(amended.title().indonesian()).contains("LHKAN");
     }
 
     @Test
@@ -206,40 +241,91 @@ class EditionTest {
         Eligibility local = requirement(AMENDED, "WBK.rbIndex.localGovernment", Eligibility.class);
         Eligibility ministry = requirement(AMENDED, "WBK.rbIndex.ministry", Eligibility.class);
         assertThat(local.fact()).isEqualTo(ministry.fact()).isEqualTo("rbIndex");
-        assertThat(local.appliesTo()).isEqualTo(InstitutionType.LOCAL_GOVERNMENT);
-        assertThat(local.minimum()).isEqualTo(new FactValue.Grade("CC"));
-        assertThat(ministry.minimum()).isEqualTo(new FactValue.Grade("B"));
-        assertThat(local.ladder()).containsExactly("D", "C", "CC", "B", "BB", "A", "AA");
+        assertThat(local.onlyFor().institutionTypes()).containsExactly("LOCAL_GOVERNMENT");
+        assertThat(ministry.onlyFor().institutionTypes()).containsExactly("MINISTRY_OR_AGENCY");
+        assertThat(local.least()).isEqualTo(new FactValue.Grade("CC"));
+        assertThat(ministry.least()).isEqualTo(new FactValue.Grade("B"));
+        assertThat(AMENDED.facts())
+                .filteredOn(f -> f.name().equals("rbIndex"))
+                .singleElement()
+                .satisfies(
+                        f ->
+                                assertThat(f.ladder())
+                                        .containsExactly(
+                                                "D", "C", "CC", "B", "BB", "A-", "A", "AA"));
     }
 
     @Test
     void eligibility_waitBeforeWbbm_asksWhatTheDefaultReadingAsks() {
         Eligibility wait = requirement(AMENDED, "WBBM.monthsBuildingWbbm", Eligibility.class);
-        assertThat(wait.minimum()).isEqualTo(new FactValue.Amount(Rational.of(12)));
+        assertThat(wait.least()).isEqualTo(new FactValue.Amount(Rational.of(12)));
         assertThat(wait.interpretation()).isEqualTo("waitBeforeWbbm");
     }
 
     @Test
-    void eligibility_beforeTheAmendment_hasNoTable() {
-        Eligibility none = requirement(BEFORE, "WBK.eligibility", Eligibility.class);
-        assertThat(none.fact()).isNull();
-        assertThat(none.minimum()).isNull();
-        assertThat(BEFORE.affirmations()).isEmpty();
+    void exclusions_areNoConditions() {
+        assertThat(only(AMENDED.requirements(), Eligibility.class))
+                .filteredOn(r -> r.kind() == Kind.EXCLUSION)
+                .extracting(Eligibility::id)
+                .containsExactly(
+                        "WBK.corruptionCase", "WBK.monthsSinceRevocation", "WBBM.corruptionCase");
+        Eligibility none = requirement(AMENDED, "WBK.corruptionCase", Eligibility.class);
+        assertThat(none.least()).isNull();
+        assertThat(none.most()).isEqualTo(new FactValue.Truth(false));
+        assertThat(AMENDED.lists().reservations())
+                .extracting(ReservationKind::id)
+                .contains("corruptionCase", "monthsSinceRevocation", "tpnDiscretion");
     }
 
     @Test
-    void affirmation_ofLocalServices_reachesWbkOfTheInstitutionOnly() {
+    void affirmation_ofLocalServices_mayWaiveTableFiveSinceTheAmendment() {
+        assertThat(BEFORE.affirmations()).isEmpty();
+        assertThat(only(BEFORE.requirements(), Eligibility.class))
+                .allSatisfy(r -> assertThat(r.affirmation()).isNull());
         assertThat(AMENDED.affirmations())
                 .singleElement()
+                .satisfies(a -> assertThat(a.serviceTypes()).hasSize(6).doesNotContain("OTHER"))
                 .satisfies(
-                        a -> assertThat(a.services()).hasSize(6).doesNotContain(ServiceType.OTHER));
+                        a -> assertThat(a.institutionTypes()).containsExactly("LOCAL_GOVERNMENT"));
         assertThat(only(AMENDED.requirements(), Eligibility.class))
                 .allSatisfy(
                         r ->
                                 assertThat("localServices".equals(r.affirmation()))
-                                        .isEqualTo(
-                                                r.predicate() == Predicate.WBK
-                                                        && r.level() == Level.INSTITUTION));
+                                        .as(r.id())
+                                        .isEqualTo(r.citation().contains("Tabel 5")));
+    }
+
+    @Test
+    void affirmationScope_readings_sayWhatIsWaived() {
+        Eligibility institution = requirement(AMENDED, "WBK.sakip", Eligibility.class);
+        Eligibility unit = requirement(AMENDED, "WBK.coreService", Eligibility.class);
+        Eligibility higher = requirement(AMENDED, "WBBM.sakip", Eligibility.class);
+        assertThat(waives("tabel5Wbk", institution, unit, higher))
+                .containsExactly(true, true, false);
+        assertThat(waives("tabel5", institution, unit, higher)).containsExactly(true, true, true);
+        assertThat(waives("institutionWbk", institution, unit, higher))
+                .containsExactly(true, false, false);
+    }
+
+    private static List<Boolean> waives(String reading, Eligibility... requirements) {
+        Reading.Waiver waiver =
+                AMENDED.interpretations().stream()
+                        .filter(i -> i.id().equals("affirmationScope"))
+                        .flatMap(i -> i.reading(reading).stream())
+                        .map(Reading::waives)
+                        .findFirst()
+                        .orElseThrow();
+        return Stream.of(requirements).map(waiver::covers).toList();
+    }
+
+    @Test
+    void limits_ofAVersion_areThoseItNames() {
+        assertThat(AMENDED.lists().limits())
+                .extracting(Limit::id, Limit::value)
+                .containsExactly(tuple("surveyRespondents", Rational.of(30)));
+        assertThat(BEFORE.lists().limits())
+                .extracting(Limit::id)
+                .containsExactly("surveyRespondents", "shareHoldingPredicate");
     }
 
     @Test
@@ -253,8 +339,12 @@ class EditionTest {
                         "zeroOverZero=duties",
                         "disciplineFromZero=zero",
                         "statedTotal=stated",
+                        "unfilledParts=notFilled",
+                        "allLeftOut=bounds",
                         "ratioAboveOne=capped",
                         "wealthReports=onePointEach",
+                        "affirmationScope=tabel5Wbk",
+                        "exclusions=unlessStated",
                         "waitBeforeWbbm=months12",
                         "comparison=exact",
                         "surveyScale=fourPoints");
@@ -286,10 +376,16 @@ class EditionTest {
                                 assertThat(n.citation())
                                         .isEqualTo("PermenPANRB 90/2021 Lampiran III " + n.id()));
         assertThat(AMENDED.questions())
+                .filteredOn(q -> !PRINTED_OTHERWISE.containsKey(q.id()))
+                .hasSize(111)
                 .allSatisfy(
                         q ->
                                 assertThat(q.citation())
                                         .isEqualTo("PermenPANRB 90/2021 Lampiran III " + q.id()));
+        PRINTED_OTHERWISE.forEach(
+                (id, place) ->
+                        assertThat(question(id).citation())
+                                .isEqualTo("PermenPANRB 90/2021 Lampiran III " + place));
         assertThat(AMENDED.requirements())
                 .allSatisfy(
                         r ->
@@ -299,10 +395,10 @@ class EditionTest {
 
     @Test
     void on_boundaryOfTheAmendment_choosesTheVersionOfTheDay() {
-        Edition last = Edition.on(LocalDate.of(2024, 7, 14));
-        Edition first = Edition.on(LocalDate.of(2024, 7, 15));
+        Edition last = Edition.on(LocalDate.of(2024, 7, 31));
+        Edition first = Edition.on(LocalDate.of(2024, 8, 1));
         assertThat(last.amendedBy()).isEmpty();
-        assertThat(last.until()).contains(LocalDate.of(2024, 7, 14));
+        assertThat(last.until()).contains(LocalDate.of(2024, 7, 31));
         assertThat(first.amendedBy()).containsExactly("permenpanrb-5-2024");
         assertThat(first.until()).isEmpty();
         assertThat(first).isSameAs(Edition.current());
@@ -311,13 +407,13 @@ class EditionTest {
 
     @Test
     void on_firstDay_isCovered() {
-        assertThat(Edition.on(LocalDate.of(2022, 1, 1))).isSameAs(Edition.all().get(0));
+        assertThat(Edition.on(LocalDate.of(2021, 12, 31))).isSameAs(Edition.all().get(0));
     }
 
     @Test
     void on_dayBeforeTheFirst_isRefusedWithTheEarliestDay() {
-        assertThatThrownBy(() -> Edition.on(LocalDate.of(2021, 12, 31)))
+        assertThatThrownBy(() -> Edition.on(LocalDate.of(2021, 12, 30)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no edition covers 2021-12-31: the earliest day is 2022-01-01");
+                .hasMessage("no edition covers 2021-12-30: the earliest day is 2021-12-31");
     }
 }

@@ -7,9 +7,11 @@ import id.zonaintegritas.model.FactDefinition.Kind;
 import id.zonaintegritas.model.Option;
 import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Question.ChoiceQuestion;
+import id.zonaintegritas.model.Question.Formula;
 import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.Question.SurveyQuestion;
 import id.zonaintegritas.model.Rational;
+import id.zonaintegritas.model.Term;
 import id.zonaintegritas.model.Title;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -19,12 +21,23 @@ import org.jspecify.annotations.Nullable;
 /** An edition with a question and a fact of each kind. */
 final class SmallEdition {
 
+    private static final Edition.Lists LISTS =
+            new Edition.Lists(
+                    List.of(),
+                    terms("LOCAL_GOVERNMENT", "MINISTRY_OR_AGENCY"),
+                    terms("HOSPITAL", "CIVIL_REGISTRY", "ONE_STOP_SERVICE", "OTHER"),
+                    List.of("PermenPANRB 90/2021"),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
+
     static final Edition EDITION =
             new Edition(
                     new Edition.Content(
                             "permenpanrb-90-2021",
                             title("Pembangunan zona integritas"),
-                            LocalDate.of(2024, 7, 15),
+                            LocalDate.of(2024, 8, 1),
                             null,
                             List.of("permenpanrb-5-2024"),
                             List.of(),
@@ -51,7 +64,7 @@ final class SmallEdition {
                                             count("reported", Role.NUMERATOR)),
                                     survey("B.I.a")),
                             List.of(),
-                            List.of(),
+                            LISTS,
                             List.of(),
                             List.of(
                                     grade("auditOpinion", "TMP", "TW", "WDP", "WTP"),
@@ -64,8 +77,16 @@ final class SmallEdition {
                                             List.of(),
                                             null,
                                             null,
-                                            title("Layanan utama"))),
-                            List.of(),
+                                            false,
+                                            title("Layanan utama")),
+                                    new FactDefinition(
+                                            "buildingSince",
+                                            Kind.DATE,
+                                            List.of(),
+                                            null,
+                                            null,
+                                            true,
+                                            title("Membangun sejak"))),
                             List.of(),
                             "0".repeat(64)),
                     () -> {
@@ -78,12 +99,16 @@ final class SmallEdition {
         return new Title(text, text + " (en)");
     }
 
+    private static List<Term> terms(String... ids) {
+        return Arrays.stream(ids).map(id -> new Term(id, title(id))).toList();
+    }
+
     private static Question choice(String id, String... letters) {
         List<Option> options =
                 Arrays.stream(letters)
                         .map(l -> new Option(l, Rational.ONE, title("pilihan " + l)))
                         .toList();
-        return new ChoiceQuestion(id, indicator(id), title(id), id, options);
+        return new ChoiceQuestion(id, indicator(id), title(id), id, Rational.ONE, options);
     }
 
     private static Question ratio(String id, boolean numeratorOverZero, Count... counts) {
@@ -92,6 +117,8 @@ final class SmallEdition {
                 indicator(id),
                 title(id),
                 id,
+                Rational.ONE,
+                numeratorOverZero ? Formula.FALL : Formula.SHARE,
                 List.of(counts),
                 Rational.ZERO,
                 Rational.ONE,
@@ -100,7 +127,16 @@ final class SmallEdition {
     }
 
     private static Question survey(String id) {
-        return new SurveyQuestion(id, id, title(id), id, Rational.ZERO, Rational.of(4));
+        return new SurveyQuestion(
+                id,
+                id,
+                title(id),
+                id,
+                Rational.ONE,
+                Rational.ZERO,
+                Rational.of(4),
+                false,
+                List.of());
     }
 
     private static Count count(String name, Role role) {
@@ -108,12 +144,13 @@ final class SmallEdition {
     }
 
     private static FactDefinition grade(String name, String... ladder) {
-        return new FactDefinition(name, Kind.GRADE, List.of(ladder), null, null, title(name));
+        return new FactDefinition(
+                name, Kind.GRADE, List.of(ladder), null, null, false, title(name));
     }
 
     private static FactDefinition number(String name, @Nullable Rational highest) {
         return new FactDefinition(
-                name, Kind.NUMBER, List.of(), Rational.ZERO, highest, title(name));
+                name, Kind.NUMBER, List.of(), Rational.ZERO, highest, false, title(name));
     }
 
     private static String indicator(String question) {

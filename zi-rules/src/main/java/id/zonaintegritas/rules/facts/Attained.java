@@ -14,11 +14,7 @@ public final class Attained extends Concluded {
     private final Outcome outcome;
     private final List<Finding> findings;
 
-    Attained(
-            Workings unit,
-            PlannedPredicate predicate,
-            Outcome outcome,
-            List<Finding> findings) {
+    Attained(Workings unit, PlannedPredicate predicate, Outcome outcome, List<Finding> findings) {
         super(unit);
         this.predicate = predicate;
         this.outcome = outcome;

@@ -35,9 +35,7 @@ public final class Count extends OfUnit implements Quantity {
 
     @Override
     public Value quantity() {
-        return number == null
-                ? Value.UNKNOWN
-                : Value.known(Rational.of(number), Readings.NONE);
+        return number == null ? Value.UNKNOWN : Value.known(Rational.of(number), Readings.NONE);
     }
 
     @Override

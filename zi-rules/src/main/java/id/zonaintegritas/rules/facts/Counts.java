@@ -59,7 +59,9 @@ public final class Counts extends Put {
             id = "Apakah sebagian angka ditulis, tetapi tidak semua yang perlu",
             en = "Whether some counts are stated, but not all that are needed")
     public boolean isIncomplete() {
-        return isOpen() && unit().answer(row.question) != null && !unit().counts(row.question).isEmpty();
+        return isOpen()
+                && unit().answer(row.question) != null
+                && !unit().counts(row.question).isEmpty();
     }
 
     @Word(id = "Nama angka yang masih kurang", en = "The names of the counts that are missing")
@@ -83,7 +85,8 @@ public final class Counts extends Put {
             id = "Rasionya: turun berapa dari penyebut",
             en = "The ratio: by how much of the denominator it fell")
     public Ratio fall() {
-        Long fall = numerator == null || denominator == null ? null : (Long) (denominator - numerator);
+        Long fall =
+                numerator == null || denominator == null ? null : (Long) (denominator - numerator);
         return new Ratio(unit(), row.question, fall, denominator, readings);
     }
 

@@ -33,11 +33,7 @@ public final class Exclusion extends FactRequired {
     /** An exclusion. */
     static final class Row extends FactRow {
 
-        Row(
-                PlannedRequirement requirement,
-                PlannedFact fact,
-                int[] restsOn,
-                List<String> because) {
+        Row(PlannedRequirement requirement, PlannedFact fact, int[] restsOn, List<String> because) {
             super(requirement, fact, restsOn, because);
         }
 

@@ -85,8 +85,7 @@ abstract class FactRequired extends Required {
         if (actual == null || !(actual.value() instanceof Amount amount)) {
             return null;
         }
-        Rational above =
-                row.least == null ? null : amount.value().minus(number(row.least));
+        Rational above = row.least == null ? null : amount.value().minus(number(row.least));
         Rational below = row.most == null ? null : number(row.most).minus(amount.value());
         return above == null ? below : below == null ? above : above.min(below);
     }
@@ -127,8 +126,7 @@ abstract class FactRequired extends Required {
             this.requirement = requirement;
             this.fact = fact;
             Requirement.Eligibility row = (Requirement.Eligibility) requirement.row();
-            this.least =
-                    row.least() == null ? null : Standing.of(fact.definition(), row.least());
+            this.least = row.least() == null ? null : Standing.of(fact.definition(), row.least());
             this.most = row.most() == null ? null : Standing.of(fact.definition(), row.most());
         }
 

@@ -25,8 +25,7 @@ public final class Minimum extends Required {
         this.row = row;
         this.points = points;
         this.lowest = row.compared(requireNonNull(points.lowest()));
-        this.highest =
-                points.isKnown() ? lowest : row.compared(requireNonNull(points.highest()));
+        this.highest = points.isKnown() ? lowest : row.compared(requireNonNull(points.highest()));
     }
 
     @Word(

@@ -1,6 +1,5 @@
 package id.zonaintegritas.rules.facts;
 
-import id.zonaintegritas.model.WarningKind;
 import org.jspecify.annotations.Nullable;
 
 /** A fact of one unit. */
@@ -31,7 +30,8 @@ public abstract class OfUnit {
     }
 
     @Word(
-            id = "Peringatan jenis ini tentang fakta ini; isian dalam kurung kurawal adalah katanya",
+            id =
+                    "Peringatan jenis ini tentang fakta ini; isian dalam kurung kurawal adalah katanya",
             en = "A warning of this kind about it; braces in its message name fields of the fact")
     public final Warning warning(WarningRow kind) {
         return new Warning(unit, kind.kind(), this);

@@ -45,7 +45,9 @@ public final class Plan {
         this.predicates = List.copyOf(built.predicates);
         this.nodes = Collections.unmodifiableMap(built.nodes);
         this.nodeSlots =
-                built.law.nodes().stream().mapToInt(n -> requireNonNull(slots.get(n.id()))).toArray();
+                built.law.nodes().stream()
+                        .mapToInt(n -> requireNonNull(slots.get(n.id())))
+                        .toArray();
         this.decisionSlot = built.decisionSlot;
         this.decisionCitation =
                 built.law.predicates().isEmpty() ? "" : built.law.predicates().get(0).citation();

@@ -172,9 +172,7 @@ final class PlanBuilder {
 
     private void requirement(Requirement row) {
         int askedSlot =
-                row.onlyFor().isAll()
-                        ? PlannedRequirement.ASKED_OF_ALL
-                        : slot(row.id() + ".asked");
+                row.onlyFor().isAll() ? PlannedRequirement.ASKED_OF_ALL : slot(row.id() + ".asked");
         PlannedRequirement planned =
                 new PlannedRequirement(
                         row, slot(row.id()), askedSlot, restingOn(row.interpretation()));
@@ -236,13 +234,7 @@ final class PlanBuilder {
                         .reduce(Rational.ZERO, Rational::plus);
         rows.add(
                 new Minimum.Row(
-                        planned,
-                        points,
-                        least(row, weight),
-                        decimals,
-                        compared,
-                        restsOn,
-                        because));
+                        planned, points, least(row, weight), decimals, compared, restsOn, because));
     }
 
     /** The interpretation that this is a matter of: one of its readings says something about it. */
@@ -271,8 +263,7 @@ final class PlanBuilder {
                             planned, fact, with(new int[0], planned.askedSlot()), because));
             return;
         }
-        Integer relief =
-                row.affirmation() == null ? null : slots.get(Relief.id(row.affirmation()));
+        Integer relief = row.affirmation() == null ? null : slots.get(Relief.id(row.affirmation()));
         if (relief != null) {
             because.add(Relief.id(requireNonNull(row.affirmation())));
         }

@@ -8,7 +8,9 @@ import id.zonaintegritas.model.Rational;
 import org.jspecify.annotations.Nullable;
 
 /** The two numbers of a ratio, as counted; not yet a score. */
-@Word(id = "Dua angka sebuah rasio, belum nilainya", en = "The two numbers of a ratio, no score yet")
+@Word(
+        id = "Dua angka sebuah rasio, belum nilainya",
+        en = "The two numbers of a ratio, no score yet")
 public final class Ratio extends Concluded {
 
     private final PlannedQuestion question;

@@ -12,11 +12,7 @@ public final class Relief extends Concluded {
     private final int slot;
     private final Outcome outcome;
 
-    Relief(
-            Workings unit,
-            id.zonaintegritas.model.Affirmation row,
-            int slot,
-            Outcome outcome) {
+    Relief(Workings unit, id.zonaintegritas.model.Affirmation row, int slot, Outcome outcome) {
         super(unit);
         this.row = row;
         this.slot = slot;

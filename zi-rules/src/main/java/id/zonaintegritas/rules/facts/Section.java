@@ -80,12 +80,7 @@ public final class Section extends Put {
         private final List<String> parts;
 
         Row(PlannedNode node, List<String> parts) {
-            super(
-                    node.row().id(),
-                    Stage.SCORING,
-                    new int[] {node.slot()},
-                    node.parts(),
-                    parts);
+            super(node.row().id(), Stage.SCORING, new int[] {node.slot()}, node.parts(), parts);
             this.node = node;
             this.weight = Value.known(node.row().weight(), Readings.NONE);
             this.parts = parts;
