@@ -19,6 +19,9 @@ final class BundledRules {
     /** The name of the class that the bundled rules are found by, in the edition's folder. */
     static final String MODEL = "rules.model";
 
+    /** What each rule needs, in the edition's folder: the rules themselves are parsed later. */
+    static final String OUTLINES = "rules.outlines";
+
     /** The names of all files of the edition, in the edition's folder. */
     static final String FILES = "files.txt";
 
@@ -50,6 +53,11 @@ final class BundledRules {
         }
         Files.writeString(edition.resolve(BundledRows.FILE), BundledRows.json(files), UTF_8);
         Files.writeString(edition.resolve(MODEL), compiled.model(), UTF_8);
+        List<String> outlines =
+                RuleParser.outlines(RuleParser.parseAll(files.rules())).stream()
+                        .map(RuleOutline::line)
+                        .toList();
+        Files.writeString(edition.resolve(OUTLINES), String.join("\n", outlines) + "\n", UTF_8);
         Files.writeString(edition.resolve(FILES), String.join("\n", names) + "\n", UTF_8);
     }
 }

@@ -46,8 +46,8 @@ record EditionDraft(
                                 () ->
                                         Rulebook.of(
                                                 files.edition(),
-                                                RuleClasses.compile(
-                                                        files.edition(), understood()))));
+                                                RuleClasses.compile(files.edition(), understood()),
+                                                rules)));
     }
 
     /**

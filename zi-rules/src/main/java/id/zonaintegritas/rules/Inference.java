@@ -1,36 +1,69 @@
 package id.zonaintegritas.rules;
 
+import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Stage;
+import id.zonaintegritas.rules.facts.Workings;
 import java.util.List;
-import org.kie.api.event.rule.AgendaEventListener;
-import org.kie.api.event.rule.RuleRuntimeEventListener;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
 
-/** Runs the rules of an edition in a session of the engine. */
+/** Runs the rules of an edition about one unit in a session of the engine. */
 final class Inference {
+
+    /** What a case states beside an assessment. */
+    interface Stated {
+        void in(Workings workings);
+    }
 
     private Inference() {}
 
     /**
-     * What fires, one stage after the other, in the order in which one follows from the other.
+     * Everything that the rules conclude about a unit.
      *
-     * @param stated what a unit states, or earlier stages would have concluded
-     * @throws RulesException if a rule does not conclude one thing
+     * @throws RulesException if something is not decided exactly once, or a rule fails
      */
-    static List<Firing> of(RowsInForce rows, List<?> stated, Stage... stages) {
-        Rulebook rulebook = rows.edition().rulebook();
-        FiringRecorder recorder = new FiringRecorder(rulebook);
-        KieSession session = rulebook.newSession();
+    static Workings of(RulesInForce rules, Assessment assessment) {
+        Workings workings =
+                run(rules, assessment, null, List.of(Stage.values()), stated -> {});
+        if (!workings.undecided().isEmpty()) {
+            throw RulesException.of(workings.undecided());
+        }
+        return workings;
+    }
+
+    /**
+     * What the rules of some stages conclude.
+     *
+     * @param spokenOf the pointers that a case speaks of; null for a whole assessment
+     * @param stated what a case states of earlier stages
+     * @throws RulesException if a rule fails
+     */
+    static Workings run(
+            RulesInForce rules,
+            Assessment assessment,
+            @Nullable Set<String> spokenOf,
+            List<Stage> stages,
+            Stated stated) {
+        KieSession session = rules.newSession();
         try {
-            session.addEventListener((AgendaEventListener) recorder);
-            session.addEventListener((RuleRuntimeEventListener) recorder);
-            rows.facts().forEach(session::insert);
-            stated.forEach(session::insert);
+            Workings workings =
+                    new Workings(
+                            rules.plan(),
+                            assessment,
+                            spokenOf,
+                            rules.matched(),
+                            session::insert);
+            workings.start(stages);
+            stated.in(workings);
             for (Stage stage : stages) {
-                session.getAgenda().getAgendaGroup(Rulebook.group(stage)).setFocus();
-                session.fireAllRules();
+                do {
+                    session.getAgenda().getAgendaGroup(Rulebook.group(stage)).setFocus();
+                    session.fireAllRules();
+                } while (workings.close(stage, rules.openness()));
             }
+            return workings;
         } catch (ConsequenceException failed) {
             throw failed.getCause() instanceof RulesException refused
                     ? refused
@@ -38,6 +71,5 @@ final class Inference {
         } finally {
             session.dispose();
         }
-        return recorder.firings();
     }
 }

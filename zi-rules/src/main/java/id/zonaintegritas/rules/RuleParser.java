@@ -71,6 +71,23 @@ final class RuleParser {
         this.expressions = new RuleExpressions(in);
     }
 
+    /** Parses files that were checked before. */
+    static List<RuleText> parseAll(Map<String, String> files) {
+        EditionProblems problems = new EditionProblems();
+        List<RuleText> texts = new ArrayList<>();
+        files.forEach((name, text) -> texts.add(parse(name, text, problems)));
+        problems.throwIfAny("rules");
+        return texts;
+    }
+
+    /** What each rule of some files needs. */
+    static List<RuleOutline> outlines(List<RuleText> files) {
+        return files.stream()
+                .flatMap(file -> file.rules().stream())
+                .map(RuleOutline::of)
+                .toList();
+    }
+
     /** Parses a file; what is not part of the language is added to the problems. */
     static RuleText parse(String name, String text, EditionProblems problems) {
         List<RuleToken> tokens = RuleScanner.tokens(name, text, problems);

@@ -4,44 +4,69 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import id.zonaintegritas.model.Stage;
+import id.zonaintegritas.model.Title;
+import id.zonaintegritas.rules.facts.RuleInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
-import org.kie.api.runtime.KieSession;
 
 /** The compiled rules of an edition; shared by all sessions and threads. */
 final class Rulebook {
 
-    private final KieBase base;
-    private final Map<String, RuleInfo> rules;
+    private final Model model;
+    private final Map<String, RuleOutline> outlines = new LinkedHashMap<>();
+    private final Supplier<List<RuleText>> texts;
+    private final Map<String, RuleInfo> rules = new LinkedHashMap<>();
+    private volatile @Nullable List<RuleText> parsed;
 
-    private Rulebook(KieBase base) {
-        this.base = base;
-        this.rules =
-                base.getKiePackages().stream()
-                        .flatMap(p -> p.getRules().stream())
-                        .map(Rulebook::info)
-                        .collect(Collectors.toMap(RuleInfo::id, Function.identity()));
+    /** By the names of the rules in it: readings that leave the same rules share a base. */
+    private final Map<Set<String>, KieBase> bases = new ConcurrentHashMap<>();
+
+    private Rulebook(
+            Model model, Collection<RuleOutline> outlines, Supplier<List<RuleText>> texts) {
+        this.model = model;
+        this.texts = texts;
+        outlines.forEach(outline -> this.outlines.put(outline.rule(), outline));
+        for (org.drools.model.Rule rule : model.getRules()) {
+            rules.put(rule.getName(), info(rule));
+        }
     }
 
     /** The rules that were compiled when the jar was built. */
     static Rulebook bundled(String edition) {
-        String name = edition + "/" + BundledRules.MODEL;
-        try (InputStream model = Rulebook.class.getResourceAsStream(name)) {
-            if (model == null) {
+        List<RuleOutline> outlines =
+                resource(edition + "/" + BundledRules.OUTLINES)
+                        .lines()
+                        .map(RuleOutline::parse)
+                        .toList();
+        return of(
+                resource(edition + "/" + BundledRules.MODEL),
+                Rulebook.class.getClassLoader(),
+                outlines,
+                () -> RuleParser.parseAll(EditionFiles.bundled(edition).rules()));
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Rulebook.class.getResourceAsStream(name)) {
+            if (in == null) {
                 throw new IllegalStateException("the jar was built without " + name);
             }
-            return of(new String(model.readAllBytes(), UTF_8), Rulebook.class.getClassLoader());
+            return new String(in.readAllBytes(), UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException("the jar is damaged: " + name, broken);
         }
@@ -52,9 +77,13 @@ final class Rulebook {
      *
      * @throws EditionException if they refer to anything else
      */
-    static Rulebook of(String edition, RuleClasses compiled) {
+    static Rulebook of(String edition, RuleClasses compiled, List<RuleText> texts) {
         try {
-            return of(compiled.model(), new RuleClassLoader(compiled.classes()));
+            return of(
+                    compiled.model(),
+                    new RuleClassLoader(compiled.classes()),
+                    RuleParser.outlines(texts),
+                    () -> texts);
         } catch (SecurityException refused) {
             throw new EditionException(
                     edition,
@@ -66,35 +95,41 @@ final class Rulebook {
         }
     }
 
-    /**
-     * The rules whose classes this class loader has.
-     *
-     * @param model the name of the class that the rules are found by
-     */
-    static Rulebook of(String model, ClassLoader classes) {
+    private static Rulebook of(
+            String model,
+            ClassLoader classes,
+            Collection<RuleOutline> outlines,
+            Supplier<List<RuleText>> texts) {
         try {
             Object rules =
                     Class.forName(model, true, classes).getDeclaredConstructor().newInstance();
-            return new Rulebook(KieBaseBuilder.createKieBaseFromModel((Model) rules));
+            return new Rulebook((Model) rules, outlines, texts);
         } catch (ReflectiveOperationException incomplete) {
             throw new IllegalStateException(
                     "the compiled rules are not complete: " + model + " is missing", incomplete);
         }
     }
 
-    private static RuleInfo info(Rule rule) {
-        String group = ((RuleImpl) rule).getAgendaGroup();
+    private static RuleInfo info(org.drools.model.Rule rule) {
+        Object group = rule.getAttribute(org.drools.model.Rule.Attribute.AGENDA_GROUP);
         return new RuleInfo(
                 rule.getName(),
-                Stage.valueOf(group.toUpperCase(Locale.ROOT)),
-                text(rule, "title"),
-                text(rule, "citation"));
+                Stage.valueOf(String.valueOf(group).toUpperCase(Locale.ROOT)),
+                title(rule.getMetaData("title")),
+                text(rule.getMetaData("citation")));
     }
 
     /** The engine keeps the quotes of a text in a rule's annotation. */
-    private static String text(Rule rule, String annotation) {
-        String text = String.valueOf(rule.getMetaData().get(annotation)).strip();
+    private static String text(@Nullable Object annotation) {
+        String text = String.valueOf(annotation).strip();
         return text.startsWith("\"") ? text.substring(1, text.length() - 1) : text;
+    }
+
+    private static Title title(@Nullable Object annotation) {
+        if (annotation instanceof Map<?, ?> languages) {
+            return new Title(text(languages.get("id")), text(languages.get("en")));
+        }
+        return new Title(text(annotation), text(annotation));
     }
 
     /** All rules, by id. */
@@ -106,12 +141,52 @@ final class Rulebook {
         return requireNonNull(rules.get(id), id);
     }
 
+    RuleOutline outline(String id) {
+        return requireNonNull(outlines.get(id), id);
+    }
+
+    /** The rules as they are written; parsed when they are asked for first. */
+    List<RuleText> texts() {
+        List<RuleText> known = parsed;
+        if (known == null) {
+            known = texts.get();
+            parsed = known;
+        }
+        return known;
+    }
+
     /** The agenda group of a stage. */
     static String group(Stage stage) {
         return stage.name().toLowerCase(Locale.ROOT);
     }
 
-    KieSession newSession() {
-        return base.newKieSession();
+    /** The engine's base of some of the rules. */
+    KieBase base(Set<String> names) {
+        return bases.computeIfAbsent(Set.copyOf(names), this::build);
+    }
+
+    private KieBase build(Set<String> names) {
+        List<org.drools.model.Rule> chosen = new ArrayList<>();
+        Map<String, org.drools.model.Consequence> consequences = new LinkedHashMap<>();
+        for (org.drools.model.Rule rule : model.getRules()) {
+            if (names.contains(rule.getName())) {
+                chosen.add(rule);
+                consequences.put(
+                        rule.getName(), rule.getConsequences().values().iterator().next());
+            }
+        }
+        KieBase base = KieBaseBuilder.createKieBaseFromModel(new ChosenRules(model, chosen));
+        base.getKiePackages().stream()
+                .flatMap(p -> p.getRules().stream())
+                .forEach(rule -> record(rule, consequences));
+        return base;
+    }
+
+    private void record(Rule rule, Map<String, org.drools.model.Consequence> consequences) {
+        String name = rule.getName();
+        ((RuleImpl) rule)
+                .setConsequence(
+                        new RecordedConsequence(
+                                rule(name), requireNonNull(consequences.get(name))));
     }
 }

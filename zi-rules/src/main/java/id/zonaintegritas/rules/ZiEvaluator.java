@@ -3,9 +3,17 @@ package id.zonaintegritas.rules;
 import static java.util.Objects.requireNonNull;
 
 import id.zonaintegritas.model.Assessment;
+import id.zonaintegritas.model.Conclusion;
+import id.zonaintegritas.model.Conclusion.Reservation;
+import id.zonaintegritas.model.EditionReference;
 import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.model.Interpretation;
 import id.zonaintegritas.model.Reading;
+import id.zonaintegritas.model.TraceStep;
+import id.zonaintegritas.model.Warning;
+import id.zonaintegritas.rules.facts.Workings;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Evaluates assessments against an edition of the regulation. Immutable and safe to share between
- * threads; rules are compiled once for an edition and run once for an evaluator, so keep it.
+ * threads. Rules are compiled once for an edition and chosen once for an evaluator, so keep it.
  */
 public final class ZiEvaluator {
 
@@ -26,7 +34,8 @@ public final class ZiEvaluator {
     private final boolean receipts;
     private final RowsInForce rows;
     private final AssessmentCheck check;
-    private volatile @Nullable EvaluationAssembly assembly;
+    private final EditionReference reference;
+    private volatile @Nullable RulesInForce rules;
 
     private ZiEvaluator(Edition edition, Map<String, String> chosen, boolean receipts) {
         this.edition = requireNonNull(edition, "edition");
@@ -34,6 +43,15 @@ public final class ZiEvaluator {
         this.receipts = receipts;
         this.rows = new RowsInForce(edition, chosen);
         this.check = new AssessmentCheck(edition);
+        this.reference =
+                new EditionReference(
+                        edition.id(),
+                        edition.title(),
+                        edition.from(),
+                        edition.amendedBy(),
+                        edition.sha256(),
+                        Collections.unmodifiableMap(rows.choices()),
+                        Collections.unmodifiableMap(rows.chosen()));
     }
 
     /** The version of this library. */
@@ -108,8 +126,30 @@ public final class ZiEvaluator {
      */
     public Evaluation evaluate(Assessment assessment) {
         check.requireValid(assessment);
-        Evaluation evaluation = assembly().evaluation(assessment);
+        Workings workings = Inference.of(rules(), assessment);
+        List<TraceStep> trace = workings.trace();
+        Evaluation evaluation =
+                new Evaluation(
+                        assessment,
+                        workings.isComplete(),
+                        reference,
+                        workings.decision(),
+                        workings.predicates(),
+                        concluded(trace, Reservation.class),
+                        workings.scores(),
+                        concluded(trace, Warning.class),
+                        trace);
         return receipts ? evaluation.withReceipt(Receipts.of(assessment)) : evaluation;
+    }
+
+    private static <T extends Conclusion> List<T> concluded(List<TraceStep> trace, Class<T> type) {
+        List<T> concluded = new ArrayList<>(0);
+        for (int i = 0; i < trace.size(); i++) {
+            if (type.isInstance(trace.get(i).concluded())) {
+                concluded.add(type.cast(trace.get(i).concluded()));
+            }
+        }
+        return List.copyOf(concluded);
     }
 
     /**
@@ -122,13 +162,12 @@ public final class ZiEvaluator {
         return assessments.stream().map(this::evaluate).toList();
     }
 
-    /** The rules are run for the first unit; threads that are first together all run them. */
-    private EvaluationAssembly assembly() {
-        EvaluationAssembly known = assembly;
+    /** Made for the first unit; threads that are first together all make it. */
+    private RulesInForce rules() {
+        RulesInForce known = rules;
         if (known == null) {
-            Derivation derivation = Derivation.of(rows, GivenFacts.of(rows));
-            known = new EvaluationAssembly(rows, derivation);
-            assembly = known;
+            known = new RulesInForce(rows);
+            rules = known;
         }
         return known;
     }

@@ -59,7 +59,7 @@ public final class Affirmation extends Put {
     }
 
     @Override
-    boolean isOpen() {
+    public boolean isOpen() {
         return getInstitutionType() == null || getServiceType() == null;
     }
 

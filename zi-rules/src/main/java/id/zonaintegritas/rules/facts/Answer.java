@@ -51,12 +51,12 @@ public final class Answer extends OfUnit implements Quantity {
     }
 
     @Override
-    String name() {
+    public String name() {
         return question.pointer();
     }
 
     @Override
-    boolean isOpen() {
+    public boolean isOpen() {
         return answer == null;
     }
 

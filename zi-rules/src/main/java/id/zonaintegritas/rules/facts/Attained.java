@@ -36,7 +36,7 @@ public final class Attained extends Concluded {
     }
 
     @Override
-    boolean isOpen() {
+    public boolean isOpen() {
         return outcome == Outcome.UNDETERMINED;
     }
 

@@ -44,7 +44,7 @@ public final class Choices extends Put {
     }
 
     @Override
-    boolean isOpen() {
+    public boolean isOpen() {
         return false;
     }
 

@@ -20,12 +20,12 @@ public abstract class Concluded extends OfUnit implements Settled {
     abstract String id();
 
     @Override
-    String name() {
+    public String name() {
         return id();
     }
 
     @Override
-    boolean isOpen() {
+    public boolean isOpen() {
         return false;
     }
 

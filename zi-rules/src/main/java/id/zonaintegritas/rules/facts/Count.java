@@ -39,12 +39,12 @@ public final class Count extends OfUnit implements Quantity {
     }
 
     @Override
-    String name() {
+    public String name() {
         return question.pointer() + "/" + count;
     }
 
     @Override
-    boolean isOpen() {
+    public boolean isOpen() {
         return number == null;
     }
 

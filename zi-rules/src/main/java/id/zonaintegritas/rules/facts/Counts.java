@@ -8,6 +8,7 @@ import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Stage;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The counts of one ratio, with the number obliged where that is a matter of its own. */
@@ -110,7 +111,7 @@ public final class Counts extends Put {
     }
 
     @Override
-    boolean isOpen() {
+    public boolean isOpen() {
         return numerator == null || denominator == null;
     }
 
@@ -160,6 +161,15 @@ public final class Counts extends Put {
         private static int[] slots(PlannedQuestion question) {
             boolean own = ((RatioQuestion) question.question()).formula() == Formula.OWN;
             return new int[] {own ? question.scoreSlot() : question.ratioSlot()};
+        }
+
+        @Override
+        boolean mayBe(String field, Set<String> texts) {
+            return switch (field) {
+                case "formula" -> texts.contains(ratio.formula().name());
+                case "question" -> texts.contains(question.id());
+                default -> true;
+            };
         }
 
         @Override

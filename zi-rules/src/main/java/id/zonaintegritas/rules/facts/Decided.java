@@ -15,19 +15,19 @@ public final class Decided extends Concluded {
     private final int slot;
     private final @Nullable String granted;
     private final List<Attained> outcomes;
-    private final boolean isOpen;
+    private final boolean open;
 
     private Decided(
             Workings unit,
             int slot,
             @Nullable String granted,
             List<Attained> outcomes,
-            boolean isOpen) {
+            boolean open) {
         super(unit);
         this.slot = slot;
         this.granted = granted;
         this.outcomes = outcomes;
-        this.isOpen = isOpen;
+        this.open = open;
     }
 
     static Decided granted(Workings unit, int slot, String predicate) {
@@ -43,8 +43,8 @@ public final class Decided extends Concluded {
     }
 
     @Override
-    boolean isOpen() {
-        return isOpen;
+    public boolean isOpen() {
+        return open;
     }
 
     @Override
@@ -62,7 +62,7 @@ public final class Decided extends Concluded {
         if (granted != null) {
             return new Decision.Granted(granted);
         }
-        return isOpen
+        return open
                 ? new Decision.Undetermined(findings(Outcome.UNDETERMINED, Status.UNDETERMINED))
                 : new Decision.NotGranted(findings(Outcome.NOT_MET, Status.NOT_MET));
     }

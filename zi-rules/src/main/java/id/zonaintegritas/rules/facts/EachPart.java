@@ -134,7 +134,7 @@ public final class EachPart extends Required {
     }
 
     @Override
-    boolean isOpen() {
+    public boolean isOpen() {
         return parts.stream().anyMatch(part -> !part.points.isKnown());
     }
 

@@ -32,7 +32,7 @@ public final class Eligibility extends FactRequired {
     }
 
     @Override
-    boolean isOpen() {
+    public boolean isOpen() {
         return !isKnown() || getAffirmed() == null;
     }
 

@@ -21,7 +21,7 @@ public final class Exclusion extends FactRequired {
     }
 
     @Override
-    boolean isOpen() {
+    public boolean isOpen() {
         return !isKnown();
     }
 

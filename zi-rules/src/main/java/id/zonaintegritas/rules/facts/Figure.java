@@ -46,7 +46,7 @@ public final class Figure extends Concluded implements Quantity {
     }
 
     @Override
-    boolean isOpen() {
+    public boolean isOpen() {
         return !value.isKnown();
     }
 

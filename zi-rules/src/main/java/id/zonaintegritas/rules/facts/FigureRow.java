@@ -33,7 +33,7 @@ public final class FigureRow extends Put {
     }
 
     @Override
-    boolean isOpen() {
+    public boolean isOpen() {
         return false;
     }
 

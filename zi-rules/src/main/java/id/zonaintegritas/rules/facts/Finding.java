@@ -72,7 +72,7 @@ public final class Finding extends Concluded {
     }
 
     @Override
-    boolean isOpen() {
+    public boolean isOpen() {
         return status == Status.UNDETERMINED;
     }
 

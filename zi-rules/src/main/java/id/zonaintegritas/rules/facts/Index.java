@@ -89,7 +89,7 @@ public final class Index extends Put implements Quantity {
     }
 
     @Override
-    boolean isOpen() {
+    public boolean isOpen() {
         return false;
     }
 

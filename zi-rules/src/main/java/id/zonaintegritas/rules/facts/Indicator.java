@@ -166,7 +166,7 @@ public final class Indicator extends Put {
     }
 
     @Override
-    boolean isOpen() {
+    public boolean isOpen() {
         for (PlannedQuestion question : row.node.questions()) {
             Value value = unit().scored(question).value();
             if (value != null && !value.isKnown()) {

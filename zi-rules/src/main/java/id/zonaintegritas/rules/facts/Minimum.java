@@ -74,7 +74,7 @@ public final class Minimum extends Required {
     }
 
     @Override
-    boolean isOpen() {
+    public boolean isOpen() {
         return !points.isKnown();
     }
 

@@ -56,7 +56,7 @@ public final class Obliged extends Put {
     }
 
     @Override
-    boolean isOpen() {
+    public boolean isOpen() {
         return stated == null || parts == null;
     }
 

@@ -19,10 +19,10 @@ public abstract class OfUnit {
     }
 
     /** What a trace calls it: a JSON pointer into the assessment, or the id of a conclusion. */
-    abstract String name();
+    public abstract String name();
 
-    /** What is known of it does not say everything that a condition may compare. */
-    abstract boolean isOpen();
+    /** Whether what is known of it does not say everything that a condition may compare. */
+    public abstract boolean isOpen();
 
     /** The place in the assessment that a warning about it points to. */
     String pointer() {

@@ -3,9 +3,11 @@ package id.zonaintegritas.rules.facts;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * unit has a slot; slots stand in the order of the regulation, which is that of a trace. Immutable.
  */
 public final class Plan {
+
+    private static final Set<Class<?>> SHARED =
+            Set.of(Reading.class, Limit.class, WarningRow.class, ReservationRow.class);
 
     private final PlannedRow[] rows;
     private final int[][] dependents;
@@ -134,13 +139,26 @@ public final class Plan {
         return shared;
     }
 
-    /** The types of fact that rows in force become. */
-    public List<Class<?>> types() {
-        List<Class<?>> types = new ArrayList<>();
-        for (PlannedRow row : rows) {
-            types.add(row.type());
+    /**
+     * Whether a unit may have a fact of a type that conditions look at.
+     *
+     * @param field by which it is chosen, or an empty text if any will do
+     * @param texts what this field may say
+     */
+    public boolean mayHave(Class<?> type, String field, Set<String> texts) {
+        boolean ofRows = false;
+        for (Object row : shared) {
+            if (row.getClass() == type) {
+                ofRows = true;
+                if (field.isEmpty() || texts.contains(Words.text(row, field))) {
+                    return true;
+                }
+            }
         }
-        shared.forEach(row -> types.add(row.getClass()));
-        return types.stream().distinct().toList();
+        if (ofRows || SHARED.contains(type)) {
+            return false;
+        }
+        return !Put.class.isAssignableFrom(type)
+                || Arrays.stream(rows).anyMatch(row -> row.type() == type && row.mayBe(field, texts));
     }
 }

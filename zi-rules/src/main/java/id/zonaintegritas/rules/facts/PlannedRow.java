@@ -2,6 +2,7 @@ package id.zonaintegritas.rules.facts;
 
 import id.zonaintegritas.model.Stage;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the regulation and what it rests on, the same for every unit. Immutable. */
@@ -56,6 +57,15 @@ abstract class PlannedRow {
     /** The requirement that it is, or null if it is something else. */
     @Nullable PlannedRequirement requirement() {
         return null;
+    }
+
+    /**
+     * Whether this field of it may be one of these texts; most fields are a matter of units.
+     *
+     * @param field its name, or an empty text if any will do
+     */
+    boolean mayBe(String field, Set<String> texts) {
+        return !field.equals("id") || texts.contains(name);
     }
 
     /** The type of fact that it becomes. */

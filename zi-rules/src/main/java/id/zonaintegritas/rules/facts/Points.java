@@ -68,7 +68,7 @@ public final class Points extends Concluded implements Quantity {
     }
 
     @Override
-    boolean isOpen() {
+    public boolean isOpen() {
         return !points.isKnown();
     }
 

@@ -52,7 +52,7 @@ public final class Predicates extends Put {
     }
 
     @Override
-    boolean isOpen() {
+    public boolean isOpen() {
         return getOpen() > 0;
     }
 

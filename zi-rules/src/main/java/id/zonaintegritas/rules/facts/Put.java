@@ -13,7 +13,7 @@ public abstract class Put extends OfUnit {
     abstract PlannedRow row();
 
     @Override
-    String name() {
+    public String name() {
         return row().name();
     }
 

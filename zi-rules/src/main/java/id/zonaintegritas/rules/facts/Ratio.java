@@ -83,7 +83,7 @@ public final class Ratio extends Concluded {
     }
 
     @Override
-    boolean isOpen() {
+    public boolean isOpen() {
         return numerator == null;
     }
 

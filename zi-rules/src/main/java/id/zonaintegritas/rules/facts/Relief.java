@@ -37,7 +37,7 @@ public final class Relief extends Concluded {
     }
 
     @Override
-    boolean isOpen() {
+    public boolean isOpen() {
         return outcome == Outcome.UNDETERMINED;
     }
 

@@ -64,7 +64,7 @@ public final class Requirements extends Put {
     }
 
     @Override
-    boolean isOpen() {
+    public boolean isOpen() {
         return open > 0;
     }
 

@@ -68,7 +68,7 @@ public final class Scope extends Put {
     }
 
     @Override
-    boolean isOpen() {
+    public boolean isOpen() {
         return (!isAnyInstitution() && getInstitutionType() == null)
                 || (!isAnyService() && getServiceType() == null);
     }

@@ -46,12 +46,12 @@ public final class Score extends OfUnit implements Quantity {
     }
 
     @Override
-    String name() {
+    public String name() {
         return scored.question().scoreId();
     }
 
     @Override
-    boolean isOpen() {
+    public boolean isOpen() {
         return !quantity().isKnown();
     }
 

@@ -63,7 +63,7 @@ public final class Section extends Put {
     }
 
     @Override
-    boolean isOpen() {
+    public boolean isOpen() {
         return !sum().quantity().isKnown();
     }
 

@@ -100,7 +100,7 @@ public final class Special extends Required {
     }
 
     @Override
-    boolean isOpen() {
+    public boolean isOpen() {
         return false;
     }
 

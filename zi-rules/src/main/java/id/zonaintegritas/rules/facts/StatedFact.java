@@ -88,13 +88,13 @@ public final class StatedFact extends OfUnit implements Quantity {
     }
 
     @Override
-    String name() {
+    public String name() {
         return fact.pointer();
     }
 
     /** A day is as open as the day of the assessment that it is compared with. */
     @Override
-    boolean isOpen() {
+    public boolean isOpen() {
         return value == null
                 || (value instanceof FactValue.Day && unit().assessment().date() == null);
     }

@@ -35,7 +35,7 @@ public final class Total extends Concluded {
     }
 
     @Override
-    boolean isOpen() {
+    public boolean isOpen() {
         return total == null;
     }
 

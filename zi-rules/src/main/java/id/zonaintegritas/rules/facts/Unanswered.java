@@ -48,7 +48,7 @@ public final class Unanswered extends Put {
     }
 
     @Override
-    boolean isOpen() {
+    public boolean isOpen() {
         return false;
     }
 

@@ -31,12 +31,12 @@ public final class Unit extends OfUnit {
     }
 
     @Override
-    String name() {
+    public String name() {
         return POINTER;
     }
 
     @Override
-    boolean isOpen() {
+    public boolean isOpen() {
         return getInstitutionType() == null || getServiceType() == null || getYear() == null;
     }
 

@@ -14,6 +14,7 @@ import id.zonaintegritas.model.PredicateOutcome;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Stage;
 import id.zonaintegritas.model.Status;
+import id.zonaintegritas.model.Title;
 import id.zonaintegritas.model.TraceStep;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,13 +26,15 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One unit on its way through a {@link Plan}: what it states, what is concluded about it so far,
- * and by which rule. Puts each row to the unit when what it rests on is concluded. For one thread.
+ * One unit on its way through a {@link Plan}: what it states, what is concluded about it so far, and
+ * by which rule. Puts each row to the unit when what it rests on is concluded. For one thread.
  */
 public final class Workings {
 
     /** What has no slot: a warning, a reservation. */
     private record Aside(RuleInfo rule, List<String> because, Concluded concluded) {}
+
+    private static final Title OPEN = new Title("Belum pasti", "Undetermined");
 
     private final Plan plan;
     private final Assessment assessment;
@@ -199,8 +202,7 @@ public final class Workings {
             session.accept(new Answer(this, question, answer));
         }
         if (matches(Count.class)
-                && question.question()
-                        instanceof id.zonaintegritas.model.Question.RatioQuestion r) {
+                && question.question() instanceof id.zonaintegritas.model.Question.RatioQuestion r) {
             for (id.zonaintegritas.model.Count count : r.counts()) {
                 session.accept(
                         new Count(this, question, count.name(), count(question, count.name())));
@@ -247,7 +249,8 @@ public final class Workings {
     void conclude(RuleInfo rule, List<String> resting, Concluded concluded) {
         if (concluded instanceof Scores scores) {
             for (Scored score : scores.all()) {
-                List<String> of = resting.isEmpty() ? score.question().because() : resting;
+                List<String> of =
+                        resting.isEmpty() ? score.question().because() : resting;
                 settle(score.question().scoreSlot(), score, rule, of);
             }
             return;
@@ -325,7 +328,10 @@ public final class Workings {
         List<String> all = new ArrayList<>(put.because());
         open.stream().filter(o -> !all.contains(o)).forEach(all::add);
         Stage stage = put.row().stage();
-        conclude(new RuleInfo(RuleInfo.OPEN, stage, "", plan.decisionCitation()), all, put.open());
+        conclude(
+                new RuleInfo(RuleInfo.OPEN, stage, OPEN, plan.decisionCitation()),
+                all,
+                put.open());
     }
 
     /** What was not decided exactly once; an evaluation is made only if there is none of it. */
@@ -394,6 +400,50 @@ public final class Workings {
     @Nullable Conclusion writtenOutcome(Attained outcome) {
         Conclusion known = written(outcome.slot());
         return known == null ? outcome.written("", "") : known;
+    }
+
+    /** What is stated, or concluded so far, of a type of fact. */
+    public List<OfUnit> facts(Class<?> type) {
+        List<OfUnit> facts = new ArrayList<>();
+        if (type == Unit.class) {
+            facts.add(new Unit(this));
+        } else if (type == StatedFact.class) {
+            for (PlannedFact fact : plan.facts()) {
+                facts.add(new StatedFact(this, fact, fact(fact.definition().name())));
+            }
+        } else if (type == Answer.class || type == Count.class) {
+            for (PlannedQuestion question : plan.questions()) {
+                addAnswers(type, question, facts);
+            }
+        } else if (type == Score.class) {
+            for (PlannedQuestion question : plan.questions()) {
+                if (isConcluded(question.scoreSlot())) {
+                    facts.add(new Score(this, scored(question)));
+                }
+            }
+        } else {
+            for (Settled conclusion : settled) {
+                if (type.isInstance(conclusion)) {
+                    facts.add((OfUnit) conclusion);
+                }
+            }
+            for (Put put : puts) {
+                if (type.isInstance(put)) {
+                    facts.add(put);
+                }
+            }
+        }
+        return facts;
+    }
+
+    private void addAnswers(Class<?> type, PlannedQuestion question, List<OfUnit> facts) {
+        if (type == Answer.class) {
+            facts.add(new Answer(this, question, answer(question)));
+        } else if (question.question() instanceof id.zonaintegritas.model.Question.RatioQuestion r) {
+            for (id.zonaintegritas.model.Count count : r.counts()) {
+                facts.add(new Count(this, question, count.name(), count(question, count.name())));
+            }
+        }
     }
 
     /** Whether every question is answered. */

@@ -1,0 +1,98 @@
+package id.zonaintegritas.rules;
+
+import id.zonaintegritas.rules.RuleOutline.Needed;
+import id.zonaintegritas.rules.facts.Openness;
+import id.zonaintegritas.rules.facts.Plan;
+import id.zonaintegritas.rules.facts.Words;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.DirectFiringOption;
+import org.kie.api.runtime.conf.ThreadSafeOption;
+
+/**
+ * An edition with its readings, ready to evaluate units: the rows in force, which of them rests on
+ * which, and the rules that can match. Immutable and safe to share between threads.
+ */
+final class RulesInForce {
+
+    private static final java.util.Map<String, Class<?>> TYPES =
+            Words.types().stream()
+                    .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
+
+    private final RowsInForce rows;
+    private final Plan plan;
+    private final Set<String> rules;
+    private final Set<Class<?>> matched = new HashSet<>();
+    private final KieBase base;
+    private final Openness openness;
+    private final KieSessionConfiguration configuration;
+
+    RulesInForce(RowsInForce rows) {
+        this.rows = rows;
+        this.plan = Plan.of(rows.law());
+        Rulebook rulebook = rows.edition().rulebook();
+        this.rules = inForce(rulebook, plan);
+        for (String rule : rules) {
+            for (String type : rulebook.outline(rule).types()) {
+                Class<?> known = TYPES.get(type);
+                if (known != null) {
+                    matched.add(known);
+                }
+            }
+        }
+        this.base = rulebook.base(rules);
+        this.openness = new OpenQuestions(rulebook, rules);
+        this.configuration = KieServices.get().newKieSessionConfiguration();
+        // Results are the same, and a session costs a sixth less: order comes from the facts alone.
+        configuration.setOption(DirectFiringOption.YES);
+        configuration.setOption(ThreadSafeOption.NO);
+    }
+
+    private static Set<String> inForce(Rulebook rulebook, Plan plan) {
+        Set<String> rules = new LinkedHashSet<>();
+        for (String rule : rulebook.rules().keySet()) {
+            if (rulebook.outline(rule).needs().stream().allMatch(need -> isThere(need, plan))) {
+                rules.add(rule);
+            }
+        }
+        return rules;
+    }
+
+    private static boolean isThere(Needed need, Plan plan) {
+        Class<?> type = TYPES.get(need.type());
+        return type == null || plan.mayHave(type, need.field(), need.texts());
+    }
+
+    RowsInForce rows() {
+        return rows;
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    /** The ids of the rules that some unit may match. */
+    Set<String> rules() {
+        return rules;
+    }
+
+    /** The types of fact that their conditions look at. */
+    Set<Class<?>> matched() {
+        return matched;
+    }
+
+    Openness openness() {
+        return openness;
+    }
+
+    KieSession newSession() {
+        return base.newKieSession(configuration, null);
+    }
+}
