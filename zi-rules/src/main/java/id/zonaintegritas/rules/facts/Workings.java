@@ -26,8 +26,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One unit on its way through a {@link Plan}: what it states, what is concluded about it so far, and
- * by which rule. Puts each row to the unit when what it rests on is concluded. For one thread.
+ * One unit on its way through a {@link Plan}: what it states, what is concluded about it so far,
+ * and by which rule. Puts each row to the unit when what it rests on is concluded. For one thread.
  */
 public final class Workings {
 
@@ -202,7 +202,8 @@ public final class Workings {
             session.accept(new Answer(this, question, answer));
         }
         if (matches(Count.class)
-                && question.question() instanceof id.zonaintegritas.model.Question.RatioQuestion r) {
+                && question.question()
+                        instanceof id.zonaintegritas.model.Question.RatioQuestion r) {
             for (id.zonaintegritas.model.Count count : r.counts()) {
                 session.accept(
                         new Count(this, question, count.name(), count(question, count.name())));
@@ -249,8 +250,7 @@ public final class Workings {
     void conclude(RuleInfo rule, List<String> resting, Concluded concluded) {
         if (concluded instanceof Scores scores) {
             for (Scored score : scores.all()) {
-                List<String> of =
-                        resting.isEmpty() ? score.question().because() : resting;
+                List<String> of = resting.isEmpty() ? score.question().because() : resting;
                 settle(score.question().scoreSlot(), score, rule, of);
             }
             return;
@@ -307,21 +307,23 @@ public final class Workings {
      * @return whether anything was concluded, so that rules may fire again
      */
     public boolean close(Stage stage, Openness openness) {
-        boolean concluded = false;
+        List<Put> unsettled = new ArrayList<>(0);
         PlannedRow[] rows = plan.rows();
         for (int row = 0; row < rows.length; row++) {
             Put put = puts[row];
-            if (put == null || rows[row].stage() != stage || put.isSettled()) {
-                continue;
+            if (put != null && rows[row].stage() == stage && !put.isSettled()) {
+                unsettled.add(put);
             }
+        }
+        // What is put meanwhile gets its rules first.
+        for (Put put : unsettled) {
             List<String> open = openness.openFor(put, this);
-            if (open.isEmpty() && !put.isOpen()) {
+            if (open.isEmpty() && !put.hasUnknown()) {
                 gaps.add(new Undecided.Gap(put.name(), stage));
             }
             leaveOpen(put, open);
-            concluded = true;
         }
-        return concluded;
+        return !unsettled.isEmpty();
     }
 
     private void leaveOpen(Put put, List<String> open) {
@@ -329,9 +331,7 @@ public final class Workings {
         open.stream().filter(o -> !all.contains(o)).forEach(all::add);
         Stage stage = put.row().stage();
         conclude(
-                new RuleInfo(RuleInfo.OPEN, stage, OPEN, plan.decisionCitation()),
-                all,
-                put.open());
+                new RuleInfo(RuleInfo.OPEN, stage, OPEN, plan.decisionCitation()), all, put.open());
     }
 
     /** What was not decided exactly once; an evaluation is made only if there is none of it. */
@@ -439,7 +439,8 @@ public final class Workings {
     private void addAnswers(Class<?> type, PlannedQuestion question, List<OfUnit> facts) {
         if (type == Answer.class) {
             facts.add(new Answer(this, question, answer(question)));
-        } else if (question.question() instanceof id.zonaintegritas.model.Question.RatioQuestion r) {
+        } else if (question.question()
+                instanceof id.zonaintegritas.model.Question.RatioQuestion r) {
             for (id.zonaintegritas.model.Count count : r.counts()) {
                 facts.add(new Count(this, question, count.name(), count(question, count.name())));
             }
@@ -452,7 +453,7 @@ public final class Workings {
             boolean answered =
                     question.ratioSlot() == PlannedQuestion.NONE
                             ? answer(question) != null
-                            : !ratio(question).isOpen();
+                            : !ratio(question).hasUnknown();
             if (!answered) {
                 return false;
             }
