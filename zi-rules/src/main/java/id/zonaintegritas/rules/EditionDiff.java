@@ -239,7 +239,7 @@ public record EditionDiff(List<Change> changes) {
                 kind,
                 EditionElement.RULE,
                 rule.id(),
-                new Title(rule.title(), rule.title()),
+                rule.title(),
                 what,
                 from,
                 to,

@@ -164,8 +164,8 @@ public final class EditionSource {
                 file,
                 first + 1,
                 sentence(lines, first),
-                annotation(rule, "title"),
-                annotation(rule, "citation"),
+                rule.title(),
+                rule.citation(),
                 lines.subList(first, first + rule.lines()));
     }
 
@@ -184,14 +184,6 @@ public final class EditionSource {
         return lines.subList(first, rule).stream()
                 .map(line -> line.substring(2).strip())
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String annotation(RuleText.Rule rule, String name) {
-        return rule.annotations().stream()
-                .filter(a -> a.name().text().equals(name))
-                .flatMap(a -> a.value().stream())
-                .map(RuleToken::text)
-                .collect(Collectors.joining());
     }
 
     /** What a rule file says before and between its rules, comments aside. */
