@@ -1,6 +1,7 @@
 package id.zonaintegritas.rules;
 
 import static id.zonaintegritas.rules.Row.say;
+import static id.zonaintegritas.rules.Row.shown;
 
 import id.zonaintegritas.model.FactDefinition;
 import id.zonaintegritas.model.FactDefinition.Kind;
@@ -147,14 +148,14 @@ final class BoundsReader {
         boolean low = fact.lowest() != null && value.compareTo(fact.lowest()) < 0;
         boolean high = fact.highest() != null && value.compareTo(fact.highest()) > 0;
         if (low || high) {
-            map.problem(cell.key(), say("bounds.range", value.toDecimal(12), fact.name(), range()));
+            map.problem(cell.key(), say("bounds.range", shown(value), fact.name(), range()));
         }
         return new Amount(value);
     }
 
     private Title range() {
-        String lowest = fact.lowest() == null ? "" : fact.lowest().toDecimal(12);
-        String highest = fact.highest() == null ? "" : fact.highest().toDecimal(12);
+        String lowest = fact.lowest() == null ? "" : shown(fact.lowest());
+        String highest = fact.highest() == null ? "" : shown(fact.highest());
         return Row.MESSAGES.text(
                 lowest.isEmpty() ? "range.to" : highest.isEmpty() ? "range.from" : "range",
                 lowest,

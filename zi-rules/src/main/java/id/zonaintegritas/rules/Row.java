@@ -31,6 +31,7 @@ final class Row {
     static final Messages MESSAGES = Messages.of("rows");
 
     private static final Rational LARGEST_WHOLE = Rational.of(99);
+    private static final int DECIMALS = 12;
     private static final String BECAUSE = "because";
 
     private final String file;
@@ -119,6 +120,11 @@ final class Row {
 
     Place place() {
         return mapping.place();
+    }
+
+    /** A number as a message repeats it. */
+    static String shown(Rational number) {
+        return number.toDecimal(DECIMALS);
     }
 
     /** A message about a row. */
