@@ -188,17 +188,6 @@ final class Row {
         report(mapping.place(), message, maybe);
     }
 
-    /** Reports what is odd about the row as a whole, though it can be used. */
-    void warn(String message, String maybe) {
-        problems.warn(file, mapping.place(), message, maybe);
-    }
-
-    /** Reports what is odd about the value of a key, though it can be used. */
-    void warn(String key, String message, String maybe) {
-        Tree value = mapping.get(key);
-        problems.warn(file, value == null ? mapping.place() : value.place(), message, maybe);
-    }
-
     /** Reports what is wrong with the value of a key. */
     void problem(String key, String message, String maybe) {
         Tree value = mapping.get(key);
@@ -347,18 +336,6 @@ final class Row {
                             : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
         }
         return word.toString();
-    }
-
-    /** One of the constants as it is written in assessments: {@code LOCAL_GOVERNMENT}. */
-    <E extends Enum<E>> E constant(String key, Class<E> type) {
-        return required(key)
-                .map(cell -> cell.oneOf(type, Enum::name))
-                .orElse(type.getEnumConstants()[0]);
-    }
-
-    /** A list of different constants. */
-    <E extends Enum<E>> List<E> constants(String key, Class<E> type) {
-        return different(key, cell -> cell.oneOf(type, Enum::name));
     }
 
     /** A list of different constants in camel case. */
