@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what predicates ask of a fact: {@code atLeast}, {@code atMost} and {@code mustBe}. */
@@ -162,29 +163,37 @@ final class BoundsReader {
                 highest);
     }
 
-    /** The higher predicate hardly asks less than the lower one, nor more than it allows. */
     private void checkOrder() {
         String lower = null;
+        Bounds before = Bounds.NONE;
         for (String predicate : head.predicateIds()) {
             Bounds here = bounds.get(predicate);
             if (here == null) {
                 continue;
             }
             if (compare(here.least(), here.most()) > 0) {
-                row.problem(AT_MOST, say("bounds.crossed", predicate, here.least(), here.most()));
+                row.problem(AT_MOST, remark("crossed", predicate, here.least(), here.most()));
             }
-            Bounds before = lower == null ? null : bounds.get(lower);
-            if (before != null && compare(before.least(), here.least()) > 0) {
-                row.doubt(
-                        AT_LEAST,
-                        say("bounds.falls", predicate, here.least(), lower, before.least()));
-            }
-            if (before != null && compare(here.most(), before.most()) > 0) {
-                row.doubt(
-                        AT_MOST, say("bounds.rises", predicate, here.most(), lower, before.most()));
+            if (lower != null) {
+                doubtOrder(lower, before, predicate, here);
             }
             lower = predicate;
+            before = here;
         }
+    }
+
+    /** The higher predicate hardly asks less than the lower one, nor allows more. */
+    private void doubtOrder(String lower, Bounds before, String predicate, Bounds here) {
+        if (compare(before.least(), here.least()) > 0) {
+            row.doubt(AT_LEAST, remark("falls", predicate, here.least(), lower, before.least()));
+        }
+        if (compare(here.most(), before.most()) > 0) {
+            row.doubt(AT_MOST, remark("rises", predicate, here.most(), lower, before.most()));
+        }
+    }
+
+    private static Remark remark(String name, @Nullable Object... values) {
+        return say("bounds." + name, Stream.of(values).map(String::valueOf).toArray(Object[]::new));
     }
 
     /** Above 0 if one is more than the other; 0 where they cannot be compared. */
