@@ -47,10 +47,7 @@ final class BoundsReader {
      */
     static Map<String, Bounds> read(
             EditionHead head, Row row, @Nullable FactDefinition fact, ByReading byReading) {
-        List<String> given = List.of(AT_LEAST, AT_MOST, MUST_BE).stream().filter(row::has).toList();
-        if (given.isEmpty() && row.sound()) {
-            row.problem(say("bounds.none", row.text("id")));
-        }
+        List<String> given = row.someOf(List.of(AT_LEAST, AT_MOST, MUST_BE));
         if (fact == null) {
             given.forEach(key -> row.row(key, Row::named));
             return Map.of();

@@ -39,6 +39,7 @@ final class Row {
     private final EditionProblems problems;
     private final Set<String> asked = new LinkedHashSet<>();
     private final Set<String> missing = new LinkedHashSet<>();
+    private final Set<String> alternatives = new LinkedHashSet<>();
     private boolean sound = true;
 
     private Row(String file, Mapping mapping, EditionProblems problems) {
@@ -81,12 +82,16 @@ final class Row {
                             repeated.size() == 1 ? "key.repeated" : "keys.repeated",
                             repeated.get(0).key()));
         }
-        if (!missing.isEmpty()) {
-            problem(
-                    say(
-                            missing.size() == 1 ? "key.missing" : "keys.missing",
-                            missing.stream().map(key -> "\"" + key + "\"").collect(joining(", "))));
+        if (!alternatives.isEmpty()) {
+            problem(say("keys.none", quoted(alternatives)));
         }
+        if (!missing.isEmpty()) {
+            problem(say(missing.size() == 1 ? "key.missing" : "keys.missing", quoted(missing)));
+        }
+    }
+
+    private static String quoted(Set<String> keys) {
+        return keys.stream().map(key -> "\"" + key + "\"").collect(joining(", "));
     }
 
     /** A misspelt key is one mistake, not a missing and an unknown key. */
@@ -94,6 +99,9 @@ final class Row {
         String key = entry.key();
         List<String> meant = Nearest.names(key, missing);
         missing.removeAll(meant);
+        if (!Nearest.names(key, alternatives).isEmpty()) {
+            alternatives.clear();
+        }
         report(
                 entry.place(),
                 say("key.unknown", key).maybe(Nearest.meant(key, meant.isEmpty() ? asked : meant)));
@@ -197,6 +205,15 @@ final class Row {
     void report(Place place, String message, String maybe) {
         sound = false;
         problems.add(file, place, message, maybe);
+    }
+
+    /** Those of some keys that the row has; a problem if it has none. */
+    List<String> someOf(List<String> keys) {
+        List<String> given = keys.stream().filter(this::has).toList();
+        if (given.isEmpty()) {
+            alternatives.addAll(keys);
+        }
+        return given;
     }
 
     boolean has(String key) {
