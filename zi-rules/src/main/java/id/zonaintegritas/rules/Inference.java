@@ -25,8 +25,7 @@ final class Inference {
      * @throws RulesException if something is not decided exactly once, or a rule fails
      */
     static Workings of(RulesInForce rules, Assessment assessment) {
-        Workings workings =
-                run(rules, assessment, null, List.of(Stage.values()), stated -> {});
+        Workings workings = run(rules, assessment, null, List.of(Stage.values()), stated -> {});
         if (!workings.undecided().isEmpty()) {
             throw RulesException.of(workings.undecided());
         }
@@ -50,11 +49,7 @@ final class Inference {
         try {
             Workings workings =
                     new Workings(
-                            rules.plan(),
-                            assessment,
-                            spokenOf,
-                            rules.matched(),
-                            session::insert);
+                            rules.plan(), assessment, spokenOf, rules.matched(), session::insert);
             workings.start(stages);
             stated.in(workings);
             for (Stage stage : stages) {

@@ -84,8 +84,7 @@ final class RowsInForce {
         if (requirement instanceof Eligibility row) {
             Eligibility read =
                     says
-                            ? row.withLeast(
-                                    new Amount(Objects.requireNonNull(reading.minimum())))
+                            ? row.withLeast(new Amount(Objects.requireNonNull(reading.minimum())))
                             : row;
             return isWaived(read) ? read : read.withAffirmation(null);
         }

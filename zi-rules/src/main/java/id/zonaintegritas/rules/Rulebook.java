@@ -171,8 +171,7 @@ final class Rulebook {
         for (org.drools.model.Rule rule : model.getRules()) {
             if (names.contains(rule.getName())) {
                 chosen.add(rule);
-                consequences.put(
-                        rule.getName(), rule.getConsequences().values().iterator().next());
+                consequences.put(rule.getName(), rule.getConsequences().values().iterator().next());
             }
         }
         KieBase base = KieBaseBuilder.createKieBaseFromModel(new ChosenRules(model, chosen));

@@ -159,6 +159,7 @@ public final class Plan {
             return false;
         }
         return !Put.class.isAssignableFrom(type)
-                || Arrays.stream(rows).anyMatch(row -> row.type() == type && row.mayBe(field, texts));
+                || Arrays.stream(rows)
+                        .anyMatch(row -> row.type() == type && row.mayBe(field, texts));
     }
 }

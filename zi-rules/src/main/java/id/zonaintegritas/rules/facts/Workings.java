@@ -329,9 +329,7 @@ public final class Workings {
         open.stream().filter(o -> !all.contains(o)).forEach(all::add);
         Stage stage = put.row().stage();
         conclude(
-                new RuleInfo(RuleInfo.OPEN, stage, OPEN, plan.decisionCitation()),
-                all,
-                put.open());
+                new RuleInfo(RuleInfo.OPEN, stage, OPEN, plan.decisionCitation()), all, put.open());
     }
 
     /** What was not decided exactly once; an evaluation is made only if there is none of it. */
@@ -439,7 +437,8 @@ public final class Workings {
     private void addAnswers(Class<?> type, PlannedQuestion question, List<OfUnit> facts) {
         if (type == Answer.class) {
             facts.add(new Answer(this, question, answer(question)));
-        } else if (question.question() instanceof id.zonaintegritas.model.Question.RatioQuestion r) {
+        } else if (question.question()
+                instanceof id.zonaintegritas.model.Question.RatioQuestion r) {
             for (id.zonaintegritas.model.Count count : r.counts()) {
                 facts.add(new Count(this, question, count.name(), count(question, count.name())));
             }
