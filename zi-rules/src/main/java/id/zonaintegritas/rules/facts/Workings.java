@@ -26,8 +26,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One unit on its way through a {@link Plan}: what it states, what is concluded about it so far, and
- * by which rule. Puts each row to the unit when what it rests on is concluded. For one thread.
+ * One unit on its way through a {@link Plan}: what it states, what is concluded about it so far,
+ * and by which rule. Puts each row to the unit when what it rests on is concluded. For one thread.
  */
 public final class Workings {
 
@@ -202,7 +202,8 @@ public final class Workings {
             session.accept(new Answer(this, question, answer));
         }
         if (matches(Count.class)
-                && question.question() instanceof id.zonaintegritas.model.Question.RatioQuestion r) {
+                && question.question()
+                        instanceof id.zonaintegritas.model.Question.RatioQuestion r) {
             for (id.zonaintegritas.model.Count count : r.counts()) {
                 session.accept(
                         new Count(this, question, count.name(), count(question, count.name())));
@@ -249,8 +250,7 @@ public final class Workings {
     void conclude(RuleInfo rule, List<String> resting, Concluded concluded) {
         if (concluded instanceof Scores scores) {
             for (Scored score : scores.all()) {
-                List<String> of =
-                        resting.isEmpty() ? score.question().because() : resting;
+                List<String> of = resting.isEmpty() ? score.question().because() : resting;
                 settle(score.question().scoreSlot(), score, rule, of);
             }
             return;
