@@ -170,7 +170,7 @@ final class BoundsReader {
                 continue;
             }
             if (compare(here.least(), here.most()) > 0) {
-                row.problem(say("bounds.crossed", predicate, here.least(), here.most()));
+                row.problem(AT_MOST, say("bounds.crossed", predicate, here.least(), here.most()));
             }
             Bounds before = lower == null ? null : bounds.get(lower);
             if (before != null && compare(before.least(), here.least()) > 0) {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -45,7 +47,10 @@ final class BundledRules {
                             .toList();
         }
         EditionFiles files = EditionFiles.in(edition);
-        RuleClasses compiled = RuleClasses.compile(edition.getFileName().toString(), files.rules());
+        List<RuleText> rules = RuleParser.parseAll(files.rules());
+        SortedMap<String, String> understood = new TreeMap<>();
+        rules.forEach(file -> understood.put(file.name(), file.understood()));
+        RuleClasses compiled = RuleClasses.compile(edition.getFileName().toString(), understood);
         for (Map.Entry<String, byte[]> file : compiled.classes().entrySet()) {
             Path path = classes.resolve(file.getKey());
             Files.createDirectories(path.getParent());
@@ -54,9 +59,7 @@ final class BundledRules {
         Files.writeString(edition.resolve(BundledRows.FILE), BundledRows.json(files), UTF_8);
         Files.writeString(edition.resolve(MODEL), compiled.model(), UTF_8);
         List<String> outlines =
-                RuleParser.outlines(RuleParser.parseAll(files.rules())).stream()
-                        .map(RuleOutline::line)
-                        .toList();
+                RuleParser.outlines(rules).stream().map(RuleOutline::line).toList();
         Files.writeString(edition.resolve(OUTLINES), String.join("\n", outlines) + "\n", UTF_8);
         Files.writeString(edition.resolve(FILES), String.join("\n", names) + "\n", UTF_8);
     }

@@ -3,6 +3,7 @@ package id.zonaintegritas.rules;
 import static id.zonaintegritas.rules.Row.say;
 
 import id.zonaintegritas.model.Rational;
+import id.zonaintegritas.rules.Tree.Scalar;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers of a row that may stand with the readings of an interpretation instead. */
@@ -31,7 +32,7 @@ final class ByReading {
 
     /** Whether a value is the word that leaves it to the reading in force. */
     static boolean stands(Row row, String key) {
-        return row.has(key) && row.word(key).equals(WORD);
+        return row.tree(key) instanceof Scalar value && value.text().equals(WORD);
     }
 
     /**
@@ -45,7 +46,7 @@ final class ByReading {
 
     private Rational standard(Row holder, String key) {
         Rational number = interpretations.defaultMinimum(interpretation);
-        if (number != null) {
+        if (number != null && interpretations.givesMinimum(interpretation)) {
             return number;
         }
         if (interpretation == null) {

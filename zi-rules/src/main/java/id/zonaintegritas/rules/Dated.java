@@ -8,18 +8,27 @@ import java.util.function.Function;
 /** A term of the regulation, the row that it was read from and the time in which it holds. */
 record Dated<T>(T value, Row row, Span span) {
 
+    /** Whether two rows hold at one time and have one name. */
+    static <T> boolean hasRepeats(List<Dated<T>> rows, Function<T, String> id) {
+        return rows.stream().anyMatch(row -> row.repeats(rows, id));
+    }
+
     /** Reports rows that hold at one time and have one name. */
     static <T> void checkRepeats(List<Dated<T>> rows, Function<T, String> id, String kind) {
-        for (int i = 0; i < rows.size(); i++) {
-            Dated<T> row = rows.get(i);
+        for (Dated<T> row : rows) {
             String name = id.apply(row.value());
-            boolean repeated =
-                    rows.subList(0, i).stream()
-                            .filter(r -> r.row().sound() && r.span().overlaps(row.span()))
-                            .anyMatch(r -> id.apply(r.value()).equals(name));
-            if (repeated && row.row().sound() && !name.isEmpty()) {
+            if (row.row().sound() && row.repeats(rows, id)) {
                 row.row().problem("id", say("repeatedName", Row.MESSAGES.text("a." + kind), name));
             }
         }
+    }
+
+    private boolean repeats(List<Dated<T>> rows, Function<T, String> id) {
+        String name = id.apply(value);
+        return !name.isEmpty()
+                && rows.stream()
+                        .takeWhile(other -> other != this)
+                        .filter(other -> other.span().overlaps(span))
+                        .anyMatch(other -> id.apply(other.value()).equals(name));
     }
 }

@@ -13,11 +13,13 @@ import id.zonaintegritas.model.Term;
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.model.WarningKind;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -66,7 +68,7 @@ record EditionHead(
         List<Period> periods = row.rows("versions", EditionHead::period);
         PeriodsCheck.check(periods);
         Set<String> ids = new HashSet<>();
-        List<Predicate> predicates = row.rows("predicates", p -> predicate(p, ids));
+        List<Predicate> predicates = known(row, "predicates", p -> predicate(p, ids));
         InterpretationReader interpretations =
                 new InterpretationReader(predicates.stream().map(Predicate::id).toList());
         interpretations.add(row);
@@ -99,8 +101,21 @@ record EditionHead(
 
     private static List<Term> terms(Row row, String key) {
         Set<String> ids = new HashSet<>();
-        return row.rows(
-                key, term -> new Term(unique(term, "id", ids, "term"), term.title("title")));
+        return known(
+                row, key, term -> new Term(unique(term, "id", ids, "term"), term.title("title")));
+    }
+
+    /** Nothing if one of the rows is not right, so that nobody is told what does not exist. */
+    private static <T> List<T> known(Row row, String key, Function<Row, T> reading) {
+        List<Row> rows = new ArrayList<>();
+        List<T> terms =
+                row.rows(
+                        key,
+                        term -> {
+                            rows.add(term);
+                            return reading.apply(term);
+                        });
+        return rows.stream().allMatch(Row::sound) ? terms : List.of();
     }
 
     private static List<Dated<Limit>> limits(Row row, InterpretationReader interpretations) {

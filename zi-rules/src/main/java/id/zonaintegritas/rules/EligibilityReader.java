@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code eligibility.yaml}: Lampiran II BAB II Tabel 5 and what stands beside it. */
@@ -208,14 +207,14 @@ final class EligibilityReader {
         Set<String> seen = new HashSet<>(others);
         for (Asked a : asked) {
             if (a.row().sound() && a.span().covers(period)) {
-                String repeated =
+                List<String> repeated =
                         a.requirements().stream()
                                 .map(Requirement::id)
                                 .filter(id -> !seen.add(id))
-                                .collect(Collectors.joining(", "));
+                                .toList();
                 if (!repeated.isEmpty()) {
                     Title what = Row.MESSAGES.text("a.requirement");
-                    a.row().problem("id", say("repeatedName", what, repeated));
+                    a.row().problem("id", say("repeatedName", what, repeated.get(0)));
                 }
             }
         }

@@ -5,6 +5,9 @@ import id.zonaintegritas.model.Stage;
 import id.zonaintegritas.rules.facts.Workings;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
@@ -16,6 +19,9 @@ final class Inference {
     interface Stated {
         void in(Workings workings);
     }
+
+    /** How the engine names the rule whose condition failed. */
+    private static final Pattern RULE = Pattern.compile("Rule \"([^\"]+)\"");
 
     private Inference() {}
 
@@ -63,6 +69,9 @@ final class Inference {
             throw failed.getCause() instanceof RulesException refused
                     ? refused
                     : RulesException.failed(failed.getMatch().getRule().getName(), failed);
+        } catch (ConstraintEvaluationException failed) {
+            Matcher rule = RULE.matcher(String.valueOf(failed.getMessage()));
+            throw RulesException.failed(rule.find() ? rule.group(1) : "?", failed);
         } finally {
             session.dispose();
         }

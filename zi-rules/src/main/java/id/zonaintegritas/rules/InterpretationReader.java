@@ -102,6 +102,14 @@ final class InterpretationReader {
         return readings;
     }
 
+    /** Whether every reading of an interpretation gives a minimum. */
+    boolean givesMinimum(@Nullable String interpretation) {
+        return readings.stream()
+                .map(Written::value)
+                .filter(r -> r.id().equals(interpretation))
+                .allMatch(r -> r.minimum() != null);
+    }
+
     /** The minimum that the default reading of an interpretation gives, or null. */
     @Nullable Rational defaultMinimum(@Nullable String interpretation) {
         return interpretations.stream()

@@ -99,7 +99,7 @@ final class OpenQuestions implements Openness {
     /** What the unit says of itself is open field by field. */
     private static boolean isOpen(Pattern pattern, OfUnit fact) {
         if (!(fact instanceof id.zonaintegritas.rules.facts.Unit)) {
-            return fact.isOpen();
+            return fact.hasUnknown();
         }
         return pattern.constraints().stream()
                 .flatMap(c -> fields(c.expression()).stream())

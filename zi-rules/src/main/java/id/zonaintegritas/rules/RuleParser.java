@@ -82,7 +82,9 @@ final class RuleParser {
 
     /** What each rule of some files needs. */
     static List<RuleOutline> outlines(List<RuleText> files) {
-        return files.stream().flatMap(file -> file.rules().stream()).map(RuleOutline::of).toList();
+        return files.stream()
+                .flatMap(file -> file.rules().stream().map(rule -> RuleOutline.of(file, rule)))
+                .toList();
     }
 
     /** Parses a file; what is not part of the language is added to the problems. */

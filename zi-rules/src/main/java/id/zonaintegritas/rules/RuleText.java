@@ -1,6 +1,7 @@
 package id.zonaintegritas.rules;
 
 import id.zonaintegritas.rules.Tree.Place;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -134,13 +135,13 @@ record RuleText(
 
     /**
      * The same file with nothing in it but what was understood, each piece in its place: this is
-     * what the engine gets.
+     * what the engine gets. It cannot compile a title in two languages, and needs no annotation.
      */
     String understood() {
         StringBuilder text = new StringBuilder();
         int line = 1;
         int column = 1;
-        for (RuleToken token : tokens) {
+        for (RuleToken token : withoutAnnotations()) {
             if (token.place().line() > line) {
                 text.append("\n".repeat(token.place().line() - line));
                 line = token.place().line();
@@ -154,5 +155,24 @@ record RuleText(
             column = token.end().column();
         }
         return text.append('\n').toString();
+    }
+
+    private List<RuleToken> withoutAnnotations() {
+        List<RuleToken> kept = new ArrayList<>();
+        int next = 0;
+        while (next < tokens.size()) {
+            if (tokens.get(next).is("@")) {
+                next += 2;
+                if (next < tokens.size() && tokens.get(next).is("(")) {
+                    while (next < tokens.size() && !tokens.get(next).is(")")) {
+                        next++;
+                    }
+                    next++;
+                }
+            } else {
+                kept.add(tokens.get(next++));
+            }
+        }
+        return kept;
     }
 }

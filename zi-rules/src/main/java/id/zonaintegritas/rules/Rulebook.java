@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import id.zonaintegritas.model.Stage;
-import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.facts.RuleInfo;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,9 +40,9 @@ final class Rulebook {
             Model model, Collection<RuleOutline> outlines, Supplier<List<RuleText>> texts) {
         this.model = model;
         this.texts = texts;
-        outlines.forEach(outline -> this.outlines.put(outline.rule(), outline));
-        for (org.drools.model.Rule rule : model.getRules()) {
-            rules.put(rule.getName(), info(rule));
+        for (RuleOutline outline : outlines) {
+            this.outlines.put(outline.info().id(), outline);
+            rules.put(outline.info().id(), outline.info());
         }
     }
 
@@ -108,28 +107,6 @@ final class Rulebook {
             throw new IllegalStateException(
                     "the compiled rules are not complete: " + model + " is missing", incomplete);
         }
-    }
-
-    private static RuleInfo info(org.drools.model.Rule rule) {
-        Object group = rule.getAttribute(org.drools.model.Rule.Attribute.AGENDA_GROUP);
-        return new RuleInfo(
-                rule.getName(),
-                Stage.valueOf(String.valueOf(group).toUpperCase(Locale.ROOT)),
-                title(rule.getMetaData("title")),
-                text(rule.getMetaData("citation")));
-    }
-
-    /** The engine keeps the quotes of a text in a rule's annotation. */
-    private static String text(@Nullable Object annotation) {
-        String text = String.valueOf(annotation).strip();
-        return text.startsWith("\"") ? text.substring(1, text.length() - 1) : text;
-    }
-
-    private static Title title(@Nullable Object annotation) {
-        if (annotation instanceof Map<?, ?> languages) {
-            return new Title(text(languages.get("id")), text(languages.get("en")));
-        }
-        return new Title(text(annotation), text(annotation));
     }
 
     /** All rules, by id. */

@@ -25,7 +25,7 @@ final class ScopeReader {
     private Scope scope(Row row) {
         boolean institutions = row.has("institutionTypes");
         boolean services = row.has("serviceTypes");
-        if (!institutions && !services) {
+        if (row.isEmpty()) {
             row.problem(say("scope.empty"));
         }
         return new Scope(

@@ -29,7 +29,9 @@ final class SubjectsCheck {
     static void check(List<Dated<Minimum>> minimums, Worksheet worksheet) {
         SubjectsCheck check = new SubjectsCheck(minimums, worksheet);
         minimums.forEach(check::checkParts);
-        check.sound().forEach(check::checkOthers);
+        if (!Dated.hasRepeats(minimums, Minimum::id)) {
+            check.sound().forEach(check::checkOthers);
+        }
         check.sound().forEach(check::checkReachable);
     }
 

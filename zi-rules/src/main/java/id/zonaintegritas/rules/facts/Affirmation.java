@@ -25,12 +25,12 @@ public final class Affirmation extends Put {
 
     @Word(id = "Jenis instansi yang diafirmasi", en = "The types of institution it is for")
     public List<String> getInstitutionTypes() {
-        return row.row.institutionTypes();
+        return row.institutionTypes;
     }
 
     @Word(id = "Jenis layanan yang diafirmasi", en = "The services it is for")
     public List<String> getServiceTypes() {
-        return row.row.serviceTypes();
+        return row.serviceTypes;
     }
 
     @Word(id = "Jenis instansi unit ini", en = "The type of the unit's institution")
@@ -59,7 +59,7 @@ public final class Affirmation extends Put {
     }
 
     @Override
-    public boolean isOpen() {
+    public boolean hasUnknown() {
         return getInstitutionType() == null || getServiceType() == null;
     }
 
@@ -72,6 +72,8 @@ public final class Affirmation extends Put {
     static final class Row extends PlannedRow {
 
         private final id.zonaintegritas.model.Affirmation row;
+        private final List<String> institutionTypes;
+        private final List<String> serviceTypes;
 
         Row(id.zonaintegritas.model.Affirmation row, int slot) {
             super(
@@ -81,6 +83,8 @@ public final class Affirmation extends Put {
                     new int[0],
                     List.of(Unit.POINTER));
             this.row = row;
+            this.institutionTypes = Listed.of(row.institutionTypes());
+            this.serviceTypes = Listed.of(row.serviceTypes());
         }
 
         @Override

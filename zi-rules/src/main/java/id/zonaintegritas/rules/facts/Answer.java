@@ -56,7 +56,7 @@ public final class Answer extends OfUnit implements Quantity {
     }
 
     @Override
-    public boolean isOpen() {
+    public boolean hasUnknown() {
         return answer == null;
     }
 

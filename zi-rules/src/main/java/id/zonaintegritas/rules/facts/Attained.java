@@ -36,7 +36,7 @@ public final class Attained extends Concluded {
     }
 
     @Override
-    public boolean isOpen() {
+    public boolean hasUnknown() {
         return outcome == Outcome.UNDETERMINED;
     }
 

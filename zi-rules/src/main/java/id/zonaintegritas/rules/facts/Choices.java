@@ -44,7 +44,7 @@ public final class Choices extends Put {
     }
 
     @Override
-    public boolean isOpen() {
+    public boolean hasUnknown() {
         return false;
     }
 

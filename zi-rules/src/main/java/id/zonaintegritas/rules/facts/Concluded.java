@@ -25,7 +25,7 @@ public abstract class Concluded extends OfUnit implements Settled {
     }
 
     @Override
-    public boolean isOpen() {
+    public boolean hasUnknown() {
         return false;
     }
 

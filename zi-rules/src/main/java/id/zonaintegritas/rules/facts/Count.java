@@ -44,7 +44,7 @@ public final class Count extends OfUnit implements Quantity {
     }
 
     @Override
-    public boolean isOpen() {
+    public boolean hasUnknown() {
         return number == null;
     }
 

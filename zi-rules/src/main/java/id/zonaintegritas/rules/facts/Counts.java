@@ -59,7 +59,7 @@ public final class Counts extends Put {
             id = "Apakah sebagian angka ditulis, tetapi tidak semua yang perlu",
             en = "Whether some counts are stated, but not all that are needed")
     public boolean isIncomplete() {
-        return isOpen()
+        return hasUnknown()
                 && unit().answer(row.question) != null
                 && !unit().counts(row.question).isEmpty();
     }
@@ -111,7 +111,7 @@ public final class Counts extends Put {
     }
 
     @Override
-    public boolean isOpen() {
+    public boolean hasUnknown() {
         return numerator == null || denominator == null;
     }
 

@@ -43,7 +43,7 @@ public final class Decided extends Concluded {
     }
 
     @Override
-    public boolean isOpen() {
+    public boolean hasUnknown() {
         return open;
     }
 

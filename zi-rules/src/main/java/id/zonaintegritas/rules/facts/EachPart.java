@@ -134,7 +134,7 @@ public final class EachPart extends Required {
     }
 
     @Override
-    public boolean isOpen() {
+    public boolean hasUnknown() {
         return parts.stream().anyMatch(part -> !part.points.isKnown());
     }
 

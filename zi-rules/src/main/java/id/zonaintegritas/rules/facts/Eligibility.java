@@ -32,7 +32,7 @@ public final class Eligibility extends FactRequired {
     }
 
     @Override
-    public boolean isOpen() {
+    public boolean hasUnknown() {
         return !isKnown() || getAffirmed() == null;
     }
 

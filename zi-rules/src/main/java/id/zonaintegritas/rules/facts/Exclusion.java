@@ -21,7 +21,7 @@ public final class Exclusion extends FactRequired {
     }
 
     @Override
-    public boolean isOpen() {
+    public boolean hasUnknown() {
         return !isKnown();
     }
 

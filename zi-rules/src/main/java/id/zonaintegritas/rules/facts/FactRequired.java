@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A requirement about a fact, with what the unit states of it. */
-abstract class FactRequired extends Required {
+public abstract class FactRequired extends Required {
 
     private final FactRow row;
     private final @Nullable Standing actual;

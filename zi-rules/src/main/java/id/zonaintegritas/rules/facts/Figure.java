@@ -46,7 +46,7 @@ public final class Figure extends Concluded implements Quantity {
     }
 
     @Override
-    public boolean isOpen() {
+    public boolean hasUnknown() {
         return !value.isKnown();
     }
 

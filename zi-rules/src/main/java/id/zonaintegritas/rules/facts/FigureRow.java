@@ -33,7 +33,7 @@ public final class FigureRow extends Put {
     }
 
     @Override
-    public boolean isOpen() {
+    public boolean hasUnknown() {
         return false;
     }
 

@@ -72,7 +72,7 @@ public final class Finding extends Concluded {
     }
 
     @Override
-    public boolean isOpen() {
+    public boolean hasUnknown() {
         return status == Status.UNDETERMINED;
     }
 

@@ -89,7 +89,7 @@ public final class Index extends Put implements Quantity {
     }
 
     @Override
-    public boolean isOpen() {
+    public boolean hasUnknown() {
         return false;
     }
 

@@ -166,7 +166,7 @@ public final class Indicator extends Put {
     }
 
     @Override
-    public boolean isOpen() {
+    public boolean hasUnknown() {
         for (PlannedQuestion question : row.node.questions()) {
             Value value = unit().scored(question).value();
             if (value != null && !value.isKnown()) {

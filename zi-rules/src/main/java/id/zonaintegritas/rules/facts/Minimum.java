@@ -74,7 +74,7 @@ public final class Minimum extends Required {
     }
 
     @Override
-    public boolean isOpen() {
+    public boolean hasUnknown() {
         return !points.isKnown();
     }
 

@@ -56,13 +56,18 @@ public final class Obliged extends Put {
     }
 
     @Override
-    public boolean isOpen() {
+    public boolean hasUnknown() {
         return stated == null || parts == null;
     }
 
     @Override
     String pointer() {
         return row.question.pointer();
+    }
+
+    @Override
+    String subject() {
+        return row.question.scoreId();
     }
 
     @Override

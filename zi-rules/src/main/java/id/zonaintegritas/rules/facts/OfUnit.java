@@ -22,7 +22,7 @@ public abstract class OfUnit {
     public abstract String name();
 
     /** Whether what is known of it does not say everything that a condition may compare. */
-    public abstract boolean isOpen();
+    public abstract boolean hasUnknown();
 
     /** The place in the assessment that a warning about it points to. */
     String pointer() {

@@ -68,7 +68,7 @@ public final class Points extends Concluded implements Quantity {
     }
 
     @Override
-    public boolean isOpen() {
+    public boolean hasUnknown() {
         return !points.isKnown();
     }
 

@@ -52,7 +52,7 @@ public final class Predicates extends Put {
     }
 
     @Override
-    public boolean isOpen() {
+    public boolean hasUnknown() {
         return getOpen() > 0;
     }
 

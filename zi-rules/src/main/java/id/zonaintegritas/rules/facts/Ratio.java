@@ -83,7 +83,7 @@ public final class Ratio extends Concluded {
     }
 
     @Override
-    public boolean isOpen() {
+    public boolean hasUnknown() {
         return numerator == null;
     }
 

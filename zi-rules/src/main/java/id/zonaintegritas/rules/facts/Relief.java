@@ -37,7 +37,7 @@ public final class Relief extends Concluded {
     }
 
     @Override
-    public boolean isOpen() {
+    public boolean hasUnknown() {
         return outcome == Outcome.UNDETERMINED;
     }
 

@@ -6,7 +6,7 @@ import id.zonaintegritas.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /** A requirement put to a unit. */
-abstract class Required extends Put {
+public abstract class Required extends Put {
 
     private final PlannedRequirement requirement;
 

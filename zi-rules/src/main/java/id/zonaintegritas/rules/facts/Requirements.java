@@ -64,7 +64,7 @@ public final class Requirements extends Put {
     }
 
     @Override
-    public boolean isOpen() {
+    public boolean hasUnknown() {
         return open > 0;
     }
 

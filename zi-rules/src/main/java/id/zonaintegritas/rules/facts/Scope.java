@@ -34,12 +34,12 @@ public final class Scope extends Put {
 
     @Word(id = "Jenis instansi yang ditanya", en = "The types of institution that are asked")
     public List<String> getInstitutionTypes() {
-        return row.requirement.row().onlyFor().institutionTypes();
+        return row.institutionTypes;
     }
 
     @Word(id = "Jenis layanan yang ditanya", en = "The types of service that are asked")
     public List<String> getServiceTypes() {
-        return row.requirement.row().onlyFor().serviceTypes();
+        return row.serviceTypes;
     }
 
     @Word(id = "Jenis instansi unit ini", en = "The type of the unit's institution")
@@ -68,7 +68,7 @@ public final class Scope extends Put {
     }
 
     @Override
-    public boolean isOpen() {
+    public boolean hasUnknown() {
         return (!isAnyInstitution() && getInstitutionType() == null)
                 || (!isAnyService() && getServiceType() == null);
     }
@@ -83,6 +83,8 @@ public final class Scope extends Put {
     static final class Row extends PlannedRow {
 
         private final PlannedRequirement requirement;
+        private final List<String> institutionTypes;
+        private final List<String> serviceTypes;
 
         Row(PlannedRequirement requirement) {
             super(
@@ -92,6 +94,8 @@ public final class Scope extends Put {
                     new int[0],
                     List.of(Unit.POINTER));
             this.requirement = requirement;
+            this.institutionTypes = Listed.of(requirement.row().onlyFor().institutionTypes());
+            this.serviceTypes = Listed.of(requirement.row().onlyFor().serviceTypes());
         }
 
         @Override

@@ -51,7 +51,7 @@ public final class Score extends OfUnit implements Quantity {
     }
 
     @Override
-    public boolean isOpen() {
+    public boolean hasUnknown() {
         return !quantity().isKnown();
     }
 

@@ -63,7 +63,7 @@ public final class Section extends Put {
     }
 
     @Override
-    public boolean isOpen() {
+    public boolean hasUnknown() {
         return !sum().quantity().isKnown();
     }
 

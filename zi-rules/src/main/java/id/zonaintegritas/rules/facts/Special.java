@@ -100,7 +100,7 @@ public final class Special extends Required {
     }
 
     @Override
-    public boolean isOpen() {
+    public boolean hasUnknown() {
         return false;
     }
 

@@ -94,7 +94,7 @@ public final class StatedFact extends OfUnit implements Quantity {
 
     /** A day is as open as the day of the assessment that it is compared with. */
     @Override
-    public boolean isOpen() {
+    public boolean hasUnknown() {
         return value == null
                 || (value instanceof FactValue.Day && unit().assessment().date() == null);
     }

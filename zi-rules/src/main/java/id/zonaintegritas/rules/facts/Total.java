@@ -35,7 +35,7 @@ public final class Total extends Concluded {
     }
 
     @Override
-    public boolean isOpen() {
+    public boolean hasUnknown() {
         return total == null;
     }
 

@@ -1,5 +1,6 @@
 package id.zonaintegritas.rules.facts;
 
+import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Stage;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,13 +49,18 @@ public final class Unanswered extends Put {
     }
 
     @Override
-    public boolean isOpen() {
+    public boolean hasUnknown() {
         return false;
     }
 
     @Override
     Concluded open() {
-        throw new IllegalStateException(row.name() + " is never open");
+        Value open = Value.between(Rational.ZERO, Rational.ONE, Readings.NONE);
+        return new Scores(
+                unit(),
+                questions.stream()
+                        .map(q -> Scored.of(q, unit().answer(q), open))
+                        .toList());
     }
 
     /** Questions of one indicator; a ratio comes alone, once its counts are looked at. */
@@ -102,7 +108,7 @@ public final class Unanswered extends Put {
         @Override
         @Nullable Put put(Workings unit) {
             if (ratio) {
-                boolean open = unit.ratio(questions.get(0)).isOpen();
+                boolean open = unit.ratio(questions.get(0)).hasUnknown();
                 return open ? new Unanswered(unit, this, questions) : null;
             }
             List<PlannedQuestion> unanswered = new ArrayList<>(0);

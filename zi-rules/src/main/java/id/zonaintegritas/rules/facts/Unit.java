@@ -36,7 +36,7 @@ public final class Unit extends OfUnit {
     }
 
     @Override
-    public boolean isOpen() {
+    public boolean hasUnknown() {
         return getInstitutionType() == null || getServiceType() == null || getYear() == null;
     }
 

@@ -307,21 +307,23 @@ public final class Workings {
      * @return whether anything was concluded, so that rules may fire again
      */
     public boolean close(Stage stage, Openness openness) {
-        boolean concluded = false;
+        List<Put> unsettled = new ArrayList<>(0);
         PlannedRow[] rows = plan.rows();
         for (int row = 0; row < rows.length; row++) {
             Put put = puts[row];
-            if (put == null || rows[row].stage() != stage || put.isSettled()) {
-                continue;
+            if (put != null && rows[row].stage() == stage && !put.isSettled()) {
+                unsettled.add(put);
             }
+        }
+        // What is put meanwhile gets its rules first.
+        for (Put put : unsettled) {
             List<String> open = openness.openFor(put, this);
-            if (open.isEmpty() && !put.isOpen()) {
+            if (open.isEmpty() && !put.hasUnknown()) {
                 gaps.add(new Undecided.Gap(put.name(), stage));
             }
             leaveOpen(put, open);
-            concluded = true;
         }
-        return concluded;
+        return !unsettled.isEmpty();
     }
 
     private void leaveOpen(Put put, List<String> open) {
@@ -451,7 +453,7 @@ public final class Workings {
             boolean answered =
                     question.ratioSlot() == PlannedQuestion.NONE
                             ? answer(question) != null
-                            : !ratio(question).isOpen();
+                            : !ratio(question).hasUnknown();
             if (!answered) {
                 return false;
             }
