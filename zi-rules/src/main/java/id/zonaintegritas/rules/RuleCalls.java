@@ -77,29 +77,20 @@ final class RuleCalls {
                 arguments.add(value);
             }
         }
-        boolean ofType =
-                call.target() instanceof Path path && !variables.containsKey(path.first().text());
-        RuleValue target = ofType ? type((Path) call.target()) : value(call.target());
+        RuleValue target = value(call.target());
         if (target == null
                 || target.type() == Object.class
                 || arguments.size() < call.arguments().size()) {
             return null;
         }
-        return called(call, target, ofType, arguments);
-    }
-
-    private @Nullable RuleValue type(Path path) {
-        if (path.first().text().startsWith("$")) {
-            return path(path);
-        }
-        return types.type(path).map(RuleValue::of).orElse(null);
+        return called(call, target, arguments);
     }
 
     private @Nullable RuleValue called(
-            Call call, RuleValue target, boolean ofType, List<RuleValue> arguments) {
+            Call call, RuleValue target, List<RuleValue> arguments) {
         Class<?> type = target.type();
         RuleToken name = call.method();
-        List<Method> all = RuleWords.methods(type, ofType);
+        List<Method> all = RuleWords.methods(type);
         List<Method> named = all.stream().filter(m -> m.getName().equals(name.text())).toList();
         if (named.isEmpty()) {
             types.report(

@@ -8,7 +8,6 @@ import id.zonaintegritas.rules.RuleText.Logic;
 import id.zonaintegritas.rules.RuleText.Path;
 import id.zonaintegritas.rules.RuleToken.Kind;
 import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -178,16 +177,7 @@ final class RuleConditions {
         types.report(
                 token.place(),
                 other.shown() + " is expected here, not " + token.shown(),
-                type.isEnum() ? constant(type, token.text()) : "");
-    }
-
-    private static String constant(Class<?> type, String name) {
-        List<String> constants =
-                Arrays.stream(type.getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList();
-        List<String> near = Nearest.names(name, constants);
-        return near.size() == 1
-                ? type.getSimpleName() + "." + near.get(0) + " is meant, without quotation marks."
-                : "";
+                "");
     }
 
     private @Nullable RuleValue path(Path path) {
@@ -200,7 +190,7 @@ final class RuleConditions {
             next = 0;
         }
         if (value == null) {
-            return types.isType(first.text()) && words.size() > 1 ? constant(path) : unknown(first);
+            return unknown(first);
         }
         for (RuleToken word : words.subList(next, words.size())) {
             if (value.type() == Object.class) {
@@ -230,28 +220,5 @@ final class RuleConditions {
                     Nearest.isMeant(word.text(), RuleWords.fieldNames(fact)));
         }
         return null;
-    }
-
-    private @Nullable RuleValue constant(Path path) {
-        RuleToken name = path.last();
-        Path owner = new Path(path.words().subList(0, path.words().size() - 1));
-        Optional<Class<?>> type = types.type(owner);
-        if (type.isEmpty()) {
-            return null;
-        }
-        List<String> constants =
-                type.get().isEnum()
-                        ? Arrays.stream(type.get().getEnumConstants())
-                                .map(c -> ((Enum<?>) c).name())
-                                .toList()
-                        : List.of();
-        if (!constants.contains(name.text())) {
-            types.report(
-                    name.place(),
-                    owner.dotted() + " has no constant " + name.text(),
-                    Nearest.isMeant(name.text(), constants));
-            return null;
-        }
-        return RuleValue.of(type.get());
     }
 }

@@ -10,7 +10,7 @@ import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.Reading;
 import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.model.WarningKind;
-import id.zonaintegritas.rules.facts.CountAnswers;
+import id.zonaintegritas.rules.facts.Counts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,30 +47,33 @@ final class RuleNames {
         Known facts = known("fact", versions, v -> v.facts().stream().map(FactDefinition::name));
         Known affirmations =
                 known("affirmation", versions, v -> v.affirmations().stream().map(Affirmation::id));
-        put(parts, "Node.id", "Node.parent", "Points.id", "Points.parent", "Scores.indicator");
-        put(parts, "Minimum.subject");
-        for (String kind : List.of("", "Choice", "Ratio", "Survey")) {
-            put(questions, kind + "Question.id");
-            put(parts, kind + "Question.indicator");
-        }
-        put(
+        Known interpretations =
                 known(
                         "interpretation",
                         versions,
-                        v -> v.interpretations().stream().map(Interpretation::id)),
-                "Reading.id");
+                        v -> v.interpretations().stream().map(Interpretation::id));
+        Known warnings =
+                known("warning", versions, v -> v.lists().warnings().stream().map(WarningKind::code));
+        Known requirements =
+                known("requirement", versions, v -> v.requirements().stream().map(Requirement::id));
+        put(parts, "Indicator.id", "Section.id", "Points.id");
+        put(parts, "Indicator.parent", "Section.parent", "Points.parent");
+        for (String type :
+                List.of("Answer", "Count", "Index", "Obliged", "Counts", "Total", "Ratio", "Score")) {
+            put(questions, type + ".question");
+        }
+        for (String type : List.of("Answer", "Choices", "Unanswered", "Score")) {
+            put(parts, type + ".indicator");
+        }
+        put(interpretations, "Reading.id");
         put(readings, "Reading.choice");
-        put(
-                known("warning", versions, v -> v.warnings().stream().map(WarningKind::code)),
-                "WarningKind.code");
-        put(facts, "Eligibility.fact", "StatedFacts.fact");
-        put(affirmations, "Affirmation.id", "Eligibility.affirmation", "Reliefs.affirmation");
-        put(
-                known("requirement", versions, v -> v.requirements().stream().map(Requirement::id)),
-                "Requirement.id",
-                "Minimum.id",
-                "Eligibility.id",
-                "Findings.id");
+        put(warnings, "WarningRow.code");
+        put(facts, "StatedFact.name", "Eligibility.fact", "Exclusion.fact");
+        put(affirmations, "Affirmation.id", "Relief.affirmation");
+        for (String type : List.of("Minimum", "EachPart", "Eligibility", "Exclusion", "Special")) {
+            put(requirements, type + ".id");
+        }
+        put(requirements, "Finding.id", "Scope.requirement");
         counts =
                 versions.stream()
                         .flatMap(v -> v.questions().stream())
@@ -122,7 +125,7 @@ final class RuleNames {
      * @param questions the ids of the questions that the rule is about; none stands for all
      */
     void checkArgument(RuleTypes types, Class<?> owner, RuleToken text, Set<String> questions) {
-        if (owner != CountAnswers.class || counts.isEmpty()) {
+        if (owner != Counts.class || counts.isEmpty()) {
             return;
         }
         Set<String> known = new TreeSet<>();

@@ -1,12 +1,10 @@
 package id.zonaintegritas.rules;
 
-import id.zonaintegritas.rules.RuleText.Accumulate;
 import id.zonaintegritas.rules.RuleText.Annotation;
 import id.zonaintegritas.rules.RuleText.Attribute;
 import id.zonaintegritas.rules.RuleText.Condition;
 import id.zonaintegritas.rules.RuleText.Constraint;
 import id.zonaintegritas.rules.RuleText.Expression;
-import id.zonaintegritas.rules.RuleText.Import;
 import id.zonaintegritas.rules.RuleText.Joined;
 import id.zonaintegritas.rules.RuleText.Path;
 import id.zonaintegritas.rules.RuleText.Pattern;
@@ -62,7 +60,7 @@ final class RuleParser {
     private final RuleInput in;
     private final RuleExpressions expressions;
     private final List<Attribute> attributes = new ArrayList<>();
-    private final List<Import> imports = new ArrayList<>();
+    private final List<Path> imports = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
     private @Nullable Path home;
 
@@ -192,14 +190,7 @@ final class RuleParser {
         if (in.peek().is("function") || in.peek().is("static")) {
             throw in.refuse(in.peek(), "a function is imported; a rule file has rules only", "");
         }
-        boolean accumulate =
-                (in.peek().is("accumulate") || in.peek().is("acc"))
-                        && in.ahead(1).kind() == Kind.WORD;
-        if (accumulate) {
-            in.take();
-        }
-        Path target = in.path("the name of a type");
-        imports.add(new Import(target, accumulate ? in.word("a name for the function") : null));
+        imports.add(in.path("the name of a type"));
         in.takes(";");
     }
 
@@ -380,54 +371,17 @@ final class RuleParser {
         if (in.peek().is("over")) {
             throw in.refuse(in.peek(), "a window is not part of the language", "");
         }
-        return new Pattern(variable, type, constraints, in.takes("from") ? made() : null);
+        return new Pattern(variable, type, constraints);
     }
 
     private void refuseCode(RuleToken start) {
         if (start.is("eval") && in.ahead(1).is("(")) {
             throw in.refuse(start, "eval is not allowed", "a plain comparison says the same.");
         }
-        if (start.is("accumulate") || start.is("acc")) {
-            throw in.refuse(
-                    start,
-                    "accumulate stands behind \"from\"",
-                    "$sum : Sum() from accumulate( ... ) is meant.");
-        }
         if (start.is("?") || start.is("if") || start.is("do") || start.is("break")) {
             throw in.refuse(
                     start, start.shown() + " is not part of the language of conditions", "");
         }
-    }
-
-    private Accumulate made() {
-        RuleToken accumulate = in.peek();
-        if (!accumulate.is("accumulate") && !accumulate.is("acc")) {
-            throw in.refuse(
-                    accumulate,
-                    "behind \"from\" stands accumulate( ... ) and nothing else",
-                    Nearest.isMeant(accumulate.text(), List.of("accumulate")));
-        }
-        in.take();
-        in.sign("(");
-        List<Condition> source = new ArrayList<>(List.of(either()));
-        if (!in.takes(",") && !in.takes(";")) {
-            throw in.missing("\",\"");
-        }
-        RuleToken function = in.word("the name of a function such as total");
-        if (!in.peek().is("(")) {
-            throw in.refuse(
-                    function,
-                    "what is accumulated is a function such as total( $part ), not inline code",
-                    "");
-        }
-        in.take();
-        Path argument = in.path("a variable");
-        in.closing();
-        if (in.peek().is(",")) {
-            throw in.refuse(in.peek(), "an accumulate has one function", "");
-        }
-        in.closing();
-        return new Accumulate(source, function, argument);
     }
 
     private List<Expression> consequence() {

@@ -17,17 +17,12 @@ record RuleText(
         String name,
         @Nullable Path home,
         List<Attribute> attributes,
-        List<Import> imports,
+        List<Path> imports,
         List<Rule> rules,
         List<RuleToken> tokens) {
 
     /** {@code agenda-group "scoring"}. */
     record Attribute(RuleToken name, RuleToken value) {}
-
-    /**
-     * @param function the name under which an accumulate function is used, or null for a type
-     */
-    record Import(Path target, @Nullable RuleToken function) {}
 
     /** {@code @citation( "..." )}. */
     record Annotation(RuleToken name, List<RuleToken> value) {}
@@ -49,21 +44,15 @@ record RuleText(
 
     /**
      * {@code $node : Node( ... )}.
-     *
-     * @param made where it comes from, if it is not a fact itself
      */
     record Pattern(
             @Nullable RuleToken variable,
             Path type,
-            List<Constraint> constraints,
-            @Nullable Accumulate made)
+            List<Constraint> constraints)
             implements Condition {}
 
     /** {@code exists}, {@code not}, {@code forall}, {@code and} or {@code or} of conditions. */
     record Joined(RuleToken how, List<Condition> parts) implements Condition {}
-
-    /** {@code from accumulate( $part : Points(), total( $part ) )}. */
-    record Accumulate(List<Condition> source, RuleToken function, Path argument) {}
 
     /**
      * {@code $parts : parts} or {@code count == $parts}.

@@ -1,18 +1,15 @@
 package id.zonaintegritas.rules;
 
-import id.zonaintegritas.rules.RuleText.Accumulate;
 import id.zonaintegritas.rules.RuleText.Comparison;
 import id.zonaintegritas.rules.RuleText.Condition;
 import id.zonaintegritas.rules.RuleText.Constraint;
 import id.zonaintegritas.rules.RuleText.Expression;
-import id.zonaintegritas.rules.RuleText.Import;
 import id.zonaintegritas.rules.RuleText.Joined;
 import id.zonaintegritas.rules.RuleText.Literal;
 import id.zonaintegritas.rules.RuleText.Path;
 import id.zonaintegritas.rules.RuleText.Pattern;
 import id.zonaintegritas.rules.RuleText.Rule;
 import id.zonaintegritas.rules.Tree.Place;
-import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,8 +32,6 @@ final class RuleTypes {
     private final RuleNames names;
     private final EditionProblems problems;
     private final Map<String, Class<?>> types = new TreeMap<>();
-    private final Set<String> ambiguous = new HashSet<>();
-    private final Map<String, Class<?>> functions = new TreeMap<>();
 
     /** What was reported to be unknown; its other uses are the same mistake. */
     private final Set<String> unknown = new HashSet<>();
@@ -88,13 +83,7 @@ final class RuleTypes {
 
     private static void combined(Condition condition, List<Pattern> patterns) {
         if (condition instanceof Pattern pattern) {
-            if (pattern.made() == null && !pattern.type().dotted().equals("Units")) {
-                patterns.add(pattern);
-            } else if (pattern.made() != null) {
-                List<Pattern> gathered = new ArrayList<>();
-                pattern.made().source().forEach(c -> combined(c, gathered));
-                patterns.addAll(gathered.subList(Math.min(1, gathered.size()), gathered.size()));
-            }
+            patterns.add(pattern);
         } else if (condition instanceof Joined joined) {
             List<Pattern> parts = new ArrayList<>();
             joined.parts().forEach(part -> combined(part, parts));
@@ -126,35 +115,13 @@ final class RuleTypes {
                 : ((Path) value).first().text().startsWith("$");
     }
 
-    private void imported(Import used) {
-        Path target = used.target();
+    private void imported(Path target) {
         String name = target.dotted();
-        RuleToken function = used.function();
-        if (function != null) {
-            Class<?> known = RuleWords.FUNCTIONS.get(name);
-            if (known == null) {
-                unknown.add(function.text());
-                refuseImport(target, RuleWords.FUNCTIONS.keySet());
-            } else if (functions.putIfAbsent(function.text(), known) != null) {
-                report(function.place(), "the function " + function.text() + " is repeated", "");
-            }
-        } else if (name.equals(RuleWords.MODEL) || name.equals(RuleWords.FACTS)) {
-            String home = name.substring(0, name.length() - 1);
-            RuleWords.TYPES.forEach(
-                    (canonical, type) -> {
-                        if (canonical.equals(home + type.getSimpleName())) {
-                            add(type);
-                        }
-                    });
-        } else if (RuleWords.TYPES.containsKey(name)) {
-            add(RuleWords.TYPES.get(name));
+        if (name.equals(RuleWords.FACTS)) {
+            RuleWords.TYPES.values().forEach(type -> types.put(type.getSimpleName(), type));
         } else {
             Set<String> known = new HashSet<>(RuleWords.TYPES.keySet());
-            known.add(RuleWords.MODEL);
             known.add(RuleWords.FACTS);
-            unknown.add(target.last().text());
-            // What was meant by it is missing only for that.
-            unknown.addAll(Nearest.names(target.last().text(), simpleNames(known)));
             refuseImport(target, known);
         }
     }
@@ -182,13 +149,6 @@ final class RuleTypes {
                 hint);
     }
 
-    private void add(Class<?> type) {
-        Class<?> other = types.putIfAbsent(type.getSimpleName(), type);
-        if (other != null && other != type) {
-            ambiguous.add(type.getSimpleName());
-        }
-    }
-
     void report(Place place, String message, String maybe) {
         problems.add(file.name(), place, message, maybe);
     }
@@ -197,21 +157,6 @@ final class RuleTypes {
     Optional<Class<?>> type(Path path) {
         String name = path.dotted();
         Class<?> type = types.get(name);
-        if (type == null && path.words().size() == 2) {
-            Class<?> outer = types.get(path.first().text());
-            type =
-                    outer == null
-                            ? null
-                            : RuleWords.TYPES.get(
-                                    RuleWords.canonical(outer) + "." + path.last().text());
-        }
-        if (type != null && ambiguous.contains(name)) {
-            report(
-                    path.place(),
-                    name + " may be one of two types",
-                    "one of the imports with a star is to name its types one by one.");
-            return Optional.empty();
-        }
         if (type == null && !unknown.add(name)) {
             return Optional.empty();
         }
@@ -248,16 +193,6 @@ final class RuleTypes {
 
     private void pattern(Pattern pattern, Map<String, RuleValue> variables) {
         Optional<Class<?>> known = type(pattern.type());
-        Accumulate made = pattern.made();
-        if (made != null) {
-            accumulate(made, known.orElse(null), new HashMap<>(variables));
-        } else if (known.isPresent() && !RuleWords.isGiven(known.get())) {
-            report(
-                    pattern.type().place(),
-                    pattern.type().dotted()
-                            + " is no fact that ever is there, so the rule never applies",
-                    RuleWords.isMade(known.get()) ? "from accumulate( ... ) is missing." : "");
-        }
         known.ifPresent(type -> requireConcludedBefore(pattern, type));
         if (known.isEmpty()) {
             pattern.constraints().forEach(c -> bindUnknown(c.variable(), variables));
@@ -329,71 +264,6 @@ final class RuleTypes {
         }
     }
 
-    private void accumulate(
-            Accumulate made, @Nullable Class<?> expected, Map<String, RuleValue> variables) {
-        made.source().forEach(c -> condition(c, variables));
-        RuleToken name = made.function();
-        Class<?> function = functions.get(name.text());
-        if (function == null) {
-            if (unknown.add(name.text())) {
-                report(
-                        name.place(),
-                        "there is no accumulate function " + name.text() + " here",
-                        missingFunction(name.text()));
-            }
-            return;
-        }
-        RuleValue argument = variable(made.argument(), variables);
-        Class<?> part = part(function);
-        Class<?> result = function.getEnclosingClass();
-        if (expected != null && expected != result) {
-            report(
-                    name.place(),
-                    name.text()
-                            + " makes "
-                            + result.getSimpleName()
-                            + ", not "
-                            + expected.getSimpleName(),
-                    functions.entrySet().stream()
-                            .filter(f -> f.getValue().getEnclosingClass() == expected)
-                            .map(f -> f.getKey() + " is meant.")
-                            .findFirst()
-                            .orElse(""));
-        } else if (argument != null
-                && argument.type() != Object.class
-                && !part.isAssignableFrom(argument.type())) {
-            report(
-                    made.argument().place(),
-                    name.text() + " takes " + part.getSimpleName() + ", not " + argument.shown(),
-                    "");
-        }
-    }
-
-    private String missingFunction(String name) {
-        String near = Nearest.isMeant(name, functions.keySet());
-        return near.isEmpty()
-                ? "import accumulate ... "
-                        + name
-                        + " is missing at the top; the engine's own"
-                        + " functions round, or lose what they are made of."
-                : near;
-    }
-
-    /** The conclusions that a function gathers. */
-    private static Class<?> part(Class<?> function) {
-        ParameterizedType gathering = (ParameterizedType) function.getGenericSuperclass();
-        return (Class<?>) gathering.getActualTypeArguments()[0];
-    }
-
-    /** The value of a variable alone; reported if it is none. */
-    private @Nullable RuleValue variable(Path path, Map<String, RuleValue> variables) {
-        RuleValue value = variables.get(path.first().text());
-        if (value == null || path.words().size() > 1) {
-            unknownVariable(path.first(), variables);
-        }
-        return value;
-    }
-
     /** Reports a variable that no condition binds, once in a rule. */
     void unknownVariable(RuleToken name, Map<String, RuleValue> variables) {
         if (unknown.add(name.text())) {
@@ -402,9 +272,5 @@ final class RuleTypes {
                     "the variable " + name.text() + " is not bound in the conditions above",
                     Nearest.isMeant(name.text(), variables.keySet()));
         }
-    }
-
-    boolean isType(String name) {
-        return types.containsKey(name);
     }
 }

@@ -1,5 +1,6 @@
 package id.zonaintegritas.rules;
 
+import id.zonaintegritas.rules.facts.Words;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -39,7 +40,7 @@ record RuleValue(Class<?> type, @Nullable Class<?> element, String source, Set<S
         return new RuleValue(
                 boxed(getter.getReturnType()),
                 element,
-                owner.getSimpleName() + "." + getter.getName(),
+                owner.getSimpleName() + "." + Words.fieldName(getter),
                 Set.of());
     }
 
