@@ -190,10 +190,15 @@ public final class LiveEvaluator implements AutoCloseable {
         DecisionCheck.check(draft, versions);
         draft.problems().throwIfAny(files.edition());
         ZiEvaluator evaluator = suitable(versions.get(versions.size() - 1));
-        // No rule looks at a single unit, so any unit shows whether everything is decided once.
+        // A unit that states nothing gets it ready, and shows whether what is open stays open.
         evaluator.evaluate(
                 new Assessment(
-                        new Unit("trial", null, null, null, null), null, null, Map.of(), Map.of()));
+                        new Unit("trial", null, null, null, null),
+                        null,
+                        null,
+                        null,
+                        Map.of(),
+                        Map.of()));
         rules = files.rules();
         rulebook = evaluator.edition().rulebook();
         return evaluator;
