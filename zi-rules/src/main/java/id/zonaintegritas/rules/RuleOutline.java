@@ -137,10 +137,7 @@ record RuleOutline(RuleInfo info, List<Needed> needs, Set<String> types) {
         }
         RuleInfo info =
                 new RuleInfo(
-                        parts[0],
-                        Stage.valueOf(parts[1]),
-                        new Title(parts[2], parts[3]),
-                        parts[4]);
+                        parts[0], Stage.valueOf(parts[1]), new Title(parts[2], parts[3]), parts[4]);
         return new RuleOutline(info, needs, set(parts[5]));
     }
 

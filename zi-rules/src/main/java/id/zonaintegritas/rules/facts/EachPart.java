@@ -1,5 +1,6 @@
 package id.zonaintegritas.rules.facts;
 
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import id.zonaintegritas.model.FactValue.Amount;
@@ -7,6 +8,7 @@ import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Stage;
 import id.zonaintegritas.model.Status;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,18 +53,31 @@ public final class EachPart extends Required {
             return lowest.minus(least);
         }
 
+        private Rational exactMargin() {
+            return requireNonNull(points.lowest()).minus(least);
+        }
+
         private Rational marginAtBest() {
             return highest.minus(least);
         }
     }
 
+    /** Parts with one margin differ by their points before rounding, then by what is open. */
+    private static final Comparator<Part> WEAKEST =
+            comparing(Part::margin)
+                    .thenComparing(Part::exactMargin)
+                    .thenComparing(Part::marginAtBest);
+
+    private static final Comparator<Part> WEAKEST_AT_BEST =
+            comparing(Part::marginAtBest).thenComparing(WEAKEST);
+
     private final Row row;
     private final List<Part> parts;
 
-    /** With the smallest margin that is certain; of equal ones the first. */
+    /** With the smallest margin that is certain. */
     private final Part weakest;
 
-    /** With the smallest margin that is possible; of equal ones the weaker, then the first. */
+    /** With the smallest margin that is possible. */
     private final Part weakestAtBest;
 
     private EachPart(Workings unit, Row row, List<Part> parts) {
@@ -72,12 +87,8 @@ public final class EachPart extends Required {
         Part low = parts.get(0);
         Part best = low;
         for (Part part : parts) {
-            low = part.margin().compareTo(low.margin()) < 0 ? part : low;
-            int order = part.marginAtBest().compareTo(best.marginAtBest());
-            best =
-                    order < 0 || (order == 0 && part.margin().compareTo(best.margin()) < 0)
-                            ? part
-                            : best;
+            low = WEAKEST.compare(part, low) < 0 ? part : low;
+            best = WEAKEST_AT_BEST.compare(part, best) < 0 ? part : best;
         }
         this.weakest = low;
         this.weakestAtBest = best;
@@ -107,7 +118,7 @@ public final class EachPart extends Required {
         Part shown = weakestAtBest;
         for (Part part : parts) {
             boolean fails = part.marginAtBest().signum() < 0;
-            shown = fails && part.margin().compareTo(shown.margin()) < 0 ? part : shown;
+            shown = fails && WEAKEST.compare(part, shown) < 0 ? part : shown;
         }
         return finding(Status.NOT_MET, shown);
     }

@@ -57,10 +57,7 @@ public final class Unanswered extends Put {
     Concluded open() {
         Value open = Value.between(Rational.ZERO, Rational.ONE, Readings.NONE);
         return new Scores(
-                unit(),
-                questions.stream()
-                        .map(q -> Scored.of(q, unit().answer(q), open))
-                        .toList());
+                unit(), questions.stream().map(q -> Scored.of(q, unit().answer(q), open)).toList());
     }
 
     /** Questions of one indicator; a ratio comes alone, once its counts are looked at. */
