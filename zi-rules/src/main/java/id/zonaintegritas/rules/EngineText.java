@@ -121,11 +121,12 @@ final class EngineText {
     }
 
     private static String constraint(Constraint constraint, boolean certain, RuleScope scope) {
-        if (constraint.variable() == null || !(constraint.expression() instanceof Path field)) {
+        RuleToken variable = constraint.variable();
+        if (variable == null || !(constraint.expression() instanceof Path field)) {
             return truth(constraint.expression(), certain, ", ", scope);
         }
-        scope.value(field).ifPresent(v -> scope.variables().put(constraint.variable().text(), v));
-        return constraint.variable().text() + " : " + field.dotted();
+        scope.value(field).ifPresent(value -> scope.variables().put(variable.text(), value));
+        return variable.text() + " : " + field.dotted();
     }
 
     /**
@@ -153,8 +154,7 @@ final class EngineText {
         sides.addAll(comparison.right());
         boolean asNumbers = isMixed(sides, scope);
         List<String> parts = new ArrayList<>();
-        if (!comparison.isWithNull()
-                && (asNumbers || !certain || !isFalseWithNull(comparison))) {
+        if (!comparison.isWithNull() && (asNumbers || !certain || !isFalseWithNull(comparison))) {
             for (Expression side : sides) {
                 if (side instanceof Path path) {
                     parts.addAll(unknown(path, certain ? " != null" : " == null", scope));
@@ -238,9 +238,7 @@ final class EngineText {
             return path.dotted();
         }
         if (expression instanceof Literal literal) {
-            return literal.isText()
-                    ? "\"" + literal.token().text() + "\""
-                    : literal.token().text();
+            return literal.isText() ? "\"" + literal.token().text() + "\"" : literal.token().text();
         }
         Call call = (Call) expression;
         List<String> arguments = call.arguments().stream().map(EngineText::value).toList();

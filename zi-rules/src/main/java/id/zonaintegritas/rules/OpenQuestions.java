@@ -55,7 +55,9 @@ final class OpenQuestions implements Openness {
     private static @Nullable Pattern about(Rule rule, Put row) {
         for (Condition condition : rule.conditions()) {
             if (condition instanceof Pattern pattern
-                    && RuleWords.type(pattern.type().text()).filter(row.getClass()::equals).isPresent()
+                    && RuleWords.type(pattern.type().text())
+                            .filter(row.getClass()::equals)
+                            .isPresent()
                     && pattern.constraints().stream().allMatch(c -> mayHold(c, row))) {
                 return pattern;
             }
@@ -70,8 +72,7 @@ final class OpenQuestions implements Openness {
             return;
         }
         Pattern pattern = (Pattern) condition;
-        Optional<Class<?>> type =
-                RuleWords.type(pattern.type().text()).filter(RuleWords::isOfUnit);
+        Optional<Class<?>> type = RuleWords.type(pattern.type().text()).filter(RuleWords::isOfUnit);
         if (pattern == about || type.isEmpty()) {
             return;
         }
@@ -175,7 +176,6 @@ final class OpenQuestions implements Openness {
     private static boolean isIdentifying(Constraint constraint) {
         return constraint.expression() instanceof Comparison comparison
                 && comparison.left() instanceof Path path
-                && Set.of("id", "name", "question", "indicator", "count", "predicate", "parent")
-                        .contains(path.first().text());
+                && RuleWords.IDENTIFYING.contains(path.first().text());
     }
 }

@@ -74,8 +74,7 @@ final class RuleCalls {
         }
         RuleToken name = call.method();
         List<Method> methods = Words.methods(target.type());
-        List<Method> named =
-                methods.stream().filter(m -> m.getName().equals(name.text())).toList();
+        List<Method> named = methods.stream().filter(m -> m.getName().equals(name.text())).toList();
         if (named.isEmpty()) {
             types.report(name.place(), unknown(target, name.text(), methods));
             return RuleValue.REPORTED;
@@ -102,15 +101,17 @@ final class RuleCalls {
         return methods.isEmpty()
                 ? say("method.none", target.shown())
                 : say("method.unknown", target.shown(), name)
-                        .maybe(
-                                Nearest.meant(
-                                        name, methods.stream().map(Method::getName).toList()));
+                        .maybe(Nearest.meant(name, methods.stream().map(Method::getName).toList()));
     }
 
     private static Remark unfit(String name, Method method, List<RuleValue> arguments) {
         List<Class<?>> given = arguments.stream().<Class<?>>map(RuleValue::type).toList();
         boolean number = arguments.stream().anyMatch(a -> a.kind() == RuleValue.Kind.NUMBER);
-        return say("arguments", name, shown(Arrays.asList(method.getParameterTypes())), shown(given))
+        return say(
+                        "arguments",
+                        name,
+                        shown(Arrays.asList(method.getParameterTypes())),
+                        shown(given))
                 .maybe(
                         method.getParameterCount() != arguments.size()
                                 ? text("arguments.count")
@@ -135,7 +136,11 @@ final class RuleCalls {
         return types.isEmpty()
                 ? RuleRemarks.same("( )")
                 : new Title(
-                        "( " + String.join(", ", shown.stream().map(Title::indonesian).toList()) + " )",
-                        "( " + String.join(", ", shown.stream().map(Title::english).toList()) + " )");
+                        "( "
+                                + String.join(", ", shown.stream().map(Title::indonesian).toList())
+                                + " )",
+                        "( "
+                                + String.join(", ", shown.stream().map(Title::english).toList())
+                                + " )");
     }
 }

@@ -26,10 +26,7 @@ final class RuleConditions {
      * @param chosenBy by which of its fields the fact is chosen, and what these may be
      */
     RuleConditions(
-            RuleTypes types,
-            RuleNames names,
-            RuleScope scope,
-            Map<String, Set<String>> chosenBy) {
+            RuleTypes types, RuleNames names, RuleScope scope, Map<String, Set<String>> chosenBy) {
         this.types = types;
         this.names = names;
         this.scope = scope;
@@ -159,8 +156,7 @@ final class RuleConditions {
                 boolean ordered = one == RuleValue.Kind.NUMBER || one == RuleValue.Kind.STANDING;
                 if (comparison.isOrder() && !ordered) {
                     types.report(
-                            comparison.operator().place(),
-                            say("order", left.shown(), operator));
+                            comparison.operator().place(), say("order", left.shown(), operator));
                     return false;
                 }
                 if (one == RuleValue.Kind.TEXTS || one == RuleValue.Kind.FACT) {
@@ -174,9 +170,7 @@ final class RuleConditions {
 
     private boolean requires(Expression side, RuleValue.Kind found, RuleValue.Kind wanted) {
         if (found != wanted) {
-            types.report(
-                    side.place(),
-                    say("kind", text("kind." + wanted), shown(side, found)));
+            types.report(side.place(), say("kind", text("kind." + wanted), shown(side, found)));
         }
         return found == wanted;
     }

@@ -166,9 +166,7 @@ final class RuleExpressions {
                             .maybe(
                                     COMPARING.contains(next.text())
                                             ? text("meant.leftAgain")
-                                            : next.is("=")
-                                                    ? text("meant.equals")
-                                                    : Remark.NONE));
+                                            : next.is("=") ? text("meant.equals") : Remark.NONE));
         }
         Path path = in.path("a.operand");
         if (in.peek().is("(") && in.peek().place().equals(path.last().end())) {

@@ -22,21 +22,6 @@ final class RuleJoins {
 
     private static final int MOST_PATTERNS = 6;
 
-    /** Of what has one of these, there are few; that an answer is YA says of many. */
-    private static final Set<String> NAMING =
-            Set.of(
-                    "id",
-                    "question",
-                    "indicator",
-                    "parent",
-                    "count",
-                    "name",
-                    "fact",
-                    "predicate",
-                    "requirement",
-                    "affirmation",
-                    "code");
-
     private final RuleTypes types;
 
     RuleJoins(RuleTypes types) {
@@ -87,14 +72,10 @@ final class RuleJoins {
         if (free.size() > 1) {
             types.report(
                     free.get(1).type().place(),
-                    say(
-                            "join.free",
-                            free.get(1).type().text(),
-                            free.get(0).type().text()));
+                    say("join.free", free.get(1).type().text(), free.get(0).type().text()));
         } else if (combined.size() > MOST_PATTERNS) {
             types.report(
-                    combined.get(MOST_PATTERNS).type().place(),
-                    say("join.many", MOST_PATTERNS));
+                    combined.get(MOST_PATTERNS).type().place(), say("join.many", MOST_PATTERNS));
         }
     }
 
@@ -136,7 +117,7 @@ final class RuleJoins {
                 && comparison.isChoice()
                 && comparison.left() instanceof Path field
                 && field.words().size() == 1
-                && NAMING.contains(field.first().text())
+                && RuleWords.IDENTIFYING.contains(field.first().text())
                 && comparison.right().stream().allMatch(r -> r.isText() || isOfOther(r, own));
     }
 

@@ -80,10 +80,7 @@ final class RuleLint {
                     file,
                     EditionProblems.START,
                     say("home.missing")
-                            .maybe(
-                                    home == null
-                                            ? Remark.NONE
-                                            : text("meant", "package " + home)));
+                            .maybe(home == null ? Remark.NONE : text("meant", "package " + home)));
             return;
         }
         String named = file.home().dotted();
@@ -148,10 +145,7 @@ final class RuleLint {
         }
         RuleToken group = groups.get(0).value();
         if (!STAGES.contains(group.text())) {
-            report(
-                    file,
-                    group.place(),
-                    say("stage.unknown", String.join(", ", STAGES), stage));
+            report(file, group.place(), say("stage.unknown", String.join(", ", STAGES), stage));
         } else if (!group.text().equals(stage)) {
             report(file, group.place(), say("stage.other", group.text()));
         }
@@ -187,10 +181,7 @@ final class RuleLint {
         rule.attributes().forEach(a -> checkAttribute(file, a, false));
         annotations(file, rule);
         if (rule.lines() > LONGEST_RULE) {
-            report(
-                    file,
-                    rule.place(),
-                    say("rule.long", name.text(), rule.lines(), LONGEST_RULE));
+            report(file, rule.place(), say("rule.long", name.text(), rule.lines(), LONGEST_RULE));
         }
         if (rule.conclusions().isEmpty()) {
             report(file, rule.place(), say("rule.noConclusion"));

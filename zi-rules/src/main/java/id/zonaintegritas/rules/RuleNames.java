@@ -95,7 +95,8 @@ final class RuleNames {
         Set<String> of = target.chosenBy().getOrDefault(by, Set.of());
         if (of.isEmpty()) {
             types.report(
-                    argument.place(), say("argument.unchosen", target.shown(), by, argument.text()));
+                    argument.place(),
+                    say("argument.unchosen", target.shown(), by, argument.text()));
             return;
         }
         for (String id : of) {

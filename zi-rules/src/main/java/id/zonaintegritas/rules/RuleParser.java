@@ -188,8 +188,7 @@ final class RuleParser {
 
     private void imported() {
         RuleToken next = in.peek();
-        if (in.ahead(1).kind() == Kind.WORD
-                && in.ahead(1).place().line() == next.place().line()) {
+        if (in.ahead(1).kind() == Kind.WORD && in.ahead(1).place().line() == next.place().line()) {
             throw in.refuse(next, say("import.function", next.text()));
         }
         imports.add(in.path("a.type"));
@@ -410,8 +409,7 @@ final class RuleParser {
                         say("consequence")
                                 .maybe(
                                         Nearest.meant(
-                                                start.text(),
-                                                List.of(end ? "end" : "insert"))));
+                                                start.text(), List.of(end ? "end" : "insert"))));
             }
             in.take();
             in.take();

@@ -43,8 +43,7 @@ final class RuleReferences {
 
     /** Of the facts, their words: each by its name and what it takes and gives. */
     private static final Map<String, Set<String>> WORDS =
-            Words.types().stream()
-                    .collect(toMap(RuleReferences::internal, RuleReferences::words));
+            Words.types().stream().collect(toMap(RuleReferences::internal, RuleReferences::words));
 
     private static Set<String> words(Class<?> type) {
         return Stream.concat(Words.fields(type).stream(), Words.methods(type).stream())

@@ -94,9 +94,7 @@ record RuleText(
             for (Constraint constraint : constraints) {
                 if (constraint.variable() == null) {
                     choices(constraint.expression())
-                            .forEach(
-                                    (field, texts) ->
-                                            chosen.merge(field, texts, Pattern::inBoth));
+                            .forEach((field, texts) -> chosen.merge(field, texts, Pattern::inBoth));
                 }
             }
             return chosen;

@@ -32,10 +32,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The types that rules may speak of, when there are facts of them, and what can be asked of them. */
+/**
+ * The types that rules may speak of, when there are facts of them, and what can be asked of them.
+ */
 final class RuleWords {
 
     static final String FACTS = "id.zonaintegritas.rules.facts.*";
+
+    /**
+     * The fields by which facts are chosen, whatever a unit states: of what has one of them there
+     * are few.
+     */
+    static final Set<String> IDENTIFYING =
+            Set.of(
+                    "id",
+                    "question",
+                    "indicator",
+                    "parent",
+                    "count",
+                    "name",
+                    "fact",
+                    "predicate",
+                    "requirement",
+                    "affirmation",
+                    "code");
 
     /** What a unit states and what is the same for all units. */
     private static final Set<Class<?>> STATED =

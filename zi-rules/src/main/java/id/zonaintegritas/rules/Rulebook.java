@@ -89,7 +89,8 @@ final class Rulebook {
                     List.of(
                             new Problem(
                                     "edition.yaml:1:1",
-                                    RuleRemarks.text("reference", refused.getMessage()))));
+                                    RuleRemarks.text(
+                                            "reference", String.valueOf(refused.getMessage())))));
         }
     }
 
