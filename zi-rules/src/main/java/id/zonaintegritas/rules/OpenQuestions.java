@@ -73,7 +73,7 @@ final class OpenQuestions implements Openness {
         }
         Pattern pattern = (Pattern) condition;
         Optional<Class<?>> type = RuleWords.type(pattern.type().text()).filter(RuleWords::isOfUnit);
-        if (pattern == about || type.isEmpty()) {
+        if (pattern.type().equals(about.type()) || type.isEmpty()) {
             return;
         }
         boolean any = false;
