@@ -77,12 +77,12 @@ final class RowsInForce {
 
     private Requirement read(Requirement requirement) {
         Reading reading = readings.get(requirement.interpretation());
-        Rational said = reading == null ? null : reading.minimum();
+        Rational minimum = reading == null ? null : reading.minimum();
         if (requirement instanceof Minimum row) {
-            return said == null ? row : row.withMinimum(said);
+            return minimum == null ? row : row.withMinimum(minimum);
         }
         if (requirement instanceof Eligibility row) {
-            Eligibility read = said == null ? row : row.withLeast(new Amount(said));
+            Eligibility read = minimum == null ? row : row.withLeast(new Amount(minimum));
             return isWaived(read) ? read : read.withAffirmation(null);
         }
         return requirement;
