@@ -185,13 +185,4 @@ class EditionDiffTest {
                         tuple(Kind.REMOVED, "predicate.met"), tuple(Kind.ADDED, "predicate.all"));
         assertThat(changes().get(0).from()).startsWith("rule \"predicate.met\"");
     }
-
-    @Test
-    void import_changed_isFound() throws IOException {
-        change("1-scoring/points.drl", "rules.facts.*", "rules.facts.Indicator");
-
-        Change change = onlyChange();
-        assertThat(change.what()).isEqualTo("imports");
-        assertThat(change.to()).contains("facts.Indicator");
-    }
 }
