@@ -19,6 +19,7 @@ import id.zonaintegritas.model.TraceStep;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +40,7 @@ public final class Workings {
     private final Plan plan;
     private final Assessment assessment;
     private final @Nullable Set<String> spokenOf;
-    private final Set<Class<?>> matched;
+    private final Sought sought;
     private final Consumer<Object> session;
 
     private final @Nullable Put[] puts;
@@ -56,7 +57,7 @@ public final class Workings {
      * A unit of which nothing is concluded yet.
      *
      * @param spokenOf the pointers that a case speaks of; null for a whole assessment
-     * @param matched the types of fact that conditions choose from; others need not be inserted
+     * @param sought what rules look at
      * @param session takes the facts
      */
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -64,12 +65,12 @@ public final class Workings {
             Plan plan,
             Assessment assessment,
             @Nullable Set<String> spokenOf,
-            Set<Class<?>> matched,
+            Sought sought,
             Consumer<Object> session) {
         this.plan = plan;
         this.assessment = assessment;
         this.spokenOf = spokenOf;
-        this.matched = matched;
+        this.sought = sought;
         this.session = session;
         this.puts = new Put[plan.rows().length];
         this.waiting = plan.waiting();
@@ -148,6 +149,11 @@ public final class Workings {
         return sum;
     }
 
+    /** The id of what stands in a slot. */
+    String nameOf(int slot) {
+        return plan.name(slot);
+    }
+
     /** Places of what is stated come first, then conclusions in the order of the regulation. */
     int place(String because) {
         Integer slot = because.startsWith("/") ? Integer.valueOf(-1) : plan.slot(because);
@@ -156,14 +162,22 @@ public final class Workings {
 
     /** Whether rules choose from facts of this type. */
     boolean matches(Class<?> type) {
-        return matched.contains(type);
+        return sought.has(type);
+    }
+
+    /** Holds back the rows of all other stages. */
+    public void only(Collection<Stage> stages) {
+        PlannedRow[] rows = plan.rows();
+        for (int row = 0; row < rows.length; row++) {
+            if (!stages.contains(rows[row].stage())) {
+                waiting[row] = Integer.MAX_VALUE;
+            }
+        }
     }
 
     /** Gives the session what stands in it from the start: what is stated, and the first rows. */
-    public void start(Collection<Stage> stages) {
-        for (Object row : plan.shared()) {
-            insert(row);
-        }
+    public void start() {
+        sought.rows().forEach(session);
         if (matches(Unit.class)) {
             session.accept(new Unit(this));
         }
@@ -179,9 +193,7 @@ public final class Workings {
         }
         PlannedRow[] rows = plan.rows();
         for (int row = 0; row < rows.length; row++) {
-            if (!stages.contains(rows[row].stage())) {
-                waiting[row] = Integer.MAX_VALUE;
-            } else if (waiting[row] == 0) {
+            if (waiting[row] == 0 || isStatedInPart(row)) {
                 put(row);
             }
         }
@@ -211,8 +223,19 @@ public final class Workings {
         }
     }
 
+    /** What all requirements come to is put for those that a case states. */
+    private boolean isStatedInPart(int row) {
+        PlannedRow planned = plan.rows()[row];
+        return spokenOf != null
+                && waiting[row] <= planned.restsOn().length
+                && (planned instanceof Requirements.Row || planned instanceof Predicates.Row);
+    }
+
     private void put(int row) {
         PlannedRow planned = plan.rows()[row];
+        if (puts[row] != null || isConcluded(planned.slot())) {
+            return; // A case states it, or what it rests on.
+        }
         PlannedRequirement requirement = planned.requirement();
         Boolean asked = Boolean.TRUE;
         if (requirement != null && requirement.askedSlot() != PlannedRequirement.ASKED_OF_ALL) {
@@ -249,7 +272,9 @@ public final class Workings {
      */
     void conclude(RuleInfo rule, List<String> resting, Concluded concluded) {
         if (concluded instanceof Scores scores) {
-            for (Scored score : scores.all()) {
+            List<Scored> all = scores.all();
+            for (int i = 0; i < all.size(); i++) {
+                Scored score = all.get(i);
                 List<String> of = resting.isEmpty() ? score.question().because() : resting;
                 settle(score.question().scoreSlot(), score, rule, of);
             }
@@ -368,14 +393,38 @@ public final class Workings {
         }
     }
 
-    /** Puts what all requirements of a predicate come to, as far as a case states findings. */
-    public void putStatedRequirements() {
-        PlannedRow[] rows = plan.rows();
-        for (int row = 0; row < rows.length; row++) {
-            if (rows[row] instanceof Requirements.Row && !isConcluded(rows[row].slot())) {
-                put(row);
+    /** States a figure, for a case. */
+    public void stateFigure(String figure, Rational lowest, Rational highest) {
+        for (PlannedRow row : plan.rows()) {
+            if (row instanceof FigureRow.Row planned && row.name().equals(figure)) {
+                Value value = Value.between(lowest, highest, Readings.NONE);
+                state(row.slot(), planned.figure(this, value));
             }
         }
+    }
+
+    /** The ids of the rules that concluded something. */
+    public Set<String> fired() {
+        Set<String> fired = new LinkedHashSet<>();
+        for (RuleInfo rule : rules) {
+            if (rule != null) {
+                fired.add(rule.id());
+            }
+        }
+        asides.values().forEach(aside -> fired.add(aside.rule().id()));
+        return fired;
+    }
+
+    /** The ids of the requirements that are not asked of the unit. */
+    public Set<String> notAsked() {
+        Set<String> notAsked = new LinkedHashSet<>();
+        for (PlannedRequirement requirement : plan.requirements()) {
+            Finding finding = finding(requirement.slot());
+            if (finding != null && finding.status() == null) {
+                notAsked.add(requirement.row().id());
+            }
+        }
+        return notAsked;
     }
 
     @Nullable Conclusion written(int slot) {
