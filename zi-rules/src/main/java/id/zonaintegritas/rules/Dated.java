@@ -27,7 +27,7 @@ record Dated<T>(T value, Row row, Span span) {
         String name = id.apply(value);
         return !name.isEmpty()
                 && rows.stream()
-                        .takeWhile(other -> other != this)
+                        .takeWhile(other -> !other.equals(this))
                         .filter(other -> other.span().overlaps(span))
                         .anyMatch(other -> id.apply(other.value()).equals(name));
     }
