@@ -61,8 +61,8 @@ public final class CaseCoverage {
      * Something that cases should exercise.
      *
      * @param id as in the edition; the text of a citation
-     * @param value the status of a requirement, what a row is, the letter of an option or the choice
-     *     of a reading; else an empty text
+     * @param value the status of a requirement, what a row is, the letter of an option or the
+     *     choice of a reading; else an empty text
      * @param file in the edition, such as {@code minimums.yaml}
      * @param line from 1; of a citation, the first place that has it
      * @param cases how many cases exercise it
@@ -163,8 +163,7 @@ public final class CaseCoverage {
                 String status = Row.camelCase(finding.status().name());
                 edition.requirements().stream()
                         .filter(r -> r.id().equals(finding.id()))
-                        .forEach(
-                                r -> shown.add(new Shown(Kind.REQUIREMENTS, asked(r), status)));
+                        .forEach(r -> shown.add(new Shown(Kind.REQUIREMENTS, asked(r), status)));
             } else if (concluded instanceof PredicateOutcome predicate) {
                 shown.add(row(EditionElement.PREDICATE, predicate.id()));
             } else if (concluded instanceof Conclusion.Figure figure) {
@@ -199,7 +198,10 @@ public final class CaseCoverage {
         statuses.forEach((asked, all) -> all.forEach(s -> addRequirement(asked, s, rows)));
     }
 
-    private void addRequirement(List<@Nullable Object> asked, Status status, Map<List<@Nullable Object>, SourceRow> rows) {
+    private void addRequirement(
+            List<@Nullable Object> asked,
+            Status status,
+            Map<List<@Nullable Object>, SourceRow> rows) {
         String id = String.valueOf(asked.get(0));
         SourceRow row = requireNonNull(rows.get(asked));
         Shown shown = new Shown(Kind.REQUIREMENTS, asked, Row.camelCase(status.name()));

@@ -108,8 +108,7 @@ final class CaseExpectations {
         }
         row.report(
                 cell.value().place(),
-                Row.say("unknown", CaseFile.words(what), word)
-                        .maybe(Nearest.meant(word, known)));
+                Row.say("unknown", CaseFile.words(what), word).maybe(Nearest.meant(word, known)));
         return false;
     }
 

@@ -82,7 +82,9 @@ final class OpenQuestions implements Openness {
         }
         Pattern pattern = (Pattern) condition;
         Class<?> type = TYPES.get(pattern.type().last().text());
-        if (pattern == about || type == null || !OfUnit.class.isAssignableFrom(type)) {
+        if (pattern.type().equals(about.type())
+                || type == null
+                || !OfUnit.class.isAssignableFrom(type)) {
             return;
         }
         boolean any = false;

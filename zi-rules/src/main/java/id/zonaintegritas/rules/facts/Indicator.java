@@ -117,8 +117,7 @@ public final class Indicator extends Put {
                 return Value.UNKNOWN.with(value.readings());
             }
             Rational weight = question.question().weight();
-            boolean plain = weight == Rational.ONE;
-            Rational least = plain ? value.lowest() : value.lowest().times(weight);
+            Rational least = value.lowest().times(weight);
             lowest = lowest.plus(least);
             highest =
                     value.isKnown()

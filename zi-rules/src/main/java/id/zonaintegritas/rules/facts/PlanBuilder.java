@@ -112,8 +112,8 @@ final class PlanBuilder {
                         node,
                         slot(node.id()),
                         restingOn(node.interpretation()),
-                        List.copyOf(own),
-                        below.stream().mapToInt(PlannedNode::slot).toArray());
+                        own,
+                        below.stream().map(PlannedNode::slot).toList());
         nodes.put(node.id(), planned);
         if (node.hasQuestions()) {
             rows.add(new Indicator.Row(planned));

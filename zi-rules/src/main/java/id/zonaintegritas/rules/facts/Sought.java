@@ -3,7 +3,6 @@ package id.zonaintegritas.rules.facts;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What the conditions of the rules in force look at: nothing else need stand in a session.
@@ -11,7 +10,7 @@ import java.util.Map;
  */
 public final class Sought {
 
-    private final Map<Class<?>, Boolean> types = new IdentityHashMap<>();
+    private final IdentityHashMap<Class<?>, Boolean> types = new IdentityHashMap<>();
     private final List<Object> rows;
 
     /**
