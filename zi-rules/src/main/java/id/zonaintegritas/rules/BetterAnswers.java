@@ -1,12 +1,13 @@
 package id.zonaintegritas.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import id.zonaintegritas.model.AnswerValue;
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.model.FactDefinition;
 import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.Finding;
-import id.zonaintegritas.model.InstitutionType;
 import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Score;
 import id.zonaintegritas.model.Status;
@@ -26,7 +27,7 @@ final class BetterAnswers {
 
     private record Lowered(String id, String from, String to) {}
 
-    private static final InstitutionType INSTITUTION = InstitutionType.LOCAL_GOVERNMENT;
+    private static final Messages MESSAGES = Messages.of("check");
 
     private final Edition edition;
     private final SampleUnits samples;
@@ -61,23 +62,16 @@ final class BetterAnswers {
         }
         byRule.forEach(
                 (rule, whats) -> {
-                    Lowered lowered = first.get(rule);
-                    report.report(
+                    Lowered lowered = requireNonNull(first.get(rule));
+                    report.warn(
                             rule,
-                            "a better answer to "
-                                    + whats.get(0)
-                                    + (whats.size() > 1
-                                            ? " (and " + (whats.size() - 1) + " others)"
-                                            : "")
-                                    + (lowered == null
-                                            ? ""
-                                            : " lowers "
-                                                    + lowered.id()
-                                                    + " from "
-                                                    + lowered.from()
-                                                    + " to "
-                                                    + lowered.to()),
-                            "two of the values that the rule " + rule + " names were swapped.");
+                            MESSAGES.remark(
+                                    "better",
+                                    whats.get(0),
+                                    DecisionCheck.others(whats.size() - 1),
+                                    lowered.id(),
+                                    lowered.from(),
+                                    lowered.to()));
                 });
     }
 
@@ -85,14 +79,14 @@ final class BetterAnswers {
         Map<String, AnswerValue> answers = samples.answers(step);
         Map<String, FactValue> facts = samples.facts(step);
         int base = units.size();
-        units.add(SampleUnits.unit(INSTITUTION, answers, facts));
+        units.add(samples.unit(answers, facts));
         for (Question question : edition.questions()) {
             AnswerValue better = SampleUnits.answer(question, step + 1);
-            if (!better.equals(answers.get(question.id()))) {
+            if (SampleUnits.isGraded(question) && !better.equals(answers.get(question.id()))) {
                 Map<String, AnswerValue> raised = new LinkedHashMap<>(answers);
                 raised.put(question.id(), better);
                 raises.add(new Raised(question.id(), base, units.size()));
-                units.add(SampleUnits.unit(INSTITUTION, raised, facts));
+                units.add(samples.unit(raised, facts));
             }
         }
         Map<String, FactValue> betterFacts = samples.facts(step + 1);
@@ -100,7 +94,7 @@ final class BetterAnswers {
             Map<String, FactValue> raised = new LinkedHashMap<>(facts);
             raised.put(fact.name(), betterFacts.get(fact.name()));
             raises.add(new Raised(fact.name(), base, units.size()));
-            units.add(SampleUnits.unit(INSTITUTION, answers, raised));
+            units.add(samples.unit(answers, raised));
         }
     }
 
@@ -115,20 +109,21 @@ final class BetterAnswers {
                                 one.id(), one.lowest().toDecimal(4), other.lowest().toDecimal(4)));
             }
         }
-        for (int p = 0; p < before.predicates().size(); p++) {
-            List<Finding> ones = before.predicates().get(p).findings();
-            List<Finding> others = after.predicates().get(p).findings();
-            for (int i = 0; i < ones.size(); i++) {
-                if (rank(others.get(i).status()) < rank(ones.get(i).status())) {
-                    return Optional.of(
-                            new Lowered(
-                                    ones.get(i).id(),
-                                    ones.get(i).status().toString(),
-                                    others.get(i).status().toString()));
-                }
+        Map<String, Finding> later = findings(after);
+        for (Finding one : findings(before).values()) {
+            Finding other = later.get(one.id());
+            if (other != null && rank(other.status()) < rank(one.status())) {
+                return Optional.of(
+                        new Lowered(one.id(), one.status().toString(), other.status().toString()));
             }
         }
         return Optional.empty();
+    }
+
+    private static Map<String, Finding> findings(Evaluation evaluation) {
+        Map<String, Finding> findings = new LinkedHashMap<>();
+        evaluation.predicates().forEach(p -> p.findings().forEach(f -> findings.put(f.id(), f)));
+        return findings;
     }
 
     private static int rank(Status status) {

@@ -58,8 +58,7 @@ final class BundledRules {
         }
         Files.writeString(edition.resolve(BundledRows.FILE), BundledRows.json(files), UTF_8);
         Files.writeString(edition.resolve(MODEL), compiled.model(), UTF_8);
-        List<String> outlines =
-                RuleParser.outlines(rules).stream().map(RuleOutline::line).toList();
+        List<String> outlines = RuleParser.outlines(rules).stream().map(RuleOutline::line).toList();
         Files.writeString(edition.resolve(OUTLINES), String.join("\n", outlines) + "\n", UTF_8);
         Files.writeString(edition.resolve(FILES), String.join("\n", names) + "\n", UTF_8);
     }

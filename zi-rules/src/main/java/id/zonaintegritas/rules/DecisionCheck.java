@@ -1,13 +1,16 @@
 package id.zonaintegritas.rules;
 
-import id.zonaintegritas.model.Evaluation;
+import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Finding;
 import id.zonaintegritas.model.Interpretation;
 import id.zonaintegritas.model.PredicateOutcome;
 import id.zonaintegritas.model.Reading;
 import id.zonaintegritas.model.Stage;
 import id.zonaintegritas.model.Status;
+import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.RowPlaces.Located;
+import id.zonaintegritas.rules.facts.Undecided;
+import id.zonaintegritas.rules.facts.Workings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,19 +18,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Runs an edition's rules on a few units. No condition of a rule looks at a unit, so what is
- * decided once, twice or never for one unit is so for all.
- */
+/** Runs an edition's rules on a few units, under every version and reading. */
 final class DecisionCheck {
+
+    private static final Messages MESSAGES = Messages.of("check");
 
     private final EditionDraft draft;
     private final RowPlaces places;
     private final EditionProblems problems;
     private final Set<String> reported = new HashSet<>();
-    private final Set<String> applied = new HashSet<>();
-    private final Undecided undecided = new Undecided();
-    private final List<Evaluation> best = new ArrayList<>();
+    private final Set<String> inForce = new HashSet<>();
+    private final List<PredicateOutcome> best = new ArrayList<>();
 
     private DecisionCheck(EditionDraft draft) {
         this.draft = draft;
@@ -69,83 +70,62 @@ final class DecisionCheck {
                 }
             }
         }
-        if (problems.isEmpty()) {
-            reportIdle();
-        }
-        if (problems.isEmpty()) {
-            undecided.reportTo(this);
-        }
+        reportIdle();
         if (problems.isEmpty()) {
             new BetterAnswers(newest).check(this);
-        }
-        if (problems.isEmpty()) {
             best.forEach(this::requireReached);
         }
     }
 
-    /** Decides about a unit without any answer and about the best ones. */
+    /** Decides about a unit that states nothing, and about the best ones. */
     private void run(Edition version, Map<String, String> chosen) {
-        RowsInForce rows = new RowsInForce(version, chosen);
-        List<Firing> firings;
-        try {
-            firings = Inference.of(rows, GivenFacts.of(rows), Stage.values());
-        } catch (RulesException broken) {
-            // It is about a rule, not about what was decided.
-            broken.problems()
-                    .forEach(
-                            p ->
-                                    report(
-                                            p.at(),
-                                            "the rule " + p.at() + " " + p.message(),
-                                            p.maybe()));
-            return;
-        }
-        firings.forEach(firing -> applied.add(firing.rule().id()));
-        try {
-            EvaluationAssembly assembly =
-                    new EvaluationAssembly(rows, Derivation.ofFirings(rows, firings));
-            SampleUnits samples = new SampleUnits(version);
-            assembly.evaluation(samples.empty());
-            samples.best().forEach(unit -> best.add(assembly.evaluation(unit)));
-        } catch (RulesException wrong) {
-            undecided.add(wrong.problems());
+        RulesInForce rules = new RulesInForce(new RowsInForce(version, chosen));
+        inForce.addAll(rules.rules());
+        SampleUnits samples = new SampleUnits(version);
+        List<Assessment> units = new ArrayList<>(List.of(samples.empty()));
+        units.addAll(samples.best());
+        for (Assessment unit : units) {
+            try {
+                Workings workings =
+                        Inference.run(rules, unit, null, List.of(Stage.values()), stated -> {});
+                workings.undecided().forEach(this::report);
+                if (workings.undecided().isEmpty() && workings.isComplete()) {
+                    best.addAll(workings.predicates());
+                }
+            } catch (RulesException failed) {
+                failed.problems().forEach(p -> report(p.at(), new Remark(p.what(), p.cause())));
+            }
         }
     }
 
-    /**
-     * A rule that applies under no reading of any version is a mistake in its conditions, unless
-     * the stage before already lacks what it needs.
-     */
+    private void report(Undecided undecided) {
+        if (undecided instanceof Undecided.Overlap overlap) {
+            String last =
+                    overlap.rules().stream()
+                            .reduce((a, b) -> position(a) > position(b) ? a : b)
+                            .orElseThrow();
+            report(
+                    last,
+                    MESSAGES.remark("overlap", overlap.id(), String.join(", ", overlap.rules())));
+        } else {
+            report(places.of(undecided.id()), MESSAGES.remark("gap", undecided.id()));
+        }
+    }
+
+    /** A rule that is in force under no reading of any version is a mistake in its conditions. */
     private void reportIdle() {
         for (RuleText file : draft.rules()) {
-            boolean before =
-                    draft.rules().stream()
-                                    .filter(f -> stage(f).compareTo(stage(file)) < 0)
-                                    .anyMatch(f -> problems.has(f.name()))
-                            || undecided.lacksBefore(RuleLint.stage(file));
-            for (RuleText.Rule rule : before ? List.<RuleText.Rule>of() : file.rules()) {
+            for (RuleText.Rule rule : file.rules()) {
                 String name = rule.name().text();
-                if (!applied.contains(name)) {
-                    report(
-                            name,
-                            "the rule " + name + " never applies: no rows match its conditions",
-                            "a condition says the opposite of what is meant.");
+                if (!inForce.contains(name)) {
+                    report(name, MESSAGES.remark("idle", name));
                 }
             }
         }
     }
 
-    private static String stage(RuleText file) {
-        return file.name().replaceFirst("/.*", "");
-    }
-
-    /** Reports something about the row that a conclusion is about. */
-    void reportRow(String conclusion, String message, String maybe) {
-        report(places.of(conclusion), message, maybe);
-    }
-
     /** The position of a rule among all rules. */
-    int position(String rule) {
+    private int position(String rule) {
         int position = 0;
         for (RuleText file : draft.rules()) {
             for (RuleText.Rule other : file.rules()) {
@@ -158,15 +138,21 @@ final class DecisionCheck {
         return position;
     }
 
-    private void report(Located at, String message, String maybe) {
-        if (reported.add(at.file() + at.place() + message)) {
-            problems.add(at.file(), at.place(), message, maybe);
+    private void report(Located at, Remark remark) {
+        if (reported.add(at.file() + at.place() + remark.what().english())) {
+            problems.add(at.file(), at.place(), remark.what(), remark.maybe());
         }
     }
 
     /** Reports something about the rule of this name. */
-    void report(String rule, String message, String maybe) {
-        report(rule(rule), message, maybe);
+    private void report(String rule, Remark remark) {
+        report(rule(rule), remark);
+    }
+
+    /** Remarks on the rule of this name, or on the row that is called so. */
+    void warn(String rule, Remark remark) {
+        Located at = rule(rule);
+        problems.warn(at.file(), at.place(), remark.what(), remark.maybe());
     }
 
     private Located rule(String name) {
@@ -180,29 +166,17 @@ final class DecisionCheck {
         return places.of(name);
     }
 
-    /** The best unit there can be meets whatever is asked, each predicate by its own findings. */
-    private void requireReached(Evaluation evaluation) {
-        for (PredicateOutcome predicate : evaluation.predicates()) {
-            if (predicate.findings().stream()
-                    .anyMatch(f -> f.predicate() != predicate.predicate())) {
-                evaluation.trace().stream()
-                        .filter(step -> step.concluded().id().equals(predicate.id()))
-                        .forEach(
-                                step ->
-                                        report(
-                                                step.rule(),
-                                                predicate.id()
-                                                        + " rests on what is asked for another"
-                                                        + " predicate",
-                                                "a condition says the opposite of what is"
-                                                        + " meant."));
-            }
-            for (Finding finding : predicate.findings(Status.NOT_MET)) {
-                reportRow(
-                        finding.id(),
-                        finding.id() + " cannot be met, even with the best answers",
-                        "the minimum is too high, or a rule compares the wrong way.");
-            }
+    /** How many others there are, behind the first one. */
+    static Title others(int count) {
+        return count == 0
+                ? Remark.NONE
+                : count == 1 ? MESSAGES.text("another") : MESSAGES.text("others", count);
+    }
+
+    /** The best unit there can be meets whatever is asked. */
+    private void requireReached(PredicateOutcome predicate) {
+        for (Finding finding : predicate.findings(Status.NOT_MET)) {
+            report(places.of(finding.id()), MESSAGES.remark("unreached", finding.id()));
         }
     }
 }

@@ -4,11 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Evaluation;
-import id.zonaintegritas.model.Unit;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.Timer;
 import java.util.TimerTask;
@@ -190,10 +188,8 @@ public final class LiveEvaluator implements AutoCloseable {
         DecisionCheck.check(draft, versions);
         draft.problems().throwIfAny(files.edition());
         ZiEvaluator evaluator = suitable(versions.get(versions.size() - 1));
-        // No rule looks at a single unit, so any unit shows whether everything is decided once.
-        evaluator.evaluate(
-                new Assessment(
-                        new Unit("trial", null, null, null, null), null, null, Map.of(), Map.of()));
+        // Several readings may have been chosen together, which were checked one by one.
+        evaluator.evaluate(new SampleUnits(evaluator.edition()).empty());
         rules = files.rules();
         rulebook = evaluator.edition().rulebook();
         return evaluator;

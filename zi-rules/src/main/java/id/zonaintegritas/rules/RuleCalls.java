@@ -86,8 +86,7 @@ final class RuleCalls {
         return called(call, target, arguments);
     }
 
-    private @Nullable RuleValue called(
-            Call call, RuleValue target, List<RuleValue> arguments) {
+    private @Nullable RuleValue called(Call call, RuleValue target, List<RuleValue> arguments) {
         Class<?> type = target.type();
         RuleToken name = call.method();
         List<Method> all = RuleWords.methods(type);

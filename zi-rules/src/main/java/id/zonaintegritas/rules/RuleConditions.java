@@ -174,10 +174,7 @@ final class RuleConditions {
             }
             return;
         }
-        types.report(
-                token.place(),
-                other.shown() + " is expected here, not " + token.shown(),
-                "");
+        types.report(token.place(), other.shown() + " is expected here, not " + token.shown(), "");
     }
 
     private @Nullable RuleValue path(Path path) {

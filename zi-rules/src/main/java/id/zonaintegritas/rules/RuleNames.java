@@ -53,13 +53,18 @@ final class RuleNames {
                         versions,
                         v -> v.interpretations().stream().map(Interpretation::id));
         Known warnings =
-                known("warning", versions, v -> v.lists().warnings().stream().map(WarningKind::code));
+                known(
+                        "warning",
+                        versions,
+                        v -> v.lists().warnings().stream().map(WarningKind::code));
         Known requirements =
                 known("requirement", versions, v -> v.requirements().stream().map(Requirement::id));
         put(parts, "Indicator.id", "Section.id", "Points.id");
         put(parts, "Indicator.parent", "Section.parent", "Points.parent");
         for (String type :
-                List.of("Answer", "Count", "Index", "Obliged", "Counts", "Total", "Ratio", "Score")) {
+                List.of(
+                        "Answer", "Count", "Index", "Obliged", "Counts", "Total", "Ratio",
+                        "Score")) {
             put(questions, type + ".question");
         }
         for (String type : List.of("Answer", "Choices", "Unanswered", "Score")) {

@@ -106,6 +106,21 @@ record RuleOutline(RuleInfo info, List<Needed> needs, Set<String> types) {
                 && literal.token().kind() == RuleToken.Kind.TEXT;
     }
 
+    /** For each condition on a type that has to match: how it chooses. */
+    List<List<Needed>> needs(String type) {
+        List<List<Needed>> conditions = new ArrayList<>();
+        for (Needed need : needs) {
+            if (need.type().equals(type)) {
+                if (need.field().isEmpty()) {
+                    conditions.add(new ArrayList<>());
+                } else {
+                    conditions.get(conditions.size() - 1).add(need);
+                }
+            }
+        }
+        return conditions;
+    }
+
     /** One line, from which {@link #parse} makes the same outline. */
     String line() {
         StringBuilder line =
@@ -137,10 +152,7 @@ record RuleOutline(RuleInfo info, List<Needed> needs, Set<String> types) {
         }
         RuleInfo info =
                 new RuleInfo(
-                        parts[0],
-                        Stage.valueOf(parts[1]),
-                        new Title(parts[2], parts[3]),
-                        parts[4]);
+                        parts[0], Stage.valueOf(parts[1]), new Title(parts[2], parts[3]), parts[4]);
         return new RuleOutline(info, needs, set(parts[5]));
     }
 

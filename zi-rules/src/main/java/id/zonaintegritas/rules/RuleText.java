@@ -42,13 +42,8 @@ record RuleText(
     /** What stands between {@code when} and {@code then}. */
     sealed interface Condition {}
 
-    /**
-     * {@code $node : Node( ... )}.
-     */
-    record Pattern(
-            @Nullable RuleToken variable,
-            Path type,
-            List<Constraint> constraints)
+    /** {@code $node : Node( ... )}. */
+    record Pattern(@Nullable RuleToken variable, Path type, List<Constraint> constraints)
             implements Condition {}
 
     /** {@code exists}, {@code not}, {@code forall}, {@code and} or {@code or} of conditions. */

@@ -127,13 +127,16 @@ class EditionDiffTest {
     @Test
     void everyElement_changed_isFound() throws IOException {
         change("edition.yaml", "gazette: Berita", "gazette: Lembaran");
-        change("edition.yaml", "from: 2022-01-01", "from: 2022-01-02");
+        change("edition.yaml", "from: 2021-12-31", "from: 2022-01-01");
         change("edition.yaml", "en: Corruption-Free Area (WBK)", "en: Corruption-Free Zone (WBK)");
+        change("edition.yaml", "en: Another service", "en: Other service");
+        change("edition.yaml", "value: 30", "value: 25");
+        change("edition.yaml", "Lampiran II BAB III huruf A\n", "Lampiran II BAB III huruf B\n");
         change("edition.yaml", "default: bounds", "default: zero");
-        change("edition.yaml", "minimum: 24", "minimum: 36");
+        change("edition.yaml", "minimum: 24\n", "minimum: 36\n");
         change("edition.yaml", "This ratio is 0 of 0", "The ratio is 0 of 0");
         change("eligibility.yaml", "ladder: [TMP, TW, WDP, WTP]", "ladder: [TW, WDP, WTP]");
-        change("eligibility.yaml", "wbk: WTP", "wbk: WDP");
+        change("eligibility.yaml", "WBK: WTP", "WBK: WDP");
         change("eligibility.yaml", "      - EMPLOYMENT\n", "");
         change("worksheet/A.II.1.yaml", "role: numerator", "role: informative");
         change("worksheet/B.yaml", "highest: 4", "highest: 5");
@@ -142,15 +145,18 @@ class EditionDiffTest {
                 .extracting(c -> c.element() + " " + c.id() + " " + c.what())
                 .containsExactlyInAnyOrder(
                         "EDITION permenpanrb-90-2021 gazette",
+                        "VERSION 2021-12-31 ",
                         "VERSION 2022-01-01 ",
-                        "VERSION 2022-01-02 ",
-                        "AWARD WBK title.en",
+                        "PREDICATE WBK title.en",
+                        "SERVICE_TYPE OTHER title.en",
+                        "LIMIT surveyRespondents value",
+                        "RESERVATION tpnDiscretion citation",
                         "INTERPRETATION unanswered default",
                         "READING waitBeforeWbbm:months24 minimum",
                         "WARNING zero-over-zero message.en",
                         "FACT auditOpinion ladder",
-                        "ELIGIBILITY auditOpinion wbk",
-                        "AFFIRMATION localServices services",
+                        "ELIGIBILITY auditOpinion atLeast.WBK",
+                        "AFFIRMATION localServices serviceTypes",
                         "COUNT A.II.1.i.a:changes role",
                         "QUESTION B.I.a survey.highest");
     }

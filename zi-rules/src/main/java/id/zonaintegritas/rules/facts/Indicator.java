@@ -40,8 +40,9 @@ public final class Indicator extends Put {
 
     @Word(id = "Apakah semua soalnya tidak dihitung", en = "Whether every question is left out")
     public boolean isAllLeftOut() {
-        for (PlannedQuestion question : row.node.questions()) {
-            if (unit().scored(question).value() != null) {
+        List<PlannedQuestion> questions = row.node.questions();
+        for (int i = 0; i < questions.size(); i++) {
+            if (unit().scored(questions.get(i)).value() != null) {
                 return false;
             }
         }

@@ -104,7 +104,7 @@ public final class Ratio extends Concluded {
 
     @Override
     String id() {
-        return question.id() + ".ratio";
+        return question.ratioId();
     }
 
     @Override

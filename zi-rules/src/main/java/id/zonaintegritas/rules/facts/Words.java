@@ -3,9 +3,13 @@ package id.zonaintegritas.rules.facts;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What rules may say: the types that bear {@link Word}, their fields and their methods. */
 public final class Words {
@@ -54,7 +58,19 @@ public final class Words {
                     Reservation.class,
                     Quantity.class);
 
+    private static final Map<Class<?>, Map<String, Method>> FIELDS = fieldsByName();
+
     private Words() {}
+
+    private static Map<Class<?>, Map<String, Method>> fieldsByName() {
+        Map<Class<?>, Map<String, Method>> all = new HashMap<>();
+        for (Class<?> type : TYPES) {
+            Map<String, Method> fields = new HashMap<>();
+            fields(type).forEach(getter -> fields.put(fieldName(getter), getter));
+            all.put(type, fields);
+        }
+        return all;
+    }
 
     /** All of them, what stands in a session first. */
     public static List<Class<?>> types() {
@@ -71,10 +87,10 @@ public final class Words {
         return words(type).filter(Words::isComputed).toList();
     }
 
-    private static java.util.stream.Stream<Method> words(Class<?> type) {
+    private static Stream<Method> words(Class<?> type) {
         return Arrays.stream(type.getMethods())
                 .filter(m -> m.isAnnotationPresent(Word.class) && !m.isBridge())
-                .sorted(java.util.Comparator.comparing(Method::getName));
+                .sorted(Comparator.comparing(Method::getName));
     }
 
     private static boolean isComputed(Method method) {
@@ -95,7 +111,7 @@ public final class Words {
 
     /** The field of this name, if it is a word. */
     public static Optional<Method> field(Class<?> type, String name) {
-        return fields(type).stream().filter(m -> fieldName(m).equals(name)).findFirst();
+        return Optional.ofNullable(FIELDS.getOrDefault(type, Map.of()).get(name));
     }
 
     /** A field of a fact as a message shows it; an unknown one as a question mark. */
