@@ -91,7 +91,7 @@ final class ByHand {
                         ? "WBBM"
                         : wbk.equals("MET")
                                 ? "WBK"
-                                : Set.of(wbk, wbbm).contains("UNDETERMINED")
+                                : List.of(wbk, wbbm).contains("UNDETERMINED")
                                         ? "UNDETERMINED"
                                         : "NOT_GRANTED");
         return all;

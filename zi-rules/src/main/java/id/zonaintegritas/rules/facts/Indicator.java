@@ -157,7 +157,11 @@ public final class Indicator extends Put {
 
     @Word(id = "Indikator ini memperoleh nilai sebesar itu", en = "It earns so many points")
     public Points earns(Quantity points) {
-        return new Points(unit(), row.node, points.quantity().with(row.node.readings()));
+        Readings readings = row.node.readings();
+        for (PlannedQuestion question : row.node.questions()) {
+            readings = readings.with(unit().scored(question).leftOutBy());
+        }
+        return new Points(unit(), row.node, points.quantity().with(readings));
     }
 
     @Override

@@ -146,7 +146,7 @@ final class PlainUnit {
                 applied = rows.bit("statedTotal");
                 rule = "total.statedDespiteParts";
                 warn(
-                        row.first() + 1,
+                        row.step() + 3,
                         id,
                         "stated-total-differs",
                         Map.of("stated", denominator, "parts", sum));
@@ -203,7 +203,7 @@ final class PlainUnit {
     private void overZero(
             Ratio row, AnswerValue.@Nullable Counts answer, long numerator, int applied) {
         if (numerator == 0) {
-            warn(row.step() + 3, row.question().id(), "zero-over-zero", Map.of());
+            warn(row.step() + 4, row.question().id(), "zero-over-zero", Map.of());
             Rational score = row.question().zeroOverZero();
             int all = applied | rows.bit("zeroOverZero");
             score(row, "score.zeroOverZero", answer, score, score, all);
