@@ -227,6 +227,9 @@ final class ByHand {
                 default -> Span.of(duties.contains(question) ? BigFraction.ONE : BigFraction.ZERO);
             };
         }
+        if (denominator == 0 && numerator > 0) {
+            return Span.of(BigFraction.ONE);
+        }
         if (denominator == 0) {
             return reads("disciplineFromZero", "open") ? Span.ANYTHING : Span.of(BigFraction.ZERO);
         }
