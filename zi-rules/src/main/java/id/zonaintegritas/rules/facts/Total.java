@@ -46,7 +46,7 @@ public final class Total extends Concluded {
 
     @Override
     String id() {
-        return question.id() + ".total";
+        return question.totalId();
     }
 
     @Override

@@ -11,11 +11,13 @@ public final class Value implements Quantity {
 
     private final @Nullable Rational lowest;
     private final @Nullable Rational highest;
+    private final boolean known;
     private final Readings readings;
 
     private Value(@Nullable Rational lowest, @Nullable Rational highest, Readings readings) {
         this.lowest = lowest;
         this.highest = highest;
+        this.known = lowest != null && lowest.equals(highest);
         this.readings = readings;
     }
 
@@ -24,7 +26,7 @@ public final class Value implements Quantity {
     }
 
     static Value between(Rational lowest, Rational highest, Readings readings) {
-        return new Value(lowest, lowest.equals(highest) ? lowest : highest, readings);
+        return new Value(lowest, highest, readings);
     }
 
     @Override
@@ -52,7 +54,7 @@ public final class Value implements Quantity {
     }
 
     boolean isKnown() {
-        return lowest != null && lowest == highest;
+        return known;
     }
 
     /** The same number, for which these readings were applied too. */
