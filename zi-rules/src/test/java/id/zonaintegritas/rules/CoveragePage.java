@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.rules.CaseCoverage.Item;
 import id.zonaintegritas.rules.CaseCoverage.Kind;
+import id.zonaintegritas.rules.facts.RuleInfo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -86,9 +87,8 @@ final class CoveragePage {
         }
     }
 
-    private static String citation(String requirement) {
-        return Edition.all().stream()
-                .flatMap(version -> version.requirements().stream())
+    private String citation(String requirement) {
+        return edition.requirements().stream()
                 .filter(r -> r.id().equals(requirement))
                 .map(Requirement::citation)
                 .findFirst()
