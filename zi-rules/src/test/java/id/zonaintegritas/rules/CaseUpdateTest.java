@@ -203,7 +203,7 @@ class CaseUpdateTest {
         assertThat(updated(update)).isEqualTo(text);
         assertThat(update.kept())
                 .singleElement()
-                .satisfies(kept -> assertThat(kept.reason()).contains(reason))
+                .satisfies(kept -> assertThat(kept.reason().english()).contains(reason))
                 .satisfies(kept -> assertThat(kept.at()).startsWith("x.cases.yaml:"));
     }
 

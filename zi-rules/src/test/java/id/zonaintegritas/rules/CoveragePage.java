@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.rules.CaseCoverage.Item;
 import id.zonaintegritas.rules.CaseCoverage.Kind;
+import id.zonaintegritas.rules.facts.RuleInfo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -107,7 +108,7 @@ final class CoveragePage {
     }
 
     private void section(String citation, Map<String, RuleInfo> rules) {
-        rules.values().forEach(r -> row(citation, code(r.id()), r.title(), cases(r)));
+        rules.values().forEach(r -> row(citation, code(r.id()), r.title().english(), cases(r)));
     }
 
     private String cases(RuleInfo rule) {

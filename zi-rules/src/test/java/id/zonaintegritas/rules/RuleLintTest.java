@@ -73,10 +73,7 @@ class RuleLintTest {
                         IMPORT,
                         "import accumulate org.example.Sum total\n" + IMPORT,
                         "import accumulate: a rule file imports the words of rules only"),
-                inFile(
-                        IMPORT,
-                        "import function java.lang.Math.max\n" + IMPORT,
-                        "import function"),
+                inFile(IMPORT, "import function java.lang.Math.max\n" + IMPORT, "import function"),
                 inFile(
                         "rule \"points.mean\"",
                         "function int two() { return 1 + 1; }\n\nrule \"points.mean\"",
@@ -156,7 +153,9 @@ class RuleLintTest {
                 when("$section : Section( id )", "this is a text, not something that is true"),
                 when("$section : Section( id == null )", "id is always known"),
                 when("$section : Section( parent < null )", "compares nothing with null"),
-                when("$section : Section( parent in ( \"A\", null ) )", "compares nothing with null"),
+                when(
+                        "$section : Section( parent in ( \"A\", null ) )",
+                        "compares nothing with null"),
                 when("$section : Section( $same : id == parent )", "names a field alone"),
                 when("section : Section()", "it begins with $"),
                 when("$section : Section( id.length == 0 )", "a text has no field length"),
@@ -324,9 +323,7 @@ class RuleLintTest {
         Compiled draft = new Compiled();
         String totals = "1-scoring/totals.drl";
         draft.with(totals, draft.text(totals) + draft.rule(POINTS, "points.sum"));
-        assertThat(
-                        problems(
-                                Map.of(POINTS, draft.text(POINTS), totals, draft.text(totals))))
+        assertThat(problems(Map.of(POINTS, draft.text(POINTS), totals, draft.text(totals))))
                 .anySatisfy(
                         p -> {
                             assertThat(p.at()).startsWith(totals + ":");

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Evaluation;
-import id.zonaintegritas.rules.facts.Given;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -65,24 +63,5 @@ class RuleOrderTest {
         assertThat(rules).isNotEmpty();
         Collections.reverse(rules);
         return text.substring(0, text.indexOf("\nrule ") + 1) + String.join("\n", rules);
-    }
-
-    @Test
-    void facts_inAnotherOrder_concludeTheSame() {
-        RowsInForce rows = new RowsInForce(edition, Map.of());
-        List<Given> facts = new ArrayList<>(GivenFacts.of(rows));
-        String expected = trace(rows, facts);
-        for (int seed = 0; seed < 5; seed++) {
-            Collections.shuffle(facts, new Random(seed));
-            assertThat(trace(rows, facts)).isEqualTo(expected);
-        }
-    }
-
-    private String trace(RowsInForce rows, List<Given> facts) {
-        Derivation derivation = Derivation.of(rows, facts);
-        return units().stream()
-                .map(unit -> derivation.trace(derivation.follow(unit)).toString())
-                .toList()
-                .toString();
     }
 }

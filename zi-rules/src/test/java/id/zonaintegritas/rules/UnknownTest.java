@@ -54,9 +54,12 @@ class UnknownTest {
     static Stream<Arguments> opposites() {
         return Stream.of(
                 // Counts
-                arguments(RATIO + "numerator > denominator )", RATIO + "numerator <= denominator )"),
-                arguments(RATIO + "numerator >= denominator )", RATIO + "numerator < denominator )"),
-                arguments(RATIO + "numerator != denominator )", RATIO + "numerator == denominator )"),
+                arguments(
+                        RATIO + "numerator > denominator )", RATIO + "numerator <= denominator )"),
+                arguments(
+                        RATIO + "numerator >= denominator )", RATIO + "numerator < denominator )"),
+                arguments(
+                        RATIO + "numerator != denominator )", RATIO + "numerator == denominator )"),
                 arguments(COUNT + "number > 0 )", COUNT + "number == 0 )"),
                 arguments(COUNT + "number != 0 )", COUNT + "number <= 0 )"),
                 arguments(
@@ -104,8 +107,10 @@ class UnknownTest {
                         AFFIRMED + "serviceType not memberOf serviceTypes )"),
                 // Joined
                 arguments(
-                        UNIT + "institutionType != \"MINISTRY_OR_AGENCY\" && serviceType != \"OTHER\" )",
-                        UNIT + "institutionType == \"MINISTRY_OR_AGENCY\" || serviceType == \"OTHER\" )"),
+                        UNIT
+                                + "institutionType != \"MINISTRY_OR_AGENCY\" && serviceType != \"OTHER\" )",
+                        UNIT
+                                + "institutionType == \"MINISTRY_OR_AGENCY\" || serviceType == \"OTHER\" )"),
                 arguments(
                         RATIO + "numerator != 0 || numerator == denominator )",
                         RATIO + "numerator == 0 && ( numerator != denominator ) )"),
@@ -117,9 +122,11 @@ class UnknownTest {
                         UNIT + ") not " + COUNT.substring(5) + "number == 0 )",
                         UNIT + ") not " + COUNT.substring(5) + "number != 0 )"),
                 arguments(
-                        UNIT + ") forall( $c : Count( question == \"A.II.1.i.a\" )"
+                        UNIT
+                                + ") forall( $c : Count( question == \"A.II.1.i.a\" )"
                                 + " Count( question == $c.question, count == $c.count, number > 0 ) )",
-                        UNIT + ") not ( $c : Count( question == \"A.II.1.i.a\" )"
+                        UNIT
+                                + ") not ( $c : Count( question == \"A.II.1.i.a\" )"
                                 + " and Count( question == $c.question, count == $c.count,"
                                 + " number > 0 ) )"));
     }
