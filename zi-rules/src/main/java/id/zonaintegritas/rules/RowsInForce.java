@@ -10,6 +10,7 @@ import id.zonaintegritas.model.Reading;
 import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.model.Requirement.Eligibility;
 import id.zonaintegritas.model.Requirement.Minimum;
+import id.zonaintegritas.model.Requirement.Special;
 import id.zonaintegritas.rules.facts.Law;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -87,6 +88,9 @@ final class RowsInForce {
                             ? row.withLeast(new Amount(Objects.requireNonNull(reading.minimum())))
                             : row;
             return isWaived(read) ? read : read.withAffirmation(null);
+        }
+        if (requirement instanceof Special row && says && row.least() != null) {
+            return row.withLeast(Objects.requireNonNull(reading.minimum()));
         }
         return requirement;
     }

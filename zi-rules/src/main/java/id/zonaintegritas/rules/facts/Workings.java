@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -256,8 +257,13 @@ public final class Workings {
             return;
         }
         if (concluded.slot() == Concluded.NO_SLOT) {
-            Aside before = asides.putIfAbsent(concluded.id(), new Aside(rule, resting, concluded));
-            if (before != null) {
+            Aside before = asides.get(concluded.id());
+            if (before == null) {
+                asides.put(concluded.id(), new Aside(rule, resting, concluded));
+            } else if (isSame(before.concluded(), before.rule(), concluded, rule)) {
+                List<String> both = Because.both(before.because(), resting, this);
+                asides.put(concluded.id(), new Aside(rule, both, concluded));
+            } else {
                 overlap(concluded.id(), before.rule().id(), rule.id());
             }
             return;
@@ -272,7 +278,12 @@ public final class Workings {
 
     private void settle(
             int slot, Settled conclusion, @Nullable RuleInfo rule, List<String> resting) {
-        if (settled[slot] != null) {
+        Settled before = settled[slot];
+        if (before != null) {
+            if (isSame(before, rules[slot], conclusion, rule)) {
+                because[slot] = Because.both(requireNonNull(because[slot]), resting, this);
+                return;
+            }
             overlap(
                     plan.name(slot),
                     rules[slot] == null ? plan.name(slot) : rules[slot].id(),
@@ -294,6 +305,17 @@ public final class Workings {
                 put(row);
             }
         }
+    }
+
+    /** Where one of two conditions is enough and both hold, a rule says the same thing twice. */
+    private static boolean isSame(
+            Settled before, @Nullable RuleInfo by, Settled now, @Nullable RuleInfo rule) {
+        return by != null
+                && by.equals(rule)
+                && before.readings().ids().equals(now.readings().ids())
+                && Objects.equals(
+                        before.written(by.id(), by.citation()),
+                        now.written(by.id(), by.citation()));
     }
 
     private void overlap(String id, String first, String second) {
