@@ -1,22 +1,35 @@
 package id.zonaintegritas.rules;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import id.zonaintegritas.model.AnswerValue;
+import id.zonaintegritas.model.Assessment;
+import id.zonaintegritas.model.Conclusion;
 import id.zonaintegritas.model.Finding;
+import id.zonaintegritas.model.PredicateOutcome;
 import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.model.Requirement.Eligibility;
+import id.zonaintegritas.model.Requirement.Minimum;
 import id.zonaintegritas.model.Status;
 import id.zonaintegritas.model.TraceStep;
+import id.zonaintegritas.model.Unit;
 import id.zonaintegritas.rules.RuleCases.Case;
+import id.zonaintegritas.rules.facts.RuleInfo;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the cases of an edition exercise of it, and what they leave out. */
 public final class CaseCoverage {
@@ -25,8 +38,15 @@ public final class CaseCoverage {
     public enum Kind {
         /** Rules that conclude something in a case about them. */
         RULES,
-        /** Requirements that a case expects to be met, and not met; each of the two counts. */
+        /** Rules that compare something and conclude nothing in a case about them. */
+        SILENT,
+        /** Requirements that a case expects to be met, not met or waived; each of these counts. */
         REQUIREMENTS,
+        /**
+         * Predicates, affirmations and figures that a case expects something of, facts and types
+         * that it states, warnings and reservations that it leads to.
+         */
+        ROWS,
         /** Questions that are answered in a case. */
         QUESTIONS,
         /** Options that are chosen in a case. */
@@ -41,8 +61,8 @@ public final class CaseCoverage {
      * Something that cases should exercise.
      *
      * @param id as in the edition; the text of a citation
-     * @param value the status of a requirement, the letter of an option or the choice of a reading;
-     *     else an empty text
+     * @param value the status of a requirement, what a row is, the letter of an option or the choice
+     *     of a reading; else an empty text
      * @param file in the edition, such as {@code minimums.yaml}
      * @param line from 1; of a citation, the first place that has it
      * @param cases how many cases exercise it
@@ -72,35 +92,37 @@ public final class CaseCoverage {
                                 .flatMap(outcome -> shown(outcome).stream())
                                 .collect(groupingBy(identity(), counting())));
         source.rules().forEach(r -> coverage.add(Kind.RULES, r.id(), "", r.file(), r.line()));
+        Set<String> comparing = comparing(cases.versions().get(0));
+        source.rules().stream()
+                .filter(r -> comparing.contains(r.id()))
+                .forEach(r -> coverage.add(Kind.SILENT, r.id(), "", r.file(), r.line()));
         coverage.addRequirements(cases.versions(), source);
         coverage.addRows(source);
         coverage.addCitations(source);
         return coverage;
     }
 
+    private static Set<String> comparing(Edition version) {
+        return version.rulebook().texts().stream()
+                .flatMap(file -> file.rules().stream())
+                .filter(RuleSilence::isPossible)
+                .map(rule -> rule.name().text())
+                .collect(toSet());
+    }
+
     private static Set<Shown> shown(CaseOutcome outcome) {
-        CaseGiven given = outcome.ran().given();
-        CaseTrace trace = outcome.trace();
         Set<Shown> shown = new HashSet<>();
-        for (TraceStep step : trace.steps()) {
-            if (step.rule().equals(outcome.ran().rule().id())) {
-                shown.add(new Shown(Kind.RULES, step.rule(), ""));
-            }
-            shown.add(new Shown(Kind.CITATIONS, step.citation(), ""));
-            String ofRule = given.edition().rulebook().rule(step.rule()).citation();
-            shown.add(new Shown(Kind.CITATIONS, ofRule, ""));
-        }
-        // What else the rules conclude about requirements shows nothing: no case says what is
-        // right.
-        for (RuleCase.Expectation expectation : outcome.ran().expected()) {
-            if (trace.concluded(expectation.subject()) instanceof Finding finding) {
-                String status = Row.camelCase(finding.status().name());
-                given.edition().requirements().stream()
-                        .filter(r -> r.id().equals(finding.id()))
-                        .forEach(r -> shown.add(new Shown(Kind.REQUIREMENTS, r, status)));
-            }
-        }
-        given.assessment()
+        String rule = outcome.ran().rule().id();
+        shown.add(new Shown(outcome.fired() ? Kind.RULES : Kind.SILENT, rule, ""));
+        showGiven(outcome.ran().given(), shown);
+        showConcluded(outcome, shown);
+        return shown;
+    }
+
+    private static void showGiven(CaseGiven given, Set<Shown> shown) {
+        given.readings().forEach((id, choice) -> shown.add(new Shown(Kind.READINGS, id, choice)));
+        Assessment assessment = given.assessment();
+        assessment
                 .answers()
                 .forEach(
                         (question, answer) -> {
@@ -109,8 +131,49 @@ public final class CaseCoverage {
                                 shown.add(new Shown(Kind.OPTIONS, question, choice.option()));
                             }
                         });
-        given.readings().forEach((id, choice) -> shown.add(new Shown(Kind.READINGS, id, choice)));
-        return shown;
+        assessment.eligibility().keySet().forEach(f -> shown.add(row(EditionElement.FACT, f)));
+        Unit unit = assessment.unit();
+        shown.add(row(EditionElement.INSTITUTION_TYPE, unit.institutionType()));
+        shown.add(row(EditionElement.SERVICE_TYPE, unit.serviceType()));
+    }
+
+    private static Shown row(EditionElement element, @Nullable String id) {
+        return new Shown(Kind.ROWS, String.valueOf(id), Row.camelCase(element.name()));
+    }
+
+    private static void showConcluded(CaseOutcome outcome, Set<Shown> shown) {
+        Edition edition = outcome.ran().given().edition();
+        CaseTrace trace = outcome.trace();
+        for (TraceStep step : trace.steps()) {
+            shown.add(new Shown(Kind.CITATIONS, step.citation(), ""));
+        }
+        for (String rule : trace.fired()) {
+            RuleInfo known = edition.rulebook().rules().get(rule);
+            if (known != null) {
+                shown.add(new Shown(Kind.CITATIONS, known.citation(), ""));
+            }
+        }
+        trace.warnings()
+                .forEach(w -> shown.add(row(EditionElement.WARNING, w.replaceFirst(" .*", ""))));
+        trace.reservations().forEach(r -> shown.add(row(EditionElement.RESERVATION, r)));
+        // What else the rules conclude shows nothing: no case says what is right.
+        for (RuleCase.Expectation expectation : outcome.ran().expected()) {
+            Conclusion concluded = trace.concluded(expectation.subject());
+            if (concluded instanceof Finding finding) {
+                String status = Row.camelCase(finding.status().name());
+                edition.requirements().stream()
+                        .filter(r -> r.id().equals(finding.id()))
+                        .forEach(
+                                r -> shown.add(new Shown(Kind.REQUIREMENTS, asked(r), status)));
+            } else if (concluded instanceof PredicateOutcome predicate) {
+                shown.add(row(EditionElement.PREDICATE, predicate.id()));
+            } else if (concluded instanceof Conclusion.Figure figure) {
+                shown.add(row(EditionElement.FIGURE, figure.id()));
+            } else if (concluded instanceof Conclusion.Relief relief) {
+                String id = relief.id().substring(relief.id().indexOf('.') + 1);
+                shown.add(row(EditionElement.AFFIRMATION, id));
+            }
+        }
     }
 
     private void add(Kind kind, String id, String value, String file, int line) {
@@ -123,41 +186,55 @@ public final class CaseCoverage {
     }
 
     private void addRequirements(List<Edition> versions, EditionSource source) {
-        Set<Requirement> seen = new HashSet<>();
+        Map<List<@Nullable Object>, Set<Status>> statuses = new LinkedHashMap<>();
+        Map<List<@Nullable Object>, SourceRow> rows = new HashMap<>();
         for (Edition version : versions) {
             for (Requirement requirement : version.requirements()) {
-                if (seen.add(requirement)) {
-                    SourceRow row = row(requirement, version, source);
-                    for (Status status : decidable(requirement)) {
-                        String value = Row.camelCase(status.name());
-                        add(
-                                new Shown(Kind.REQUIREMENTS, requirement, value),
-                                requirement.id(),
-                                row.file(),
-                                row.line());
-                    }
-                }
+                List<@Nullable Object> asked = asked(requirement);
+                statuses.computeIfAbsent(asked, a -> EnumSet.noneOf(Status.class))
+                        .addAll(decidable(requirement));
+                rows.putIfAbsent(asked, row(requirement, version, source));
             }
         }
+        statuses.forEach((asked, all) -> all.forEach(s -> addRequirement(asked, s, rows)));
     }
 
-    /** What the source does not give cannot be met. */
+    private void addRequirement(List<@Nullable Object> asked, Status status, Map<List<@Nullable Object>, SourceRow> rows) {
+        String id = String.valueOf(asked.get(0));
+        SourceRow row = requireNonNull(rows.get(asked));
+        Shown shown = new Shown(Kind.REQUIREMENTS, asked, Row.camelCase(status.name()));
+        add(shown, id, row.file(), row.line());
+    }
+
+    /** What makes a requirement another one; where it stands in a version does not. */
+    private static List<@Nullable Object> asked(Requirement requirement) {
+        if (requirement instanceof Minimum row) {
+            return List.of(row.id(), row.subject(), row.measure(), row.minimum());
+        }
+        return requirement instanceof Eligibility row
+                ? Arrays.asList(row.id(), row.least(), row.most())
+                : List.of(requirement.id());
+    }
+
     private static List<Status> decidable(Requirement requirement) {
-        return requirement instanceof Eligibility eligibility && eligibility.minimum() == null
-                ? List.of(Status.UNDETERMINED)
+        return requirement instanceof Eligibility row && row.affirmation() != null
+                ? List.of(Status.MET, Status.NOT_MET, Status.WAIVED)
                 : List.of(Status.MET, Status.NOT_MET);
     }
 
     private static SourceRow row(Requirement requirement, Edition version, EditionSource source) {
-        boolean eligibility = requirement instanceof Eligibility;
-        String id =
-                eligibility
-                        ? requirement.id().substring(requirement.predicate().name().length() + 1)
-                        : requirement.id();
-        return source
-                .rows(eligibility ? EditionElement.ELIGIBILITY : EditionElement.MINIMUM)
-                .stream()
-                .filter(row -> row.id().equals(id) && holdsOn(version.from(), row))
+        String id = requirement.id();
+        EditionElement element = EditionElement.MINIMUM;
+        if (!(requirement instanceof Minimum)) {
+            id = id.substring(requirement.predicate().length() + 1);
+            element =
+                    requirement instanceof Eligibility
+                            ? EditionElement.ELIGIBILITY
+                            : EditionElement.SPECIAL;
+        }
+        String name = id;
+        return source.rows(element).stream()
+                .filter(row -> row.id().equals(name) && holdsOn(version.from(), row))
                 .findFirst()
                 .orElseThrow();
     }
@@ -176,9 +253,25 @@ public final class CaseCoverage {
                 case QUESTION -> add(Kind.QUESTIONS, row.id(), "", row.file(), row.line());
                 case OPTION -> add(Kind.OPTIONS, within, row, "letter");
                 case READING -> add(Kind.READINGS, within, row, "id");
+                case PREDICATE, INSTITUTION_TYPE, SERVICE_TYPE, FACT, AFFIRMATION -> addRow(row);
+                case FIGURE, WARNING, RESERVATION -> {
+                    // What no rule concludes, no case can.
+                    if (source.rules().stream().anyMatch(rule -> names(rule, row.id()))) {
+                        addRow(row);
+                    }
+                }
                 default -> {}
             }
         }
+    }
+
+    private static boolean names(SourceRule rule, String id) {
+        return rule.lines().stream().anyMatch(line -> line.contains("\"" + id + "\""));
+    }
+
+    private void addRow(SourceRow row) {
+        String element = Row.camelCase(row.element().name());
+        add(Kind.ROWS, row.id(), element, row.file(), row.line());
     }
 
     private void add(Kind kind, String within, SourceRow row, String key) {
@@ -188,18 +281,31 @@ public final class CaseCoverage {
     private void addCitations(EditionSource source) {
         Set<String> seen = new HashSet<>();
         for (SourceRow row : source.rows()) {
-            SourceRow.Value citation = row.values().get("citation");
-            // Of an interpretation no step is made; its readings count by themselves.
-            if (citation != null
-                    && row.element() != EditionElement.INTERPRETATION
-                    && seen.add(citation.text())) {
-                add(Kind.CITATIONS, citation.text(), "", row.file(), citation.line());
+            if (isCited(row, source)) {
+                addCitation(row, "citation", seen);
+                addCitation(row, "formerly.citation", seen);
             }
         }
         for (SourceRule rule : source.rules()) {
             if (seen.add(rule.citation())) {
                 add(Kind.CITATIONS, rule.citation(), "", rule.file(), rule.line());
             }
+        }
+    }
+
+    /** Of other rows no step is made. */
+    private static boolean isCited(SourceRow row, EditionSource source) {
+        return switch (row.element()) {
+            case INTERPRETATION, LIMIT -> false;
+            case RESERVATION -> source.rules().stream().anyMatch(rule -> names(rule, row.id()));
+            default -> true;
+        };
+    }
+
+    private void addCitation(SourceRow row, String key, Set<String> seen) {
+        SourceRow.Value citation = row.values().get(key);
+        if (citation != null && seen.add(citation.text())) {
+            add(Kind.CITATIONS, citation.text(), "", row.file(), citation.line());
         }
     }
 

@@ -1,25 +1,25 @@
 package id.zonaintegritas.rules;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.joining;
 
 import id.zonaintegritas.model.Conclusion;
 import id.zonaintegritas.model.Decision;
-import id.zonaintegritas.model.Finding;
+import id.zonaintegritas.model.FactDefinition;
+import id.zonaintegritas.model.FigureDefinition;
 import id.zonaintegritas.model.Interpretation;
 import id.zonaintegritas.model.Node;
-import id.zonaintegritas.model.PredicateOutcome;
+import id.zonaintegritas.model.Predicate;
 import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Requirement;
-import id.zonaintegritas.model.Score;
+import id.zonaintegritas.model.ReservationKind;
 import id.zonaintegritas.model.WarningKind;
 import id.zonaintegritas.rules.RuleCase.Expectation;
+import id.zonaintegritas.rules.RuleCase.Expectation.Actual;
 import id.zonaintegritas.rules.RuleCase.Expectation.Form;
 import id.zonaintegritas.rules.Tree.Scalar;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class CaseExpectations {
 
     private static final List<String> STATUSES =
-            List.of("met", "notMet", "undetermined", "waived", "notAsked");
-    private static final String NONE = "none";
-    private static final String UNKNOWN = "unknown";
-    private static final String LEFT_OUT = "leftOut";
+            List.of("met", "notMet", "undetermined", "waived", CaseWords.NOT_ASKED);
     private static final String RATIO = "-?\\d+/\\d+";
 
     private final Edition edition;
@@ -49,37 +46,29 @@ final class CaseExpectations {
 
     private List<Expectation> read() {
         STATUSES.forEach(this::status);
-        named(
-                "points",
-                Form.WORD,
-                ids(edition.nodes(), Node::id),
-                "",
-                this::number,
-                CaseExpectations::score);
+        List<String> nodes = ids(edition.nodes(), Node::id);
+        List<String> figures = ids(edition.figures(), FigureDefinition::id);
         List<String> questions = ids(edition.questions(), Question::id);
-        named(
-                "scores",
-                Form.WORD,
-                questions,
-                ".score",
-                this::scored,
-                CaseExpectations::questionScore);
-        named("ratios", Form.WORD, questions, ".ratio", this::ratio, CaseExpectations::ratio);
-        named("totals", Form.WORD, questions, ".total", this::total, CaseExpectations::total);
         List<String> requirements = ids(edition.requirements(), Requirement::id);
-        named("margin", Form.WORD, requirements, "", this::margin, CaseExpectations::margin);
+        words("points", nodes, "", CaseExpectations::number, CaseWords::points);
+        words("figures", figures, "", numberOr(CaseWords.UNKNOWN), CaseWords::figure);
+        words("scores", questions, ".score", numberOr(CaseWords.LEFT_OUT), CaseWords::score);
+        words("ratios", questions, ".ratio", CaseExpectations::ratio, CaseWords::ratio);
+        words("totals", questions, ".total", numberOr(CaseWords.UNKNOWN), CaseWords::total);
+        words("margin", requirements, "", numberOr(CaseWords.NONE), CaseWords::margin);
         named(
                 "interpretations",
                 Form.LIST,
                 requirements,
                 "",
                 this::interpretations,
-                CaseExpectations::interpretations);
-        citations();
+                of(CaseWords::interpretations));
+        named("citations", Form.TEXT, conclusions(), "", Cell::word, id -> t -> t.citation(id));
         decision();
-        warnings();
+        all("warnings", this::warning, trace -> CaseWords.list(trace.warnings()));
+        all("reservations", this::reservation, trace -> CaseWords.list(trace.reservations()));
         if (row.isEmpty()) {
-            row.problem("nothing is expected", "what the rule concludes was left out");
+            row.problem(CaseFile.say("expect.nothing"));
         }
         return List.copyOf(all);
     }
@@ -88,36 +77,29 @@ final class CaseExpectations {
         return rows.stream().map(id).toList();
     }
 
-    private Stream<Cell> values(String key) {
+    private List<Cell> values(String key) {
         Tree tree = row.tree(key);
         return tree == null
-                ? Stream.of()
-                : new Cell(row, key, tree).oneOrMore().stream().filter(c -> !c.word().isEmpty());
+                ? List.of()
+                : new Cell(row, key, tree)
+                        .oneOrMore().stream().filter(c -> !c.word().isEmpty()).toList();
     }
 
+    /** What is met, or not, stands under the key of its status. */
     private void status(String status) {
-        List<String> known =
-                Stream.of(
-                                edition.requirements().stream().map(Requirement::id),
-                                edition.awards().stream().map(a -> a.predicate().name()),
-                                edition.affirmations().stream().map(a -> "affirmation." + a.id()))
-                        .flatMap(ids -> ids)
-                        .toList();
-        values(status)
-                .filter(cell -> isKnown(cell, known, "requirement, predicate or affirmation"))
-                .forEach(
-                        cell ->
-                                add(
-                                        cell,
-                                        Form.KEY,
-                                        cell.word(),
-                                        cell.word(),
-                                        status,
-                                        CaseExpectations::status));
+        List<String> known = new ArrayList<>(ids(edition.requirements(), Requirement::id));
+        known.addAll(ids(edition.predicates(), Predicate::id));
+        known.addAll(affirmations());
+        for (Cell cell : values(status)) {
+            String id = cell.word();
+            if (isKnown(cell, id, known, "a.status")) {
+                add(cell, Form.KEY, id, id, status, trace -> trace.status(id));
+            }
+        }
     }
 
-    private boolean isKnown(Cell cell, Collection<String> known, String what) {
-        return isKnown(cell, cell.word(), known, what);
+    private List<String> affirmations() {
+        return edition.affirmations().stream().map(a -> "affirmation." + a.id()).toList();
     }
 
     private boolean isKnown(Cell cell, String word, Collection<String> known, String what) {
@@ -126,31 +108,32 @@ final class CaseExpectations {
         }
         row.report(
                 cell.value().place(),
-                what + " \"" + word + "\" does not exist",
-                Nearest.isMeant(word, known));
+                Row.say("unknown", CaseFile.words(what), word)
+                        .maybe(Nearest.meant(word, known)));
         return false;
     }
 
-    private static String status(@Nullable Conclusion concluded) {
-        if (concluded instanceof Finding finding) {
-            return Row.camelCase(finding.status().name());
-        }
-        if (concluded instanceof PredicateOutcome outcome) {
-            return Row.camelCase(outcome.outcome().name());
-        }
-        return concluded instanceof Conclusion.Relief relief
-                ? Row.camelCase(relief.outcome().name())
-                : "notAsked";
+    /** Words about conclusions, each under the name of what it is about. */
+    private void words(
+            String key,
+            List<String> known,
+            String suffix,
+            Function<Cell, String> expected,
+            Function<@Nullable Conclusion, String> actual) {
+        named(key, Form.WORD, known, suffix, expected, of(actual));
     }
 
-    /** Expectations under a key, each by the name of what it is about. */
+    private static Function<String, Actual> of(Function<@Nullable Conclusion, String> words) {
+        return id -> trace -> words.apply(trace.concluded(id));
+    }
+
     private void named(
             String key,
             Form form,
             List<String> known,
             String suffix,
-            BiFunction<String, Cell, String> expected,
-            Function<@Nullable Conclusion, String> actual) {
+            Function<Cell, String> expected,
+            Function<String, Actual> actual) {
         if (!row.has(key)) {
             return;
         }
@@ -161,14 +144,15 @@ final class CaseExpectations {
                             .forEach(
                                     (name, cell) -> {
                                         if (names.isKnown(
-                                                name, known, "what \"" + key + "\" is about,")) {
+                                                name, known, CaseFile.words("a.subject", key))) {
+                                            String id = name + suffix;
                                             add(
                                                     cell,
                                                     form,
-                                                    name + suffix,
-                                                    key + " of " + name,
-                                                    expected.apply(name, cell),
-                                                    actual);
+                                                    id,
+                                                    key + "." + name,
+                                                    expected.apply(cell),
+                                                    actual.apply(id));
                                         }
                                     });
                     return names;
@@ -176,196 +160,102 @@ final class CaseExpectations {
     }
 
     private void add(
-            Cell cell,
-            Form form,
-            String subject,
-            String aspect,
-            String expected,
-            Function<@Nullable Conclusion, String> actual) {
-        all.add(
-                new Expectation(
-                        cell.value().place(),
-                        form,
-                        subject,
-                        aspect,
-                        expected,
-                        trace -> actual.apply(trace.concluded(subject))));
+            Cell cell, Form form, String subject, String aspect, String expected, Actual actual) {
+        all.add(new Expectation(cell.value().place(), form, subject, aspect, expected, actual));
     }
 
-    private String number(String node, Cell cell) {
+    private static String number(Cell cell) {
         return CaseNumber.read(cell).toString();
     }
 
-    private static String score(@Nullable Conclusion concluded) {
-        return concluded instanceof Score score
-                ? CaseTrace.number(score.lowest(), score.highest())
-                : CaseTrace.NOTHING;
-    }
-
-    private String scored(String question, Cell cell) {
-        return is(cell, LEFT_OUT) ? LEFT_OUT : CaseNumber.read(cell).toString();
+    private static Function<Cell, String> numberOr(String word) {
+        return cell -> is(cell, word) ? word : number(cell);
     }
 
     private static boolean is(Cell cell, String word) {
         return cell.value() instanceof Scalar s && s.text().equals(word);
     }
 
-    private static String questionScore(@Nullable Conclusion concluded) {
-        return concluded instanceof Conclusion.QuestionScore score
-                ? CaseTrace.number(score.lowest(), score.highest())
-                : LEFT_OUT;
-    }
-
-    private String ratio(String question, Cell cell) {
+    private static String ratio(Cell cell) {
         String word = cell.value() instanceof Scalar s ? s.text() : "";
-        if (!is(cell, UNKNOWN) && !word.matches(RATIO)) {
-            cell.refuse("two counts such as 3/4, or unknown", "");
+        if (!is(cell, CaseWords.UNKNOWN) && !word.matches(RATIO)) {
+            cell.refuse(CaseFile.words("expected.ratio"), Remark.NONE);
         }
         return word;
     }
 
-    private static String ratio(@Nullable Conclusion concluded) {
-        if (!(concluded instanceof Conclusion.Ratio ratio)) {
-            return CaseTrace.NOTHING;
-        }
-        return ratio.numerator() == null ? UNKNOWN : ratio.numerator() + "/" + ratio.denominator();
-    }
-
-    private String total(String question, Cell cell) {
-        return is(cell, UNKNOWN) ? UNKNOWN : CaseNumber.single(cell).toString();
-    }
-
-    private static String total(@Nullable Conclusion concluded) {
-        if (!(concluded instanceof Conclusion.StatedTotal total)) {
-            return CaseTrace.NOTHING;
-        }
-        return total.total() == null ? UNKNOWN : total.total().toString();
-    }
-
-    private String margin(String requirement, Cell cell) {
-        return is(cell, NONE) ? NONE : CaseNumber.text(CaseNumber.single(cell));
-    }
-
-    private static String margin(@Nullable Conclusion concluded) {
-        return concluded instanceof Finding finding
-                ? CaseNumber.text(finding.margin())
-                : CaseTrace.NOTHING;
-    }
-
-    private String interpretations(String requirement, Cell cell) {
-        if (is(cell, NONE)) {
-            return NONE;
+    private String interpretations(Cell cell) {
+        if (is(cell, CaseWords.NONE)) {
+            return CaseWords.NONE;
         }
         List<String> known = ids(edition.interpretations(), Interpretation::id);
-        return cell.oneOrMore().stream()
-                .map(c -> c.word().isEmpty() || isKnown(c, known, "interpretation") ? c.word() : "")
-                .sorted()
-                .collect(joining(", "));
-    }
-
-    private static String interpretations(@Nullable Conclusion concluded) {
-        if (!(concluded instanceof Finding finding)) {
-            return CaseTrace.NOTHING;
+        List<String> words = new ArrayList<>();
+        for (Cell one : cell.oneOrMore()) {
+            String word = one.word();
+            if (!word.isEmpty() && isKnown(one, word, known, "a.interpretation")) {
+                words.add(word);
+            }
         }
-        return list(finding.interpretations().stream());
+        return CaseWords.list(words.stream());
     }
 
-    private void citations() {
-        if (!row.has("citations")) {
-            return;
-        }
-        List<String> known = conclusions();
-        row.row(
-                "citations",
-                names -> {
-                    names.named()
-                            .forEach(
-                                    (id, cell) -> {
-                                        if (names.isKnown(id, known, "the conclusion")) {
-                                            all.add(
-                                                    new Expectation(
-                                                            cell.value().place(),
-                                                            Form.TEXT,
-                                                            id,
-                                                            "citation of " + id,
-                                                            cell.word(),
-                                                            trace -> trace.citation(id)));
-                                        }
-                                    });
-                    return names;
-                });
-    }
-
-    /** The ids of what rules can conclude, warnings aside. */
+    /** The ids of what rules can conclude, warnings and reservations aside. */
     private List<String> conclusions() {
         List<String> known = new ArrayList<>(ids(edition.nodes(), Node::id));
+        known.addAll(ids(edition.figures(), FigureDefinition::id));
         for (Question question : edition.questions()) {
             Stream.of(".total", ".ratio", ".score").forEach(s -> known.add(question.id() + s));
         }
         known.addAll(ids(edition.requirements(), Requirement::id));
-        edition.affirmations().forEach(a -> known.add("affirmation." + a.id()));
-        edition.awards().forEach(a -> known.add(a.predicate().name()));
+        known.addAll(affirmations());
+        known.addAll(ids(edition.predicates(), Predicate::id));
         known.add(Decision.ID);
         return known;
     }
 
     private void decision() {
         List<String> known = new ArrayList<>();
-        edition.awards().forEach(a -> known.add("GRANTED " + a.predicate()));
+        edition.predicates().forEach(p -> known.add("GRANTED " + p.id()));
         known.add("NOT_GRANTED");
         known.add("UNDETERMINED");
-        values(Decision.ID)
-                .filter(cell -> isKnown(cell, known, "decision"))
-                .forEach(
-                        cell ->
-                                add(
-                                        cell,
-                                        Form.WORD,
-                                        Decision.ID,
-                                        Decision.ID,
-                                        cell.word(),
-                                        concluded ->
-                                                concluded instanceof Decision decision
-                                                        ? CaseTrace.decision(decision)
-                                                        : CaseTrace.NOTHING));
+        Function<String, Actual> actual = of(CaseWords::decision);
+        for (Cell cell : values(Decision.ID)) {
+            String word = cell.word();
+            if (isKnown(cell, word, known, "a.decision")) {
+                add(cell, Form.WORD, Decision.ID, Decision.ID, word, actual.apply(Decision.ID));
+            }
+        }
     }
 
-    /** All warnings of the case, and no others. */
-    private void warnings() {
-        List<Cell> cells = values("warnings").toList();
+    /** All of a kind that the case leads to, and no others. */
+    private void all(String key, Function<Cell, String> expected, Actual actual) {
+        List<Cell> cells = values(key);
         if (cells.isEmpty()) {
             return;
         }
-        List<String> codes = ids(edition.warnings(), WarningKind::code);
-        List<String> places = new ArrayList<>(ids(edition.questions(), Question::id));
-        places.add("eligibility");
-        List<String> expected = new ArrayList<>();
-        for (Cell cell : cells) {
-            String[] words = cell.word().split(" at ", 2);
-            if (cells.size() == 1 && is(cell, NONE)) {
-                continue;
-            }
-            if (words.length < 2) {
-                cell.refuse(
-                        "none, or a code and a place: " + codes.get(0) + " at A.II.5.iii.a", "");
-            } else {
-                isKnown(cell, words[0], codes, "warning");
-                isKnown(cell, words[1], places, "question");
-            }
-            expected.add(cell.word());
-        }
-        all.add(
-                new Expectation(
-                        requireNonNull(row.tree("warnings")).place(),
-                        Form.LIST,
-                        "",
-                        "warnings",
-                        list(expected.stream()),
-                        trace -> list(trace.warnings())));
+        boolean none = cells.size() == 1 && is(cells.get(0), CaseWords.NONE);
+        String words = none ? CaseWords.NONE : CaseWords.list(cells.stream().map(expected));
+        Tree.Place place = requireNonNull(row.tree(key)).place();
+        all.add(new Expectation(place, Form.LIST, "", key, words, actual));
     }
 
-    private static String list(Stream<String> words) {
-        String all = words.sorted().collect(joining(", "));
-        return all.isEmpty() ? NONE : all;
+    private String warning(Cell cell) {
+        List<String> codes = ids(edition.warnings(), WarningKind::code);
+        List<String> places = new ArrayList<>(ids(edition.questions(), Question::id));
+        places.addAll(ids(edition.facts(), FactDefinition::name));
+        places.addAll(List.of("unit", "answers"));
+        String[] words = cell.word().split(" at ", 2);
+        if (words.length < 2) {
+            cell.refuse(CaseFile.words("expected.warning", codes.get(0)), Remark.NONE);
+        } else if (isKnown(cell, words[0], codes, "a.warning")) {
+            isKnown(cell, words[1], places, "a.place");
+        }
+        return cell.word();
+    }
+
+    private String reservation(Cell cell) {
+        List<String> known = ids(edition.reservations(), ReservationKind::id);
+        isKnown(cell, cell.word(), known, "a.reservation");
+        return cell.word();
     }
 }

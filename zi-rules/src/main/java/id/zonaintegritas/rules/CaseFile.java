@@ -1,45 +1,40 @@
 package id.zonaintegritas.rules;
 
-import id.zonaintegritas.model.Assessment;
+import id.zonaintegritas.model.FigureDefinition;
 import id.zonaintegritas.model.Interpretation;
 import id.zonaintegritas.model.Node;
 import id.zonaintegritas.model.Outcome;
+import id.zonaintegritas.model.Predicate;
 import id.zonaintegritas.model.Reading;
 import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.model.Stage;
 import id.zonaintegritas.model.Status;
-import id.zonaintegritas.model.Unit;
+import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.RuleCase.Expectation;
-import id.zonaintegritas.rules.Tree.Entry;
-import id.zonaintegritas.rules.Tree.Mapping;
-import id.zonaintegritas.rules.Tree.Place;
 import id.zonaintegritas.rules.Tree.Scalar;
 import id.zonaintegritas.rules.Tree.Sequence;
+import id.zonaintegritas.rules.facts.RuleInfo;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file of cases, strictly: what it does not know is a problem. */
 final class CaseFile {
 
-    /** What rules of a stage look at; the readings and the day of a case are for all. */
-    private static final Map<Stage, Set<String>> LOOKED_AT =
-            Map.of(
-                    Stage.SCORING, Set.of("answers", "points"),
-                    Stage.REQUIREMENTS, Set.of("unit", "eligibility", "points"),
-                    Stage.DECISION, Set.of("findings", "outcomes"));
+    private static final Messages MESSAGES = Messages.of("cases");
 
-    private static final Assessment NOTHING_STATED =
-            new Assessment(
-                    new Unit("case", null, null, null, null), null, null, Map.of(), Map.of());
+    /** From which stage on there is something that a case may state. */
+    private static final Map<String, Stage> CONCLUDED_IN =
+            Map.of("findings", Stage.REQUIREMENTS, "outcomes", Stage.DECISION);
 
     private final String file;
     private final List<Edition> versions;
@@ -55,10 +50,21 @@ final class CaseFile {
         this.rules = newest().rulebook().rules();
     }
 
+    /** A message about a case. */
+    static Remark say(String name, Object... values) {
+        return MESSAGES.remark(name, values);
+    }
+
+    /** Words of a message about a case. */
+    static Title words(String name, Object... values) {
+        return MESSAGES.text(name, values);
+    }
+
     /**
      * The cases of a file; what is wrong is added to the problems.
      *
-     * @param versions of the edition, the oldest first; cases speak of the newest, or of a day
+     * @param versions of the edition, the oldest first; a case that names no date speaks of the
+     *     newest
      */
     static List<RuleCase> read(
             String file, String text, List<Edition> versions, EditionProblems problems) {
@@ -77,11 +83,8 @@ final class CaseFile {
 
     private void document(Tree tree) {
         if (!(tree instanceof Sequence list) || list.items().isEmpty()) {
-            problems.add(
-                    file,
-                    tree.place(),
-                    "a file of cases is a list of rules with their cases",
-                    "the dash before \"rule\" is missing.");
+            Remark noList = say("file.noList");
+            problems.add(file, tree.place(), noList.what(), noList.maybe());
             return;
         }
         list.items().forEach(item -> Row.read(file, item, problems, this::rule));
@@ -89,7 +92,7 @@ final class CaseFile {
 
     private Row rule(Row row) {
         String id = row.text("rule");
-        row.refer("rule", id, rules.keySet(), "rule");
+        row.refer("rule", id, rules.keySet(), words("a.rule"));
         RuleInfo rule = rules.get(id);
         row.rows("cases", one -> oneCase(rule, one));
         return row;
@@ -104,7 +107,7 @@ final class CaseFile {
             return row;
         }
         if (!sentences.add(rule.id() + ": " + sentence)) {
-            row.problem("case", "another case of this rule says the same", "it was copied.");
+            row.problem("case", say("sentence.repeated"));
         }
         CaseGiven given =
                 row.has("given")
@@ -119,71 +122,74 @@ final class CaseFile {
 
     private CaseGiven nothingGiven() {
         return new CaseGiven(
-                newest(), Map.of(), NOTHING_STATED, Set.of("/unit"), Map.of(), Map.of(), Map.of());
+                newest(),
+                Map.of(),
+                CaseAssessment.NOTHING_STATED,
+                Set.of(CaseAssessment.UNIT),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of());
     }
 
     private CaseGiven given(Stage stage, Row row) {
-        refuseOtherStages(stage, row);
+        CONCLUDED_IN.forEach(
+                (key, first) -> {
+                    if (row.has(key) && stage.compareTo(first) < 0) {
+                        row.problem(key, say("given.later", Rulebook.group(stage), key));
+                    }
+                });
         Edition edition = version(row);
         Map<String, String> readings =
-                named(
-                        row,
-                        "readings",
-                        edition.interpretations().stream().map(Interpretation::id).toList(),
-                        CaseFile::word);
+                named(row, "readings", edition.interpretations(), Interpretation::id, Cell::word);
         readings.forEach((id, choice) -> reading(edition, row, id, choice));
+        CaseAssessment stated = CaseAssessment.read(edition, row);
         return new CaseGiven(
                 edition,
                 readings,
-                assessment(edition, row),
-                stated(row),
-                named(
-                        row,
-                        "points",
-                        edition.nodes().stream().map(Node::id).toList(),
-                        (name, cell) -> CaseNumber.read(cell)),
+                stated.assessment(),
+                stated.pointers(),
+                named(row, "points", edition.nodes(), Node::id, CaseNumber::read),
+                named(row, "figures", edition.figures(), FigureDefinition::id, CaseNumber::read),
                 named(
                         row,
                         "findings",
-                        edition.requirements().stream().map(Requirement::id).toList(),
-                        (name, cell) -> cell.oneOf(Status.class, s -> Row.camelCase(s.name()))),
+                        edition.requirements(),
+                        Requirement::id,
+                        cell -> cell.oneOf(Status.class, s -> Row.camelCase(s.name()))),
                 named(
                         row,
                         "outcomes",
-                        edition.awards().stream().map(a -> a.predicate().name()).toList(),
-                        (name, cell) -> cell.oneOf(Outcome.class, o -> Row.camelCase(o.name()))));
+                        edition.predicates(),
+                        Predicate::id,
+                        cell -> cell.oneOf(Outcome.class, o -> Row.camelCase(o.name()))));
     }
 
-    private static void refuseOtherStages(Stage stage, Row row) {
-        for (Set<String> keys : LOOKED_AT.values()) {
-            for (String key : keys) {
-                if (row.has(key) && !LOOKED_AT.getOrDefault(stage, Set.of()).contains(key)) {
-                    row.problem(
-                            key,
-                            "no rule of the stage \""
-                                    + Rulebook.group(stage)
-                                    + "\" looks at "
-                                    + key,
-                            "the case belongs to another rule.");
-                }
-            }
-        }
-    }
-
+    /** The one that holds on the date of the case, or the newest one of its year. */
     private Edition version(Row row) {
-        LocalDate day = row.optionalDate("day");
-        if (day == null || !row.sound()) {
+        LocalDate day = day(row);
+        if (day == null) {
             return newest();
         }
         Optional<Edition> found = versions.stream().filter(e -> e.holdsOn(day)).findFirst();
         if (found.isEmpty()) {
-            row.problem("day", "no version of the edition holds on " + day, "");
+            row.problem(row.has("date") ? "date" : "year", say("given.noVersion", day));
         }
         return found.orElse(newest());
     }
 
-    private static String word(String name, Cell cell) {
-        return cell.word();
+    /** Null if there is none that can be read, which is said when the assessment is read. */
+    private static @Nullable LocalDate day(Row row) {
+        try {
+            if (row.tree("date") instanceof Scalar date) {
+                return LocalDate.parse(date.text());
+            }
+            return row.tree("year") instanceof Scalar year
+                    ? LocalDate.parse(year.text() + "-12-31")
+                    : null;
+        } catch (DateTimeParseException noDay) {
+            return null;
+        }
     }
 
     private static void reading(Edition edition, Row row, String id, String choice) {
@@ -193,11 +199,12 @@ final class CaseFile {
                         .flatMap(i -> i.readings().stream())
                         .map(Reading::choice)
                         .toList();
-        row.refer("readings", choice, known, "reading of " + id);
+        row.refer("readings", choice, known, words("a.reading", id));
     }
 
-    private static <T> Map<String, T> named(
-            Row row, String key, List<String> known, BiFunction<String, Cell, T> reading) {
+    private static <T, R> Map<String, T> named(
+            Row row, String key, List<R> rows, Function<R, String> id, Function<Cell, T> reading) {
+        Collection<String> known = rows.stream().map(id).toList();
         Map<String, T> values = new LinkedHashMap<>();
         if (row.has(key)) {
             row.row(
@@ -206,100 +213,13 @@ final class CaseFile {
                         names.named()
                                 .forEach(
                                         (name, cell) -> {
-                                            if (names.isKnown(name, known, key + ":")) {
-                                                values.put(name, reading.apply(name, cell));
+                                            if (names.isKnown(name, known, words("key", key))) {
+                                                values.put(name, reading.apply(cell));
                                             }
                                         });
                         return names;
                     });
         }
         return values;
-    }
-
-    /** Read as an assessment is, so that a case cannot state what no assessment can. */
-    private Assessment assessment(Edition edition, Row row) {
-        Place place = row.place();
-        List<Entry> unit = new ArrayList<>();
-        Mapping ofUnit = mapping(row, "unit");
-        if (ofUnit != null) {
-            unit.addAll(ofUnit.entries());
-        }
-        if (unit.stream().noneMatch(e -> e.key().equals("id"))) {
-            unit.add(entry(place, "id", "case"));
-        }
-        List<Entry> all = new ArrayList<>();
-        all.add(entry(place, "schema", AssessmentTree.SCHEMA));
-        all.add(new Entry(place, "unit", new Mapping(place, unit)));
-        for (String key : List.of("answers", "eligibility")) {
-            Mapping stated = mapping(row, key);
-            if (stated != null) {
-                all.add(new Entry(stated.place(), key, stated));
-            }
-        }
-        Mapping document = new Mapping(place, all);
-        try {
-            return new AssessmentTree(new AssessmentCheck(edition)).read(document, "case");
-        } catch (AssessmentException notValid) {
-            for (Problem problem : notValid.problems()) {
-                row.report(
-                        place(document, problem.at()),
-                        name(problem.at()) + ": " + problem.message(),
-                        problem.maybe());
-            }
-            return NOTHING_STATED;
-        }
-    }
-
-    /** What stands under a key of an assessment; null if nothing does, or no values by keys. */
-    private static @Nullable Mapping mapping(Row row, String key) {
-        Tree stated = row.tree(key);
-        if (stated instanceof Mapping mapping) {
-            return mapping;
-        }
-        if (stated != null) {
-            new Cell(row, key, stated)
-                    .refuse("keys with values", "a key or an indentation is missing");
-        }
-        return null;
-    }
-
-    private static Entry entry(Place place, String key, String text) {
-        return new Entry(place, key, new Scalar(place, Scalar.Type.TEXT, text));
-    }
-
-    /** Where a JSON pointer leads to, as far as it does. */
-    private static Place place(Tree document, String pointer) {
-        Place place = document.place();
-        Tree tree = document;
-        for (String key : pointer.substring(1).split("/", -1)) {
-            String name = unescaped(key);
-            for (Entry entry : tree instanceof Mapping m ? m.entries() : List.<Entry>of()) {
-                if (entry.key().equals(name)) {
-                    place = entry.value().place();
-                    tree = entry.value();
-                }
-            }
-        }
-        return place;
-    }
-
-    /** What a JSON pointer is about: its last key. */
-    private static String name(String pointer) {
-        return unescaped(pointer.substring(pointer.lastIndexOf('/') + 1));
-    }
-
-    private static String unescaped(String key) {
-        return key.replace("~1", "/").replace("~0", "~");
-    }
-
-    private static Set<String> stated(Row row) {
-        Set<String> stated = new LinkedHashSet<>();
-        stated.add("/unit");
-        for (String key : List.of("answers", "eligibility")) {
-            if (row.tree(key) instanceof Mapping mapping) {
-                mapping.entries().forEach(e -> stated.add("/" + key + "/" + e.key()));
-            }
-        }
-        return stated;
     }
 }

@@ -1,27 +1,22 @@
 package id.zonaintegritas.rules;
 
 import id.zonaintegritas.model.Assessment;
-import id.zonaintegritas.model.Award;
-import id.zonaintegritas.model.Node;
 import id.zonaintegritas.model.Outcome;
-import id.zonaintegritas.model.Requirement;
+import id.zonaintegritas.model.Stage;
 import id.zonaintegritas.model.Status;
-import id.zonaintegritas.rules.facts.Findings;
-import id.zonaintegritas.rules.facts.Given;
-import id.zonaintegritas.rules.facts.Outcomes;
-import id.zonaintegritas.rules.facts.Points;
-import java.util.ArrayList;
+import id.zonaintegritas.rules.facts.Workings;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * What a case states: about a unit, and what earlier stages concluded about it.
+ * What a case states: about a unit, and what earlier rules concluded about it.
  *
  * @param edition the version that the case is about
  * @param readings the id of a reading by that of its interpretation
  * @param stated the JSON pointers of what the case speaks of; null there means not known
  * @param points by id of the node
+ * @param figures by id of the figure
  * @param findings by id of the requirement
  * @param outcomes by id of the predicate
  */
@@ -31,35 +26,25 @@ record CaseGiven(
         Assessment assessment,
         Set<String> stated,
         Map<String, CaseNumber> points,
+        Map<String, CaseNumber> figures,
         Map<String, Status> findings,
         Map<String, Outcome> outcomes) {
 
-    /** The facts that the rules of its stage start from. */
-    List<Object> facts(RowsInForce rows) {
-        List<Object> facts = new ArrayList<>();
-        for (Given given : GivenFacts.of(rows)) {
-            if (stated.contains(given.pointer())) {
-                facts.add(given);
-            }
-        }
-        for (Node node : rows.nodes()) {
-            CaseNumber number = points.get(node.id());
-            if (number != null) {
-                facts.add(Points.stated(node, number.lowest(), number.highest()));
-            }
-        }
-        for (Requirement requirement : rows.requirements()) {
-            Status status = findings.get(requirement.id());
-            if (status != null) {
-                facts.add(Findings.stated(requirement, status));
-            }
-        }
-        for (Award award : edition.awards()) {
-            Outcome outcome = outcomes.get(award.predicate().name());
-            if (outcome != null) {
-                facts.add(Outcomes.stated(award, outcome));
-            }
-        }
-        return facts;
+    /** Runs the stage of a rule, and scoring before it if the case has answers to be scored. */
+    Workings run(RulesInForce rules, Stage stage) {
+        boolean answered = stated.stream().anyMatch(pointer -> pointer.startsWith("/answers"));
+        return Inference.run(
+                rules,
+                assessment,
+                stated,
+                answered && stage != Stage.SCORING ? List.of(Stage.SCORING, stage) : List.of(stage),
+                this::state);
+    }
+
+    private void state(Workings workings) {
+        points.forEach((id, p) -> workings.statePoints(id, p.lowest(), p.highest()));
+        figures.forEach((id, f) -> workings.stateFigure(id, f.lowest(), f.highest()));
+        findings.forEach(workings::stateFinding);
+        outcomes.forEach(workings::stateOutcome);
     }
 }

@@ -14,13 +14,14 @@ record CaseNumber(Rational lowest, Rational highest) {
     static CaseNumber read(Cell cell) {
         List<Cell> bounds = cell.oneOrMore();
         if (bounds.size() > 2) {
-            cell.refuse("a number, or a lowest and a highest one", "");
+            cell.refuse(CaseFile.words("expected.bounds"), Remark.NONE);
         }
         List<Rational> numbers = bounds.stream().map(CaseNumber::single).toList();
         Rational lowest = numbers.isEmpty() ? Rational.ZERO : numbers.get(0);
         Rational highest = numbers.isEmpty() ? lowest : numbers.get(numbers.size() - 1);
         if (highest.compareTo(lowest) < 0) {
-            cell.refuse("the lowest number, then the highest", "they are the wrong way round.");
+            cell.refuse(
+                    CaseFile.words("expected.order"), CaseFile.words("expected.order.maybe"));
         }
         return new CaseNumber(lowest, highest);
     }
@@ -30,7 +31,7 @@ record CaseNumber(Rational lowest, Rational highest) {
         try {
             return Rational.parse(text);
         } catch (NumberFormatException none) {
-            cell.refuse("a number such as 15.75 or 3/8", NumberSlip.hintInQuotes(text));
+            cell.refuse(CaseFile.words("expected.fraction"), NumberSlip.meantInQuotes(text));
             return Rational.ZERO;
         }
     }
@@ -38,7 +39,7 @@ record CaseNumber(Rational lowest, Rational highest) {
     /** With all its decimals, or as a fraction where they do not end. */
     static String text(@Nullable Rational number) {
         if (number == null) {
-            return "none";
+            return CaseWords.NONE;
         }
         String decimal = number.toDecimal(DECIMALS);
         return Rational.parse(decimal).equals(number) ? decimal : number.toString();

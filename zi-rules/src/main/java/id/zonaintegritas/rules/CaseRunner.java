@@ -2,53 +2,48 @@ package id.zonaintegritas.rules;
 
 import id.zonaintegritas.rules.CaseOutcome.Difference;
 import id.zonaintegritas.rules.RuleCase.Expectation;
+import id.zonaintegritas.rules.facts.Undecided;
+import id.zonaintegritas.rules.facts.Workings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Runs cases: each is one unit, for which the stage of its rule alone is run. Safe to share between
+ * Runs cases: each is one unit, for which the stage of its rule is run. Safe to share between
  * threads.
  */
 final class CaseRunner {
 
     private record Setting(Edition edition, Map<String, String> readings) {}
 
-    private final Map<Setting, RowsInForce> rows = new ConcurrentHashMap<>();
+    private final Map<Setting, RulesInForce> rules = new ConcurrentHashMap<>();
 
     CaseOutcome run(RuleCase one) {
         CaseGiven given = one.given();
-        RowsInForce inForce =
-                rows.computeIfAbsent(
+        RulesInForce inForce =
+                rules.computeIfAbsent(
                         new Setting(given.edition(), given.readings()),
-                        s -> new RowsInForce(s.edition(), s.readings()));
-        Derivation derivation;
-        CaseTrace trace;
+                        s -> new RulesInForce(new RowsInForce(s.edition(), s.readings())));
         try {
-            derivation = Derivation.of(inForce, given.facts(inForce), one.rule().stage());
-            trace = new CaseTrace(derivation.trace(derivation.follow(given.assessment())));
-        } catch (RulesException refused) {
+            Workings workings = given.run(inForce, one.rule().stage());
+            CaseTrace trace = CaseTrace.of(workings);
+            List<Undecided> undecided =
+                    workings.undecided().stream().filter(u -> matters(u, one)).toList();
             return new CaseOutcome(
                     one,
-                    new CaseTrace(List.of()),
-                    refused.problems().stream().map(p -> undecided(one, p)).toList(),
-                    List.of());
+                    trace,
+                    undecided.isEmpty() ? List.of() : RulesException.of(undecided).problems(),
+                    differences(one, trace));
+        } catch (RulesException failed) {
+            return new CaseOutcome(one, CaseTrace.EMPTY, failed.problems(), List.of());
         }
-        boolean fired = derivation.steps().stream().anyMatch(s -> s.info().equals(one.rule()));
-        return new CaseOutcome(
-                one, trace, fired ? List.of() : List.of(notFired(one)), differences(one, trace));
     }
 
-    private static Problem undecided(RuleCase one, Problem problem) {
-        return new Problem(one.at(), problem.at() + ": " + problem.message(), problem.maybe());
-    }
-
-    private static Problem notFired(RuleCase one) {
-        return new Problem(
-                one.at(),
-                "the rule " + one.rule().id() + " did not fire",
-                "a fact that its conditions need is not given.");
+    /** What a case says nothing of may be left open for that. */
+    private static boolean matters(Undecided undecided, RuleCase one) {
+        return undecided instanceof Undecided.Overlap
+                || one.expected().stream().anyMatch(e -> e.subject().equals(undecided.id()));
     }
 
     private static List<Difference> differences(RuleCase one, CaseTrace trace) {

@@ -8,20 +8,33 @@ import id.zonaintegritas.model.Decision;
 import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.Finding;
 import id.zonaintegritas.model.PredicateOutcome;
-import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Score;
+import id.zonaintegritas.model.Title;
 import id.zonaintegritas.model.TraceStep;
 import id.zonaintegritas.model.Warning;
+import id.zonaintegritas.rules.facts.Workings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the rules concluded in a case, in the words of cases. */
-record CaseTrace(List<TraceStep> steps) {
+/**
+ * What the rules concluded in a case.
+ *
+ * @param fired the ids of the rules that concluded something, which need not be a step
+ * @param notAsked the ids of the requirements that are not asked of the unit
+ */
+record CaseTrace(List<TraceStep> steps, Set<String> fired, Set<String> notAsked) {
 
-    static final String NOTHING = "nothing";
+    /** Of a case whose rules failed. */
+    static final CaseTrace EMPTY = new CaseTrace(List.of(), Set.of(), Set.of());
+
+    static CaseTrace of(Workings workings) {
+        return new CaseTrace(workings.trace(), workings.fired(), workings.notAsked());
+    }
 
     private Optional<TraceStep> step(String id) {
         return steps.stream().filter(s -> s.concluded().id().equals(id)).findFirst();
@@ -34,109 +47,127 @@ record CaseTrace(List<TraceStep> steps) {
 
     /** The place in the regulation that is given for it. */
     String citation(String id) {
-        return step(id).map(TraceStep::citation).orElse(NOTHING);
+        return step(id).map(TraceStep::citation).orElse(CaseWords.NOTHING);
+    }
+
+    /** Whether a requirement, predicate or affirmation is met. */
+    String status(String id) {
+        return notAsked.contains(id) ? CaseWords.NOT_ASKED : CaseWords.status(concluded(id));
     }
 
     /** All warnings, as {@code <code> at <place>}. */
     Stream<String> warnings() {
+        return concluded(Warning.class).map(CaseWords::warning);
+    }
+
+    /** The ids of all reservations. */
+    Stream<String> reservations() {
+        return concluded(Conclusion.Reservation.class)
+                .map(r -> r.id().substring(r.id().indexOf('.') + 1));
+    }
+
+    private <T extends Conclusion> Stream<T> concluded(Class<T> type) {
         return steps.stream()
                 .map(TraceStep::concluded)
-                .filter(Warning.class::isInstance)
-                .map(w -> warning((Warning) w));
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 
-    private static String warning(Warning warning) {
-        return warning.code() + " at " + warning.at().substring(warning.at().lastIndexOf('/') + 1);
+    /** The step that concluded this, and below it what it rests on, each further to the right. */
+    List<Title> slice(String id) {
+        List<Title> lines = new ArrayList<>();
+        step(id).ifPresent(step -> slice(step, "", lines));
+        return lines;
     }
 
-    /** The step that concluded this, and under it what it rests on; a line each. */
-    String slice(String id) {
-        return step(id).map(step -> slice(step, "")).orElse("");
-    }
-
-    private String slice(TraceStep step, String indent) {
-        return indent
-                + step.concluded().id()
-                + ": "
-                + text(step.concluded())
-                + "   ("
-                + step.rule()
-                + ", "
-                + step.citation()
-                + ")\n"
-                + step.because().stream().map(b -> because(b, indent + "  ")).collect(joining());
-    }
-
-    private String because(String id, String indent) {
-        return step(id).map(s -> slice(s, indent)).orElse(indent + id + ": given\n");
-    }
-
-    private static String text(Conclusion conclusion) {
-        if (conclusion instanceof Conclusion.StatedTotal total) {
-            return String.valueOf(total.total());
+    private void slice(TraceStep step, String indent, List<Title> lines) {
+        lines.add(
+                CaseFile.words(
+                        "step",
+                        indent + step.concluded().id(),
+                        text(step.concluded()),
+                        step.rule(),
+                        step.citation()));
+        for (String id : step.because()) {
+            Optional<TraceStep> because = step(id);
+            if (because.isPresent()) {
+                slice(because.get(), indent + "  ", lines);
+            } else {
+                lines.add(CaseFile.words("given", indent + "  " + id));
+            }
         }
-        if (conclusion instanceof Conclusion.Ratio ratio) {
-            return ratio.numerator() + "/" + ratio.denominator();
+    }
+
+    private static Object text(Conclusion conclusion) {
+        if (conclusion instanceof Conclusion.StatedTotal) {
+            return CaseWords.total(conclusion);
+        }
+        if (conclusion instanceof Conclusion.Ratio) {
+            return CaseWords.ratio(conclusion);
+        }
+        if (conclusion instanceof Conclusion.Figure) {
+            return CaseWords.figure(conclusion);
         }
         if (conclusion instanceof Conclusion.QuestionScore score) {
-            return number(score.lowest(), score.highest()) + " for " + answer(score.answer());
-        }
-        if (conclusion instanceof Conclusion.Relief relief) {
-            return Row.camelCase(relief.outcome().name());
+            return CaseFile.words("score", CaseWords.score(score), answer(score.answer()));
         }
         if (conclusion instanceof Score score) {
-            return number(score.lowest(), score.highest()) + " of " + number(score.weight());
+            return CaseFile.words(
+                    "points", CaseWords.points(score), CaseNumber.text(score.weight()));
         }
         if (conclusion instanceof Finding finding) {
-            return Row.camelCase(finding.status().name())
-                    + ", "
-                    + value(finding.actual())
-                    + " where at least "
-                    + value(finding.minimum())
-                    + " is asked";
+            return finding(finding);
         }
-        if (conclusion instanceof PredicateOutcome outcome) {
-            return Row.camelCase(outcome.outcome().name());
+        if (conclusion instanceof Conclusion.Relief || conclusion instanceof PredicateOutcome) {
+            return CaseWords.status(conclusion);
         }
-        return conclusion instanceof Decision decision
-                ? decision(decision)
-                : warning((Warning) conclusion);
+        if (conclusion instanceof Decision) {
+            return CaseWords.decision(conclusion);
+        }
+        return conclusion instanceof Warning warning
+                ? CaseWords.warning(warning)
+                : ((Conclusion.Reservation) conclusion).text();
     }
 
-    private static String number(@Nullable Rational number) {
-        return CaseNumber.text(number);
+    private static Title finding(Finding finding) {
+        String status = CaseWords.status(finding);
+        Object actual = value(finding.actual());
+        if (finding.minimum() != null) {
+            return finding.maximum() == null
+                    ? CaseFile.words("finding.least", status, actual, value(finding.minimum()))
+                    : CaseFile.words(
+                            "finding.between",
+                            status,
+                            actual,
+                            value(finding.minimum()),
+                            value(finding.maximum()));
+        }
+        return finding.maximum() == null
+                ? new Title(status, status)
+                : CaseFile.words("finding.most", status, actual, value(finding.maximum()));
     }
 
-    static String number(@Nullable Rational lowest, @Nullable Rational highest) {
-        return lowest == null || highest == null ? "leftOut" : CaseNumber.text(lowest, highest);
+    private static Object value(@Nullable FactValue value) {
+        if (value == null) {
+            return CaseFile.words("unknown.value");
+        }
+        return value instanceof FactValue.Amount amount
+                ? CaseNumber.text(amount.value())
+                : value.toString();
     }
 
-    private static String answer(@Nullable AnswerValue answer) {
+    private static Object answer(@Nullable AnswerValue answer) {
         if (answer instanceof AnswerValue.Choice choice) {
             return choice.option();
         }
         if (answer instanceof AnswerValue.Index index) {
-            return number(index.value());
+            return CaseNumber.text(index.value());
         }
         return answer instanceof AnswerValue.Counts counts
                 ? counts.values().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .map(count -> count.getKey() + " " + count.getValue())
                         .collect(joining(", "))
-                : "no answer";
-    }
-
-    private static String value(@Nullable FactValue value) {
-        return value instanceof FactValue.Amount amount
-                ? number(amount.value())
-                : value == null ? "unknown" : value.toString();
-    }
-
-    /** {@code GRANTED WBK}, {@code NOT_GRANTED} or {@code UNDETERMINED}. */
-    static String decision(Decision decision) {
-        if (decision instanceof Decision.Granted granted) {
-            return "GRANTED " + granted.predicate();
-        }
-        return decision instanceof Decision.NotGranted ? "NOT_GRANTED" : "UNDETERMINED";
+                : CaseFile.words("unanswered");
     }
 }

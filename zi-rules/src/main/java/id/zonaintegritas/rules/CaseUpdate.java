@@ -1,5 +1,8 @@
 package id.zonaintegritas.rules;
 
+import static java.util.Objects.requireNonNull;
+
+import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.CaseOutcome.Difference;
 import id.zonaintegritas.rules.RuleCase.Expectation;
 import id.zonaintegritas.rules.RuleCases.Case;
@@ -25,7 +28,7 @@ public final class CaseUpdate {
      * A value that was expected, and the one in its place.
      *
      * @param at {@code file:line:column} in the edition, as it was before
-     * @param about what is looked at, such as {@code margin of WBK.total}
+     * @param about what is looked at, such as {@code margin.WBK.total}
      */
     public record Change(String at, String about, String from, String to) {}
 
@@ -34,7 +37,7 @@ public final class CaseUpdate {
      *
      * @param at {@code file:line:column} of what stands in the way, as it was before
      */
-    public record Kept(Case one, String at, String reason) {}
+    public record Kept(Case one, String at, Title reason) {}
 
     private static final Map<Place, String> NOWHERE = Map.of();
 
@@ -67,8 +70,8 @@ public final class CaseUpdate {
     /** What takes the place of values in the file of a case; nothing if one of them must stay. */
     private Map<Place, String> written(Case one) {
         CaseOutcome outcome = one.outcome();
-        if (!outcome.undecided().isEmpty()) {
-            kept.add(new Kept(one, one.at(), "its rule concludes nothing that could be expected"));
+        if (!outcome.broken().isEmpty()) {
+            kept.add(new Kept(one, one.at(), CaseFile.words("kept.broken")));
             return NOWHERE;
         }
         Map<Place, String> written = new HashMap<>();
@@ -77,12 +80,12 @@ public final class CaseUpdate {
             Expectation expectation = difference.expectation();
             String at = outcome.ran().at(expectation);
             String old = values.getOrDefault(one.file(), NOWHERE).get(expectation.place());
-            String reason = obstacle(outcome, difference, old);
-            if (reason != null || old == null) {
-                kept.add(new Kept(one, at, String.valueOf(reason)));
+            Title reason = obstacle(outcome, difference, old);
+            if (reason != null) {
+                kept.add(new Kept(one, at, reason));
                 return NOWHERE;
             }
-            written.put(expectation.place(), written(difference, old));
+            written.put(expectation.place(), written(difference, requireNonNull(old)));
             changed.add(
                     new Change(
                             at, expectation.aspect(), expectation.expected(), difference.actual()));
@@ -91,25 +94,21 @@ public final class CaseUpdate {
         return written;
     }
 
-    private static @Nullable String obstacle(
+    private static @Nullable Title obstacle(
             CaseOutcome outcome, Difference difference, @Nullable String old) {
         Expectation expectation = difference.expectation();
         if (expectation.form() == Expectation.Form.KEY) {
-            return expectation.aspect()
-                    + " is "
-                    + difference.actual()
-                    + " now, not "
-                    + expectation.expected()
-                    + "; its key and the sentence are yours to change";
+            return CaseFile.words(
+                    "kept.key",
+                    expectation.aspect(),
+                    difference.actual(),
+                    expectation.expected());
         }
         if (!expectation.subject().isEmpty()
                 && outcome.trace().concluded(expectation.subject()) == null) {
-            return "nothing is concluded about " + expectation.subject();
+            return CaseFile.words("kept.nothing", expectation.subject());
         }
-        return old == null
-                ? expectation.aspect()
-                        + " is a list with dashes; only lists in brackets are updated"
-                : null;
+        return old == null ? CaseFile.words("kept.dashes", expectation.aspect()) : null;
     }
 
     /** As it is to stand in the file, in quotes where it was. */
@@ -157,11 +156,12 @@ public final class CaseUpdate {
                 .forEach(
                         (file, text) -> {
                             if (!text.equals(now.get(file))) {
+                                Remark changed = CaseFile.say("file.changed");
                                 problems.add(
                                         file,
                                         EditionProblems.START,
-                                        "the file changed while its cases ran; nothing is written",
-                                        "");
+                                        changed.what(),
+                                        changed.maybe());
                             }
                         });
         if (!problems.isEmpty()) {

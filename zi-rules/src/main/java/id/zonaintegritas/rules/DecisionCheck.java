@@ -37,14 +37,14 @@ final class DecisionCheck {
     }
 
     /**
-     * @param cases the files of cases, which are read but not run
+     * @param cases the files of cases
      */
     static void check(EditionDraft draft, Map<String, String> cases) {
         try {
             List<Edition> versions = draft.editions();
             check(draft, versions);
             if (draft.problems().isEmpty()) {
-                cases.forEach((name, text) -> readCases(name, text, versions, draft.problems()));
+                CaseCheck.check(versions, cases, draft.problems());
             }
         } catch (EditionException notCompiled) {
             notCompiled.problems().forEach(draft.problems()::add);
@@ -56,24 +56,6 @@ final class DecisionCheck {
      */
     static void check(EditionDraft draft, List<Edition> versions) {
         new DecisionCheck(draft).check(versions);
-    }
-
-    /** Of what is wrong alike in many cases of a file, the first one is reported. */
-    private static void readCases(
-            String name, String text, List<Edition> versions, EditionProblems problems) {
-        EditionProblems found = new EditionProblems();
-        CaseFile.read(name, text, versions, found);
-        Map<String, List<Problem>> alike = new LinkedHashMap<>();
-        for (Problem problem : found.sorted()) {
-            String what = problem.message().replaceFirst(".*(\"[^\"]*\" does not exist)", "$1");
-            alike.computeIfAbsent(what, w -> new ArrayList<>()).add(problem);
-        }
-        for (List<Problem> same : alike.values()) {
-            Problem first = same.get(0);
-            String more =
-                    same.size() == 1 ? "" : ", here and in " + (same.size() - 1) + " more places";
-            problems.add(new Problem(first.at(), first.message() + more, first.maybe()));
-        }
     }
 
     private void check(List<Edition> versions) {

@@ -36,8 +36,8 @@ public record EditionDiff(List<Change> changes) {
      *
      * @param id of the row or rule
      * @param what the key whose value changed, such as {@code weight} or {@code title.en}; of a
-     *     rule {@code lines}, {@code sentence}, {@code stage} or {@code imports}; an empty text if
-     *     the element was added or removed as a whole
+     *     rule {@code lines}, {@code sentence} or {@code stage}; an empty text if the element was
+     *     added or removed as a whole
      * @param from the old value, or null if there was none; changed lines of a rule one by one
      * @param to the new value, or null if there is none
      * @param citation of the row or rule, in the new edition if it is there
@@ -73,7 +73,6 @@ public record EditionDiff(List<Change> changes) {
                 (a, b) -> rules(a, b, changes),
                 rule -> changes.add(whole(Kind.REMOVED, rule)),
                 rule -> changes.add(whole(Kind.ADDED, rule)));
-        imports(from.imports(), to.imports(), changes);
         return new EditionDiff(changes);
     }
 
@@ -239,37 +238,11 @@ public record EditionDiff(List<Change> changes) {
                 kind,
                 EditionElement.RULE,
                 rule.id(),
-                new Title(rule.title(), rule.title()),
+                rule.title(),
                 what,
                 from,
                 to,
                 rule.citation(),
                 rule.file() + ":" + rule.line());
-    }
-
-    /** A rule says something else when a name in it is imported from elsewhere. */
-    private static void imports(
-            Map<String, List<String>> from, Map<String, List<String>> to, List<Change> changes) {
-        to.forEach(
-                (file, imports) -> {
-                    List<String> before = from.get(file);
-                    ChangedLines lines =
-                            before == null
-                                    ? ChangedLines.NONE
-                                    : ChangedLines.between(before, imports);
-                    if (!lines.isEmpty()) {
-                        changes.add(
-                                new Change(
-                                        Kind.CHANGED,
-                                        EditionElement.RULE,
-                                        file,
-                                        new Title("", ""),
-                                        "imports",
-                                        lines.removedText(),
-                                        lines.addedText(),
-                                        "",
-                                        file + ":1"));
-                    }
-                });
     }
 }

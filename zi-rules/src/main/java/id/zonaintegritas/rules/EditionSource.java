@@ -2,14 +2,13 @@ package id.zonaintegritas.rules;
 
 import static java.util.Objects.requireNonNull;
 
-import id.zonaintegritas.model.Stage;
+import id.zonaintegritas.rules.facts.RuleInfo;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -137,7 +136,7 @@ public final class EditionSource {
         List<SourceRule> rules = new ArrayList<>();
         for (RuleText file : ruleFiles) {
             List<String> lines = files.texts().getOrDefault(file.name(), "").lines().toList();
-            file.rules().forEach(rule -> rules.add(rule(file.name(), lines, rule)));
+            file.rules().forEach(rule -> rules.add(rule(file, lines, rule)));
         }
         return rules;
     }
@@ -156,23 +155,18 @@ public final class EditionSource {
         return cases;
     }
 
-    private static SourceRule rule(String file, List<String> lines, RuleText.Rule rule) {
+    private static SourceRule rule(RuleText file, List<String> lines, RuleText.Rule rule) {
+        RuleInfo info = RuleOutline.of(file, rule).info();
         int first = rule.place().line() - 1;
         return new SourceRule(
-                rule.name().text(),
-                stage(file),
-                file,
+                info.id(),
+                info.stage(),
+                file.name(),
                 first + 1,
                 sentence(lines, first),
-                annotation(rule, "title"),
-                annotation(rule, "citation"),
+                info.title(),
+                info.citation(),
                 lines.subList(first, first + rule.lines()));
-    }
-
-    /** The folder of a rule file is its stage: {@code 1-scoring}. */
-    private static Stage stage(String file) {
-        String folder = file.substring(file.indexOf('-') + 1, file.indexOf('/'));
-        return Stage.valueOf(folder.toUpperCase(Locale.ROOT));
     }
 
     /** The comment above a rule. */
@@ -184,31 +178,6 @@ public final class EditionSource {
         return lines.subList(first, rule).stream()
                 .map(line -> line.substring(2).strip())
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String annotation(RuleText.Rule rule, String name) {
-        return rule.annotations().stream()
-                .filter(a -> a.name().text().equals(name))
-                .flatMap(a -> a.value().stream())
-                .map(RuleToken::text)
-                .collect(Collectors.joining());
-    }
-
-    /** What a rule file says before and between its rules, comments aside. */
-    Map<String, List<String>> imports() {
-        Map<String, List<String>> imports = new TreeMap<>();
-        for (RuleText file : ruleFiles) {
-            imports.put(
-                    file.name(),
-                    files.texts()
-                            .getOrDefault(file.name(), "")
-                            .lines()
-                            .filter(line -> line.startsWith("import"))
-                            .map(String::strip)
-                            .sorted()
-                            .toList());
-        }
-        return imports;
     }
 
     /**

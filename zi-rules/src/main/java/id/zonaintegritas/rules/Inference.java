@@ -56,8 +56,9 @@ final class Inference {
             Workings workings =
                     new Workings(
                             rules.plan(), assessment, spokenOf, rules.matched(), session::insert);
-            workings.start(stages);
+            workings.only(stages);
             stated.in(workings);
+            workings.start();
             for (Stage stage : stages) {
                 do {
                     session.getAgenda().getAgendaGroup(Rulebook.group(stage)).setFocus();

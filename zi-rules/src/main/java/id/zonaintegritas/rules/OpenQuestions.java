@@ -36,6 +36,10 @@ final class OpenQuestions implements Openness {
             Words.types().stream()
                     .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
+    /** The fields by which facts are chosen, whatever a unit states. */
+    static final Set<String> IDENTIFYING =
+            Set.of("id", "name", "question", "indicator", "count", "predicate", "parent");
+
     private final Rulebook rulebook;
     private final Set<String> inForce;
 
@@ -198,8 +202,7 @@ final class OpenQuestions implements Openness {
     private static boolean isIdentifying(Constraint constraint) {
         return constraint.expression() instanceof Comparison comparison
                 && comparison.left() instanceof Path path
-                && Set.of("id", "name", "question", "indicator", "count", "predicate", "parent")
-                        .contains(path.first().text());
+                && IDENTIFYING.contains(path.first().text());
     }
 
     private static @Nullable Object value(Object fact, String field) {

@@ -1,6 +1,7 @@
 package id.zonaintegritas.rules;
 
 import id.zonaintegritas.rules.Tree.Place;
+import id.zonaintegritas.rules.facts.RuleInfo;
 import java.util.List;
 
 /**
@@ -21,7 +22,7 @@ record RuleCase(
      * One thing that must be concluded.
      *
      * @param subject the id of the conclusion that it is about
-     * @param aspect what is looked at, such as {@code margin of WBK.total}
+     * @param aspect what is looked at, such as {@code margin.WBK.total}
      */
     record Expectation(
             Place place, Form form, String subject, String aspect, String expected, Actual actual) {

@@ -20,21 +20,17 @@ final class RuleCaseNames {
             }
             if (text == null) {
                 if (!file.rules().isEmpty()) {
+                    Remark none = CaseFile.say("rules.noCases", beside);
                     problems.warn(
-                            file.name(),
-                            EditionProblems.START,
-                            "these rules have no cases: the file " + beside + " is missing",
-                            "");
+                            file.name(), EditionProblems.START, none.what(), none.maybe());
                 }
                 continue;
             }
             for (Rule rule : file.rules()) {
                 if (!names(text, rule.name().text())) {
+                    Remark none = CaseFile.say("rule.noCase", rule.name().text(), beside);
                     problems.warn(
-                            file.name(),
-                            rule.name().place(),
-                            "the rule " + rule.name().text() + " has no case in " + beside,
-                            "");
+                            file.name(), rule.name().place(), none.what(), none.maybe());
                 }
             }
         }
@@ -45,11 +41,9 @@ final class RuleCaseNames {
         for (String name : cases.keySet()) {
             String rules = name.replaceFirst("\\.cases\\.yaml$", ".drl");
             if (files.stream().noneMatch(file -> file.name().equals(rules))) {
+                Remark orphans = CaseFile.say("cases.noRules", rules);
                 problems.warn(
-                        name,
-                        EditionProblems.START,
-                        "there is no file of rules " + rules + " for these cases",
-                        "one of the two files was renamed or moved.");
+                        name, EditionProblems.START, orphans.what(), orphans.maybe());
             }
         }
     }

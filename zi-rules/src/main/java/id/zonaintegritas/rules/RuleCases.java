@@ -2,9 +2,12 @@ package id.zonaintegritas.rules;
 
 import static java.util.stream.Collectors.joining;
 
+import id.zonaintegritas.model.Title;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -22,20 +25,33 @@ public final class RuleCases {
      * Something about a case that is not as expected.
      *
      * @param at {@code file:line:column} in the edition
-     * @param message what was expected, and what it is
+     * @param what was expected, and what it is
      * @param steps of the trace, from the conclusion down to what it rests on; none if there is no
      *     conclusion
      */
-    public record Failure(String at, String message, List<String> steps) {
+    public record Failure(String at, Title what, List<Title> steps) {
 
         public Failure {
             steps = List.copyOf(steps);
         }
 
-        /** A line, and below it one for each step. */
+        /** What was expected, and what it is, in English. */
+        public String message() {
+            return what.english();
+        }
+
+        /** A line in English, and below it one for each step. */
         @Override
         public String toString() {
-            return at + "   " + message + steps.stream().map(s -> "\n    " + s).collect(joining());
+            return toString(Locale.ENGLISH);
+        }
+
+        /** A line, and below it one for each step. */
+        public String toString(Locale locale) {
+            return at
+                    + "   "
+                    + what.in(locale)
+                    + steps.stream().map(s -> "\n    " + s.in(locale)).collect(joining());
         }
     }
 
@@ -44,11 +60,18 @@ public final class RuleCases {
 
         private final RuleCase written;
         private final CaseRunner runner;
+        private final List<Case> ofRule;
         private @Nullable CaseOutcome outcome;
 
-        private Case(RuleCase written, CaseRunner runner) {
+        /**
+         * A case that did not run yet.
+         *
+         * @param ofRule all cases of its rule, to be filled with them
+         */
+        private Case(RuleCase written, CaseRunner runner, List<Case> ofRule) {
             this.written = written;
             this.runner = runner;
+            this.ofRule = ofRule;
         }
 
         /** The id of the rule that it is about. */
@@ -81,19 +104,25 @@ public final class RuleCases {
         /**
          * Runs the stage of the rule on what the case states.
          *
-         * @return what is not as expected; empty if the case holds
+         * @return what is not as expected, and of the first case of a rule, that the rule applies in
+         *     none of them; empty if the case holds
          */
         public List<Failure> failures() {
-            return outcome().failures();
+            List<Failure> failures = new ArrayList<>(outcome().failures());
+            if (ofRule.get(0) == this && ofRule.stream().noneMatch(c -> c.outcome().fired())) {
+                failures.add(new Failure(at(), CaseFile.words("rule.idle", rule()), List.of()));
+            }
+            return failures;
         }
 
-        /** All failures as one text, or nothing if the case holds. */
+        /** All failures as one text in English, or nothing if the case holds. */
         public Optional<String> failure() {
-            return outcome().holds()
+            List<Failure> failures = failures();
+            return failures.isEmpty()
                     ? Optional.empty()
                     : Optional.of(
                             this
-                                    + failures().stream()
+                                    + failures.stream()
                                             .map(f -> "\n" + f.toString().indent(2).stripTrailing())
                                             .collect(joining()));
         }
@@ -112,11 +141,18 @@ public final class RuleCases {
         CaseRunner runner = new CaseRunner();
         this.versions = versions;
         this.files = files;
-        this.cases = written.stream().map(one -> new Case(one, runner)).toList();
+        Map<String, List<Case>> byRule = new HashMap<>();
+        List<Case> all = new ArrayList<>();
+        for (RuleCase one : written) {
+            List<Case> ofRule = byRule.computeIfAbsent(one.rule().id(), r -> new ArrayList<>());
+            all.add(new Case(one, runner, ofRule));
+            ofRule.add(all.get(all.size() - 1));
+        }
+        this.cases = List.copyOf(all);
     }
 
     /**
-     * The cases of a bundled edition. A case without a day is about its newest version.
+     * The cases of a bundled edition. A case without a date is about its newest version.
      *
      * @throws EditionException with every problem, if a file of cases is not right or there is none
      * @throws IllegalArgumentException if the edition is not one of {@link Edition#all}
@@ -151,7 +187,8 @@ public final class RuleCases {
                         (name, text) ->
                                 cases.addAll(CaseFile.read(name, text, versions, problems)));
         if (files.texts().isEmpty()) {
-            problems.add("*.cases.yaml", EditionProblems.START, "there is no file of cases", "");
+            Remark none = CaseFile.say("file.none");
+            problems.add("*.cases.yaml", EditionProblems.START, none.what(), none.maybe());
         }
         if (!problems.isEmpty()) {
             throw EditionException.ofCases(files.edition(), problems.sorted());

@@ -1,6 +1,7 @@
 package id.zonaintegritas.rules;
 
 import id.zonaintegritas.model.Stage;
+import id.zonaintegritas.model.Title;
 import java.util.List;
 
 /**
@@ -18,7 +19,7 @@ public record SourceRule(
         String file,
         int line,
         String sentence,
-        String title,
+        Title title,
         String citation,
         List<String> lines) {
 

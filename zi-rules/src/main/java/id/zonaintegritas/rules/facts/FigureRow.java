@@ -24,7 +24,7 @@ public final class FigureRow extends Put {
 
     @Word(id = "Angka itu sebesar ini", en = "The figure is so much")
     public Figure is(Quantity number) {
-        return new Figure(unit(), row.row, row.slot(), number.quantity());
+        return row.figure(unit(), number.quantity());
     }
 
     @Override
@@ -50,6 +50,10 @@ public final class FigureRow extends Put {
         Row(FigureDefinition row, int slot) {
             super(row.id(), Stage.SCORING, new int[] {slot}, new int[0], List.of());
             this.row = row;
+        }
+
+        Figure figure(Workings unit, Value value) {
+            return new Figure(unit, row, slot(), value);
         }
 
         @Override

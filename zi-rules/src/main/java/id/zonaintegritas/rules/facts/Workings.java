@@ -19,6 +19,7 @@ import id.zonaintegritas.model.TraceStep;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -160,8 +161,18 @@ public final class Workings {
         return matched.contains(type);
     }
 
+    /** Holds back the rows of all other stages. */
+    public void only(Collection<Stage> stages) {
+        PlannedRow[] rows = plan.rows();
+        for (int row = 0; row < rows.length; row++) {
+            if (!stages.contains(rows[row].stage())) {
+                waiting[row] = Integer.MAX_VALUE;
+            }
+        }
+    }
+
     /** Gives the session what stands in it from the start: what is stated, and the first rows. */
-    public void start(Collection<Stage> stages) {
+    public void start() {
         for (Object row : plan.shared()) {
             insert(row);
         }
@@ -180,9 +191,7 @@ public final class Workings {
         }
         PlannedRow[] rows = plan.rows();
         for (int row = 0; row < rows.length; row++) {
-            if (!stages.contains(rows[row].stage())) {
-                waiting[row] = Integer.MAX_VALUE;
-            } else if (waiting[row] == 0) {
+            if (waiting[row] == 0 || isStatedInPart(row)) {
                 put(row);
             }
         }
@@ -212,8 +221,19 @@ public final class Workings {
         }
     }
 
+    /** What all requirements come to is put for those that a case states. */
+    private boolean isStatedInPart(int row) {
+        PlannedRow planned = plan.rows()[row];
+        return spokenOf != null
+                && waiting[row] <= planned.restsOn().length
+                && (planned instanceof Requirements.Row || planned instanceof Predicates.Row);
+    }
+
     private void put(int row) {
         PlannedRow planned = plan.rows()[row];
+        if (puts[row] != null || isConcluded(planned.slot())) {
+            return; // A case states it, or what it rests on.
+        }
         PlannedRequirement requirement = planned.requirement();
         Boolean asked = Boolean.TRUE;
         if (requirement != null && requirement.askedSlot() != PlannedRequirement.ASKED_OF_ALL) {
@@ -390,14 +410,38 @@ public final class Workings {
         }
     }
 
-    /** Puts what all requirements of a predicate come to, as far as a case states findings. */
-    public void putStatedRequirements() {
-        PlannedRow[] rows = plan.rows();
-        for (int row = 0; row < rows.length; row++) {
-            if (rows[row] instanceof Requirements.Row && !isConcluded(rows[row].slot())) {
-                put(row);
+    /** States a figure, for a case. */
+    public void stateFigure(String figure, Rational lowest, Rational highest) {
+        for (PlannedRow row : plan.rows()) {
+            if (row instanceof FigureRow.Row planned && row.name().equals(figure)) {
+                Value value = Value.between(lowest, highest, Readings.NONE);
+                state(row.slot(), planned.figure(this, value));
             }
         }
+    }
+
+    /** The ids of the rules that concluded something. */
+    public Set<String> fired() {
+        Set<String> fired = new LinkedHashSet<>();
+        for (RuleInfo rule : rules) {
+            if (rule != null) {
+                fired.add(rule.id());
+            }
+        }
+        asides.values().forEach(aside -> fired.add(aside.rule().id()));
+        return fired;
+    }
+
+    /** The ids of the requirements that are not asked of the unit. */
+    public Set<String> notAsked() {
+        Set<String> notAsked = new LinkedHashSet<>();
+        for (PlannedRequirement requirement : plan.requirements()) {
+            Finding finding = finding(requirement.slot());
+            if (finding != null && finding.status() == null) {
+                notAsked.add(requirement.row().id());
+            }
+        }
+        return notAsked;
     }
 
     @Nullable Conclusion written(int slot) {

@@ -1,0 +1,76 @@
+package id.zonaintegritas.rules;
+
+import id.zonaintegritas.model.Title;
+import id.zonaintegritas.rules.RuleText.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What is wrong with the cases of an edition, or missing among them. */
+final class CaseCheck {
+
+    private final List<Edition> versions;
+    private final EditionProblems problems;
+
+    private CaseCheck(List<Edition> versions, EditionProblems problems) {
+        this.versions = versions;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads the files of cases and looks whether each rule that compares something has a case in
+     * which it does not apply.
+     *
+     * @param versions the edition with its rules compiled, the oldest first
+     */
+    static void check(
+            List<Edition> versions, Map<String, String> cases, EditionProblems problems) {
+        CaseCheck check = new CaseCheck(versions, problems);
+        cases.forEach(check::read);
+        if (problems.isEmpty() && !cases.isEmpty()) {
+            SortedMap<String, String> texts = new TreeMap<>(cases);
+            check.run(RuleCases.of(versions, new EditionFiles(versions.get(0).id(), texts)));
+        }
+    }
+
+    /** Of what is wrong alike in many cases of a file, the first one is reported. */
+    private void read(String name, String text) {
+        EditionProblems found = new EditionProblems();
+        CaseFile.read(name, text, versions, found);
+        Map<String, List<Problem>> alike = new LinkedHashMap<>();
+        for (Problem problem : found.sorted()) {
+            String what = problem.message().replaceFirst(".*(\"[^\"]*\" does not exist)", "$1");
+            alike.computeIfAbsent(what, w -> new ArrayList<>()).add(problem);
+        }
+        for (List<Problem> same : alike.values()) {
+            Problem first = same.get(0);
+            Title what =
+                    same.size() == 1
+                            ? first.what()
+                            : CaseFile.words("alike", first.what(), same.size() - 1);
+            problems.add(new Problem(first.at(), what, first.cause()));
+        }
+    }
+
+    private void run(RuleCases cases) {
+        Map<String, List<RuleCases.Case>> byRule =
+                cases.stream().collect(Collectors.groupingBy(RuleCases.Case::rule));
+        for (RuleText file : versions.get(0).rulebook().texts()) {
+            for (Rule rule : file.rules()) {
+                String id = rule.name().text();
+                List<RuleCases.Case> ofRule = byRule.getOrDefault(id, List.of());
+                if (!ofRule.isEmpty()
+                        && RuleSilence.isPossible(rule)
+                        && ofRule.stream().allMatch(c -> c.outcome().fired())) {
+                    Remark always = CaseFile.say("rule.neverSilent", id);
+                    problems.warn(
+                            file.name(), rule.name().place(), always.what(), always.maybe());
+                }
+            }
+        }
+    }
+}
