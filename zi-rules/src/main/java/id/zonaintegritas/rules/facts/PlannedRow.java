@@ -65,7 +65,12 @@ abstract class PlannedRow {
      * @param field its name, or an empty text if any will do
      */
     boolean mayBe(String field, Set<String> texts) {
-        return !field.equals("id") || texts.contains(name);
+        PlannedRequirement requirement = requirement();
+        return switch (field) {
+            case "id" -> texts.contains(name);
+            case "name" -> requirement == null || texts.contains(requirement.name());
+            default -> true;
+        };
     }
 
     /** The type of fact that it becomes. */
