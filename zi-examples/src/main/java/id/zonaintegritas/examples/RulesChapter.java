@@ -40,7 +40,7 @@ final class RulesChapter {
     }
 
     private void rule(SourceRule rule, List<SourceCase> cases) {
-        blocks.add(new Block.Heading(4, "rule:" + rule.id(), rule.title()));
+        blocks.add(new Block.Heading(4, "rule:" + rule.id(), rule.title().in(locale)));
         blocks.add(new Block.Paragraph(Line.of(rule.sentence())));
         blocks.add(
                 new Block.Paragraph(

@@ -63,8 +63,18 @@ public sealed interface Conclusion
     record Figure(String id, Title title, @Nullable Rational lowest, @Nullable Rational highest)
             implements Conclusion {}
 
-    /** Something that the evaluation leaves to people, and why. */
-    record Reservation(String id, Title text, String citation) implements Conclusion {}
+    /**
+     * Something that the evaluation leaves to people, and why.
+     *
+     * @param kind by which the edition lists it
+     */
+    record Reservation(String kind, Title text, String citation) implements Conclusion {
+
+        @Override
+        public String id() {
+            return "reservation." + kind;
+        }
+    }
 
     /** Whether a unit is affirmed, so that requirements on its institution can be waived. */
     record Relief(String id, Title title, Outcome outcome) implements Conclusion {}

@@ -115,10 +115,12 @@ public record Evaluation(
         return explain(step, steps);
     }
 
-    private static Explanation explain(TraceStep step, Map<String, TraceStep> steps) {
+    private Explanation explain(TraceStep step, Map<String, TraceStep> steps) {
+        List<String> inputs = step.because().stream().filter(b -> b.startsWith("/")).toList();
         return new Explanation(
                 step,
-                step.because().stream().filter(b -> b.startsWith("/")).toList(),
+                inputs,
+                inputs.stream().flatMap(at -> Unstated.of(assessment, at)).toList(),
                 step.because().stream()
                         .map(steps::get)
                         .filter(s -> s != null)

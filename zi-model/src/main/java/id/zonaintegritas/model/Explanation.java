@@ -6,6 +6,9 @@ import java.util.List;
  * A step of the trace with the steps under it, down to the answers.
  *
  * @param inputs the JSON pointers of the inputs that the step itself rests on
+ * @param unknown what of these inputs the unit does not state, such as {@code
+ *     /unit/institutionType}
  * @param restsOn the explanations of the conclusions that the step itself rests on
  */
-public record Explanation(TraceStep step, List<String> inputs, List<Explanation> restsOn) {}
+public record Explanation(
+        TraceStep step, List<String> inputs, List<String> unknown, List<Explanation> restsOn) {}

@@ -141,6 +141,9 @@ public final class Rational implements Comparable<Rational> {
     }
 
     public Rational times(Rational other) {
+        if (other.isOne()) {
+            return this;
+        }
         if (big != null || other.big != null) {
             return of(fraction().multiply(other.fraction()));
         }
@@ -171,6 +174,10 @@ public final class Rational implements Comparable<Rational> {
                         /* numerator= */ sign * other.denominator,
                         /* denominator= */ sign * other.numerator,
                         null));
+    }
+
+    private boolean isOne() {
+        return numerator == 1 && denominator == 1 && big == null;
     }
 
     public Rational negated() {

@@ -15,7 +15,8 @@ import static java.util.Objects.requireNonNull;
  *
  * <ul>
  *   <li>{@code schema}, {@code unit}, {@code answers} and {@code eligibility} are always there;
- *       what is not stated, or null, is left out;
+ *       what is not stated, null or empty is left out;
+ *   <li>an index is an object if its respondents are stated, otherwise a number;
  *   <li>letters are written as the edition writes them: {@code YA}, not {@code Ya};
  *   <li>numbers are exact plain decimals without exponent, needless zeros or a negative zero:
  *       {@code 3.7}, not {@code 3.70} or {@code 37e-1}. A number that no decimal holds, which only

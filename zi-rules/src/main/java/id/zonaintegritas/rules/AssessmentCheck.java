@@ -118,8 +118,9 @@ final class AssessmentCheck {
             for (int i = 0; i < shown.size(); i++) {
                 String document = pointer(at, String.valueOf(i));
                 id(shown.get(i).title(), pointer(document, "title"), problems);
-                if (shown.get(i).href() != null) {
-                    id(shown.get(i).href(), pointer(document, "href"), problems);
+                String href = shown.get(i).href();
+                if (href != null) {
+                    id(href, pointer(document, "href"), problems);
                 }
             }
         }

@@ -58,16 +58,7 @@ public final class AssessmentWriter {
     private static void assessment(Assessment assessment, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("schema", AssessmentTree.SCHEMA);
-        UnitJson.write(assessment.unit(), json);
-        if (assessment.year() != null) {
-            json.writeNumberProperty("year", assessment.year());
-        }
-        if (assessment.date() != null) {
-            json.writeStringProperty("date", assessment.date().toString());
-        }
-        if (assessment.assessor() != null) {
-            json.writeStringProperty("assessor", assessment.assessor().name());
-        }
+        UnitJson.writeHead(assessment, json);
         json.writeName("answers");
         json.writeStartObject();
         assessment

@@ -1,6 +1,7 @@
 package id.zonaintegritas.rules;
 
 import static id.zonaintegritas.rules.Row.say;
+import static id.zonaintegritas.rules.Row.shown;
 
 import id.zonaintegritas.model.FactDefinition;
 import id.zonaintegritas.model.FactDefinition.Kind;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what predicates ask of a fact: {@code atLeast}, {@code atMost} and {@code mustBe}. */
@@ -45,10 +47,7 @@ final class BoundsReader {
      */
     static Map<String, Bounds> read(
             EditionHead head, Row row, @Nullable FactDefinition fact, ByReading byReading) {
-        List<String> given = List.of(AT_LEAST, AT_MOST, MUST_BE).stream().filter(row::has).toList();
-        if (given.isEmpty() && row.sound()) {
-            row.problem(say("bounds.none", row.text("id")));
-        }
+        List<String> given = row.someOf(List.of(AT_LEAST, AT_MOST, MUST_BE));
         if (fact == null) {
             given.forEach(key -> row.row(key, Row::named));
             return Map.of();
@@ -147,43 +146,51 @@ final class BoundsReader {
         boolean low = fact.lowest() != null && value.compareTo(fact.lowest()) < 0;
         boolean high = fact.highest() != null && value.compareTo(fact.highest()) > 0;
         if (low || high) {
-            map.problem(cell.key(), say("bounds.range", value.toDecimal(12), fact.name(), range()));
+            map.problem(cell.key(), say("bounds.range", shown(value), fact.name(), range()));
         }
         return new Amount(value);
     }
 
     private Title range() {
-        String lowest = fact.lowest() == null ? "" : fact.lowest().toDecimal(12);
-        String highest = fact.highest() == null ? "" : fact.highest().toDecimal(12);
+        String lowest = fact.lowest() == null ? "" : shown(fact.lowest());
+        String highest = fact.highest() == null ? "" : shown(fact.highest());
         return Row.MESSAGES.text(
                 lowest.isEmpty() ? "range.to" : highest.isEmpty() ? "range.from" : "range",
                 lowest,
                 highest);
     }
 
-    /** The higher predicate hardly asks less than the lower one, nor more than it allows. */
     private void checkOrder() {
         String lower = null;
+        Bounds before = Bounds.NONE;
         for (String predicate : head.predicateIds()) {
             Bounds here = bounds.get(predicate);
             if (here == null) {
                 continue;
             }
             if (compare(here.least(), here.most()) > 0) {
-                row.problem(AT_MOST, say("bounds.crossed", predicate, here.least(), here.most()));
+                row.problem(AT_MOST, remark("crossed", predicate, here.least(), here.most()));
             }
-            Bounds before = lower == null ? null : bounds.get(lower);
-            if (before != null && compare(before.least(), here.least()) > 0) {
-                row.doubt(
-                        AT_LEAST,
-                        say("bounds.falls", predicate, here.least(), lower, before.least()));
-            }
-            if (before != null && compare(here.most(), before.most()) > 0) {
-                row.doubt(
-                        AT_MOST, say("bounds.rises", predicate, here.most(), lower, before.most()));
+            if (lower != null) {
+                doubtOrder(lower, before, predicate, here);
             }
             lower = predicate;
+            before = here;
         }
+    }
+
+    /** The higher predicate hardly asks less than the lower one, nor allows more. */
+    private void doubtOrder(String lower, Bounds before, String predicate, Bounds here) {
+        if (compare(before.least(), here.least()) > 0) {
+            row.doubt(AT_LEAST, remark("falls", predicate, here.least(), lower, before.least()));
+        }
+        if (compare(here.most(), before.most()) > 0) {
+            row.doubt(AT_MOST, remark("rises", predicate, here.most(), lower, before.most()));
+        }
+    }
+
+    private static Remark remark(String name, @Nullable Object... values) {
+        return say("bounds." + name, Stream.of(values).map(String::valueOf).toArray(Object[]::new));
     }
 
     /** Above 0 if one is more than the other; 0 where they cannot be compared. */

@@ -2,10 +2,13 @@ package id.zonaintegritas.rules;
 
 import id.zonaintegritas.model.AnswerValue;
 import id.zonaintegritas.model.Assessment;
+import id.zonaintegritas.model.Evidence;
 import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Receipt;
 import id.zonaintegritas.model.Unit;
+import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -30,15 +33,42 @@ final class CanonicalJson {
         new TreeMap<>(assessment.answers()).forEach(this::answer);
         json.writeEndObject();
         optional("assessor", assessment.assessor());
+        optional("date", assessment.date());
         json.writeName("eligibility");
         json.writeStartObject();
         new TreeMap<>(assessment.eligibility()).forEach(this::fact);
         json.writeEndObject();
+        evidence(assessment.evidence());
+        AssessmentWriter.notes(new TreeMap<>(assessment.notes()), json);
         json.writeStringProperty("schema", AssessmentTree.SCHEMA);
         unit(assessment.unit());
         if (assessment.year() != null) {
             json.writeNumberProperty("year", assessment.year());
         }
+        json.writeEndObject();
+    }
+
+    private void evidence(Map<String, List<Evidence>> evidence) {
+        if (evidence.isEmpty()) {
+            return;
+        }
+        json.writeName("evidence");
+        json.writeStartObject();
+        new TreeMap<>(evidence)
+                .forEach(
+                        (about, documents) -> {
+                            json.writeName(about);
+                            json.writeStartArray();
+                            documents.forEach(this::document);
+                            json.writeEndArray();
+                        });
+        json.writeEndObject();
+    }
+
+    private void document(Evidence document) {
+        json.writeStartObject();
+        optional("href", document.href());
+        json.writeStringProperty("title", document.title());
         json.writeEndObject();
     }
 
@@ -66,8 +96,20 @@ final class CanonicalJson {
         } else if (value instanceof AnswerValue.Counts counts) {
             AssessmentWriter.counts(counts, json);
         } else if (value instanceof AnswerValue.Index index) {
-            number(index.value());
+            index(index);
         }
+    }
+
+    private void index(AnswerValue.Index index) {
+        if (index.respondents() == null) {
+            number(index.value());
+            return;
+        }
+        json.writeStartObject();
+        json.writeName("index");
+        number(index.value());
+        json.writeNumberProperty("respondents", index.respondents().longValue());
+        json.writeEndObject();
     }
 
     private void fact(String name, FactValue value) {
@@ -78,6 +120,8 @@ final class CanonicalJson {
             json.writeBoolean(truth.value());
         } else if (value instanceof FactValue.Amount amount) {
             number(amount.value());
+        } else if (value instanceof FactValue.Day day) {
+            json.writeString(day.date().toString());
         }
     }
 

@@ -27,8 +27,7 @@ final class CaseCheck {
      *
      * @param versions the edition with its rules compiled, the oldest first
      */
-    static void check(
-            List<Edition> versions, Map<String, String> cases, EditionProblems problems) {
+    static void check(List<Edition> versions, Map<String, String> cases, EditionProblems problems) {
         CaseCheck check = new CaseCheck(versions, problems);
         cases.forEach(check::read);
         if (problems.isEmpty() && !cases.isEmpty()) {
@@ -67,8 +66,7 @@ final class CaseCheck {
                         && RuleSilence.isPossible(rule)
                         && ofRule.stream().allMatch(c -> c.outcome().fired())) {
                     Remark always = CaseFile.say("rule.neverSilent", id);
-                    problems.warn(
-                            file.name(), rule.name().place(), always.what(), always.maybe());
+                    problems.warn(file.name(), rule.name().place(), always.what(), always.maybe());
                 }
             }
         }

@@ -1,11 +1,13 @@
 package id.zonaintegritas.rules;
 
+import static java.util.Collections.disjoint;
 import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
+import id.zonaintegritas.model.Affirmation;
 import id.zonaintegritas.model.AnswerValue;
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Conclusion;
@@ -61,8 +63,8 @@ public final class CaseCoverage {
      * Something that cases should exercise.
      *
      * @param id as in the edition; the text of a citation
-     * @param value the status of a requirement, what a row is, the letter of an option or the choice
-     *     of a reading; else an empty text
+     * @param value the status of a requirement, what a row is, the letter of an option or the
+     *     choice of a reading; else an empty text
      * @param file in the edition, such as {@code minimums.yaml}
      * @param line from 1; of a citation, the first place that has it
      * @param cases how many cases exercise it
@@ -163,8 +165,7 @@ public final class CaseCoverage {
                 String status = Row.camelCase(finding.status().name());
                 edition.requirements().stream()
                         .filter(r -> r.id().equals(finding.id()))
-                        .forEach(
-                                r -> shown.add(new Shown(Kind.REQUIREMENTS, asked(r), status)));
+                        .forEach(r -> shown.add(new Shown(Kind.REQUIREMENTS, asked(r), status)));
             } else if (concluded instanceof PredicateOutcome predicate) {
                 shown.add(row(EditionElement.PREDICATE, predicate.id()));
             } else if (concluded instanceof Conclusion.Figure figure) {
@@ -192,14 +193,17 @@ public final class CaseCoverage {
             for (Requirement requirement : version.requirements()) {
                 List<@Nullable Object> asked = asked(requirement);
                 statuses.computeIfAbsent(asked, a -> EnumSet.noneOf(Status.class))
-                        .addAll(decidable(requirement));
+                        .addAll(decidable(requirement, version));
                 rows.putIfAbsent(asked, row(requirement, version, source));
             }
         }
         statuses.forEach((asked, all) -> all.forEach(s -> addRequirement(asked, s, rows)));
     }
 
-    private void addRequirement(List<@Nullable Object> asked, Status status, Map<List<@Nullable Object>, SourceRow> rows) {
+    private void addRequirement(
+            List<@Nullable Object> asked,
+            Status status,
+            Map<List<@Nullable Object>, SourceRow> rows) {
         String id = String.valueOf(asked.get(0));
         SourceRow row = requireNonNull(rows.get(asked));
         Shown shown = new Shown(Kind.REQUIREMENTS, asked, Row.camelCase(status.name()));
@@ -216,10 +220,20 @@ public final class CaseCoverage {
                 : List.of(requirement.id());
     }
 
-    private static List<Status> decidable(Requirement requirement) {
-        return requirement instanceof Eligibility row && row.affirmation() != null
+    private static List<Status> decidable(Requirement requirement, Edition version) {
+        return requirement instanceof Eligibility row
+                        && version.affirmations().stream().anyMatch(a -> mayWaive(a, row))
                 ? List.of(Status.MET, Status.NOT_MET, Status.WAIVED)
                 : List.of(Status.MET, Status.NOT_MET);
+    }
+
+    /** What is asked of other units than those that are affirmed is waived for nobody. */
+    private static boolean mayWaive(Affirmation affirmation, Eligibility row) {
+        List<String> asked = row.onlyFor().institutionTypes();
+        List<String> askedServices = row.onlyFor().serviceTypes();
+        return affirmation.id().equals(row.affirmation())
+                && (asked.isEmpty() || !disjoint(asked, affirmation.institutionTypes()))
+                && (askedServices.isEmpty() || !disjoint(askedServices, affirmation.serviceTypes()));
     }
 
     private static SourceRow row(Requirement requirement, Edition version, EditionSource source) {

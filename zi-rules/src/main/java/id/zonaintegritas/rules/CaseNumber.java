@@ -20,10 +20,18 @@ record CaseNumber(Rational lowest, Rational highest) {
         Rational lowest = numbers.isEmpty() ? Rational.ZERO : numbers.get(0);
         Rational highest = numbers.isEmpty() ? lowest : numbers.get(numbers.size() - 1);
         if (highest.compareTo(lowest) < 0) {
-            cell.refuse(
-                    CaseFile.words("expected.order"), CaseFile.words("expected.order.maybe"));
+            cell.refuse(CaseFile.words("expected.order"), CaseFile.words("expected.order.maybe"));
         }
         return new CaseNumber(lowest, highest);
+    }
+
+    static boolean isOne(String text) {
+        try {
+            Rational.parse(text);
+            return true;
+        } catch (NumberFormatException none) {
+            return false;
+        }
     }
 
     static Rational single(Cell cell) {

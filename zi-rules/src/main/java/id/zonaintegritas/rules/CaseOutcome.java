@@ -40,7 +40,8 @@ record CaseOutcome(
                 ran.at(),
                 problem.cause().english().isEmpty()
                         ? CaseFile.words("about", problem.at(), problem.what())
-                        : CaseFile.words("about.maybe", problem.at(), problem.what(), problem.cause()),
+                        : CaseFile.words(
+                                "about.maybe", problem.at(), problem.what(), problem.cause()),
                 List.of());
     }
 

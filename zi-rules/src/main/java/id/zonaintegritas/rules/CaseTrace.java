@@ -67,10 +67,7 @@ record CaseTrace(List<TraceStep> steps, Set<String> fired, Set<String> notAsked)
     }
 
     private <T extends Conclusion> Stream<T> concluded(Class<T> type) {
-        return steps.stream()
-                .map(TraceStep::concluded)
-                .filter(type::isInstance)
-                .map(type::cast);
+        return steps.stream().map(TraceStep::concluded).filter(type::isInstance).map(type::cast);
     }
 
     /** The step that concluded this, and below it what it rests on, each further to the right. */

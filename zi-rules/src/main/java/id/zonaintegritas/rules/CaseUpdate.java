@@ -99,10 +99,7 @@ public final class CaseUpdate {
         Expectation expectation = difference.expectation();
         if (expectation.form() == Expectation.Form.KEY) {
             return CaseFile.words(
-                    "kept.key",
-                    expectation.aspect(),
-                    difference.actual(),
-                    expectation.expected());
+                    "kept.key", expectation.aspect(), difference.actual(), expectation.expected());
         }
         if (!expectation.subject().isEmpty()
                 && outcome.trace().concluded(expectation.subject()) == null) {

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** The lines that only one of two short texts has, each in their order. */
 record ChangedLines(List<String> removed, List<String> added) {
 
-
     static ChangedLines between(List<String> a, List<String> b) {
         int[][] common = new int[a.size() + 1][b.size() + 1];
         for (int i = a.size() - 1; i >= 0; i--) {

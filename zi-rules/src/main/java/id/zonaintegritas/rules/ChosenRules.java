@@ -22,6 +22,7 @@ record ChosenRules(Model whole, List<Rule> rules) implements Model {
     }
 
     @Override
+    @SuppressWarnings("rawtypes") // As the engine declares it.
     public List<Global> getGlobals() {
         return whole.getGlobals();
     }

@@ -72,9 +72,10 @@ final class Citations {
         for (RuleText file : files) {
             for (RuleText.Rule rule : file.rules()) {
                 for (RuleText.Annotation annotation : rule.annotations()) {
-                    if (annotation.name().is("citation") && annotation.value().size() == 1) {
-                        RuleToken text = annotation.value().get(0);
-                        check(file.name(), text.place(), text.text());
+                    if (annotation.name().is("citation")) {
+                        annotation.texts().stream()
+                                .map(RuleText.Said::text)
+                                .forEach(text -> check(file.name(), text.place(), text.text()));
                     }
                 }
             }

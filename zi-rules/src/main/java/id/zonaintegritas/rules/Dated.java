@@ -4,31 +4,34 @@ import static id.zonaintegritas.rules.Row.say;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** A term of the regulation, the row that it was read from and the time in which it holds. */
 record Dated<T>(T value, Row row, Span span) {
 
     /** Whether two rows hold at one time and have one name. */
     static <T> boolean hasRepeats(List<Dated<T>> rows, Function<T, String> id) {
-        return rows.stream().anyMatch(row -> row.repeats(rows, id));
+        return IntStream.range(0, rows.size()).anyMatch(i -> repeats(rows, i, id));
     }
 
     /** Reports rows that hold at one time and have one name. */
     static <T> void checkRepeats(List<Dated<T>> rows, Function<T, String> id, String kind) {
-        for (Dated<T> row : rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            Dated<T> row = rows.get(i);
             String name = id.apply(row.value());
-            if (row.row().sound() && row.repeats(rows, id)) {
+            if (row.row().sound() && repeats(rows, i, id)) {
                 row.row().problem("id", say("repeatedName", Row.MESSAGES.text("a." + kind), name));
             }
         }
     }
 
-    private boolean repeats(List<Dated<T>> rows, Function<T, String> id) {
-        String name = id.apply(value);
+    /** Whether a row has the name of one above it. */
+    private static <T> boolean repeats(List<Dated<T>> rows, int place, Function<T, String> id) {
+        Dated<T> row = rows.get(place);
+        String name = id.apply(row.value());
         return !name.isEmpty()
-                && rows.stream()
-                        .takeWhile(other -> other != this)
-                        .filter(other -> other.span().overlaps(span))
-                        .anyMatch(other -> id.apply(other.value()).equals(name));
+                && rows.subList(0, place).stream()
+                        .filter(above -> above.span().overlaps(row.span()))
+                        .anyMatch(above -> id.apply(above.value()).equals(name));
     }
 }

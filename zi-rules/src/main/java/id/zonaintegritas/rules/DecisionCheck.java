@@ -13,7 +13,6 @@ import id.zonaintegritas.rules.facts.Undecided;
 import id.zonaintegritas.rules.facts.Workings;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -28,7 +28,8 @@ record EditionDraft(
         RuleTypes.check(rules, names, problems);
         new Citations(problems, problems.isEmpty() ? versions : List.of()).check(rules);
         if (rules.isEmpty()) {
-            problems.add("1-scoring", EditionProblems.START, "the edition has no rules", "");
+            Remark none = RuleRemarks.say("rules.none");
+            problems.add("1-scoring", EditionProblems.START, none.what(), none.maybe());
         }
         return new EditionDraft(files, versions, rules, problems);
     }

@@ -2,6 +2,7 @@ package id.zonaintegritas.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import id.zonaintegritas.model.Conclusion.Reservation;
 import id.zonaintegritas.model.Decision;
 import id.zonaintegritas.model.EditionReference;
 import id.zonaintegritas.model.Evaluation;
@@ -77,7 +78,7 @@ public final class EvaluationWriter {
     private void evaluation(Evaluation evaluation, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("schema", SCHEMA);
-        UnitJson.write(evaluation.unit(), json);
+        UnitJson.writeHead(evaluation.assessment(), json);
         json.writeBooleanProperty("complete", evaluation.complete());
         edition(evaluation.edition(), json);
         if (evaluation.receipt() != null) {
@@ -89,14 +90,20 @@ public final class EvaluationWriter {
         json.writeStartArray();
         evaluation.predicates().forEach(p -> predicate(p, json));
         json.writeEndArray();
+        json.writeName("reservations");
+        json.writeStartArray();
+        evaluation.reservations().forEach(r -> reservation(r, json));
+        json.writeEndArray();
         json.writeName("scores");
         json.writeStartArray();
-        evaluation.scores().forEach(s -> score(s, evaluation.complete(), json));
+        evaluation.scores().forEach(s -> score(s, json));
         json.writeEndArray();
         json.writeName("warnings");
         json.writeStartArray();
         evaluation.warnings().forEach(w -> warning(w, json));
         json.writeEndArray();
+        AssessmentWriter.notes(evaluation.assessment().notes(), json);
+        AssessmentWriter.evidence(evaluation.assessment().evidence(), json);
         if (trace) {
             TraceJson.write(evaluation.trace(), json);
         }
@@ -107,12 +114,17 @@ public final class EvaluationWriter {
         json.writeName("edition");
         json.writeStartObject();
         json.writeStringProperty("id", edition.id());
+        json.writeName("version");
+        json.writeStartObject();
+        json.writeStringProperty("from", edition.from().toString());
+        json.writeEndObject();
         texts("amendedBy", edition.amendedBy(), json);
         json.writeStringProperty("sha256", edition.sha256());
         json.writeName("interpretations");
         json.writeStartObject();
         edition.interpretations().forEach(json::writeStringProperty);
         json.writeEndObject();
+        texts("chosen", List.copyOf(edition.chosen().keySet()), json);
         json.writeEndObject();
     }
 
@@ -128,7 +140,7 @@ public final class EvaluationWriter {
         json.writeStartObject();
         json.writeStringProperty("outcome", outcome(decision));
         if (decision instanceof Decision.Granted granted) {
-            json.writeStringProperty("predicate", granted.predicate().name());
+            json.writeStringProperty("predicate", granted.predicate());
         }
         json.writeEndObject();
     }
@@ -141,7 +153,7 @@ public final class EvaluationWriter {
 
     private void predicate(PredicateOutcome predicate, JsonGenerator json) {
         json.writeStartObject();
-        json.writeStringProperty("predicate", predicate.predicate().name());
+        json.writeStringProperty("predicate", predicate.predicate());
         json.writeStringProperty("outcome", predicate.outcome().name());
         json.writeName("findings");
         json.writeStartArray();
@@ -157,11 +169,8 @@ public final class EvaluationWriter {
         json.writeStringProperty("status", finding.status().name());
         value("actual", "exact", finding.actual(), json);
         value("highest", "highestExact", finding.highest(), json);
-        if (finding.minimum() instanceof FactValue.Amount least) {
-            decimal("minimum", least.value(), json);
-        } else {
-            value("minimum", "minimum", finding.minimum(), json);
-        }
+        bound("minimum", finding.minimum(), json);
+        bound("maximum", finding.maximum(), json);
         if (finding.margin() != null) {
             decimal("margin", finding.margin(), json);
         }
@@ -175,26 +184,42 @@ public final class EvaluationWriter {
 
     private static void value(
             String name, String exact, @Nullable FactValue value, JsonGenerator json) {
-        if (value instanceof FactValue.Grade grade) {
-            json.writeStringProperty(name, grade.letter());
-        } else if (value instanceof FactValue.Truth truth) {
-            json.writeBooleanProperty(name, truth.value());
-        } else if (value instanceof FactValue.Amount amount) {
-            number(name, exact, amount.value(), json);
+        bound(name, value, json);
+        if (value instanceof FactValue.Amount amount) {
+            json.writeStringProperty(exact, amount.value().toString());
         }
     }
 
-    private void score(Score score, boolean complete, JsonGenerator json) {
+    /** Numbers of the regulation are decimals: beside them stands no exact value. */
+    private static void bound(String name, @Nullable FactValue value, JsonGenerator json) {
+        if (value instanceof FactValue.Truth truth) {
+            json.writeBooleanProperty(name, truth.value());
+        } else if (value instanceof FactValue.Amount amount) {
+            decimal(name, amount.value(), json);
+        } else if (value != null) {
+            json.writeStringProperty(name, value.toString());
+        }
+    }
+
+    private void score(Score score, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("id", score.id());
         json.writeStringProperty("title", score.title().in(locale));
         decimal("weight", score.weight(), json);
         number("points", "exact", score.lowest(), json);
-        if (!complete) {
+        if (score.isOpen()) {
             number("highest", "highestExact", score.highest(), json);
         }
         json.writeStringProperty("citation", score.citation());
         json.writeStringProperty("rule", score.rule());
+        json.writeEndObject();
+    }
+
+    private void reservation(Reservation reservation, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("id", reservation.kind());
+        json.writeStringProperty("text", reservation.text().in(locale));
+        json.writeStringProperty("citation", reservation.citation());
         json.writeEndObject();
     }
 

@@ -12,6 +12,7 @@ import id.zonaintegritas.model.PredicateOutcome;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Score;
 import id.zonaintegritas.model.Warning;
+import id.zonaintegritas.rules.facts.RuleInfo;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,18 +41,14 @@ final class ExplanationTree {
         Conclusion concluded = explanation.step().concluded();
         boolean again = !drawn.add(concluded.id());
         boolean leaf = explanation.restsOn().isEmpty();
-        String said = concluded.id() + " · " + said(concluded);
+        String said = concluded.id() + " · " + said(explanation);
         if (again && !leaf) {
             lines(said + " " + wording.say(Word.SEE_ABOVE), first, rest, false);
             return;
         }
         lines(said, first, rest, false);
         String below = rest + (leaf ? "   " : "│  ");
-        lines(
-                explanation.step().rule() + " · " + explanation.step().citation(),
-                below,
-                below,
-                true);
+        lines(rule(explanation) + " · " + explanation.step().citation(), below, below, true);
         if (!explanation.inputs().isEmpty()) {
             lines(String.join(" ", explanation.inputs()), below, below, true);
         }
@@ -74,14 +71,21 @@ final class ExplanationTree {
         }
     }
 
-    private String said(Conclusion concluded) {
+    /** The rule; or in words why none of them could settle it. */
+    private String rule(Explanation explanation) {
+        String rule = explanation.step().rule();
+        return rule.equals(RuleInfo.OPEN) ? new OpenSince(wording).say(explanation) : rule;
+    }
+
+    private String said(Explanation explanation) {
+        Conclusion concluded = explanation.step().concluded();
         if (concluded instanceof Score score) {
             return wording.say(score.title())
                     + ": "
                     + wording.say(
                             Word.POINTS_OF,
-                            range(score.lowest(), score.highest()),
-                            wording.score(score.weight()));
+                            wording.range(score.lowest(), score.highest(), score.weight()),
+                            wording.given(score.weight()));
         }
         if (concluded instanceof Conclusion.QuestionScore score) {
             return wording.say(score.title())
@@ -91,12 +95,11 @@ final class ExplanationTree {
                     + points(score);
         }
         if (concluded instanceof Finding finding) {
+            String compared = new FoundNumbers(wording, finding, weight(explanation)).compared();
             return wording.say(finding.title())
                     + ": "
                     + wording.status(finding.status())
-                    + " ("
-                    + wording.say(Word.AT_LEAST, wording.actual(finding), wording.minimum(finding))
-                    + ")";
+                    + (compared.isEmpty() ? "" : " (" + compared + ")");
         }
         if (concluded instanceof PredicateOutcome predicate) {
             return wording.say(predicate.title()) + ": " + outcome(predicate.outcome());
@@ -117,13 +120,34 @@ final class ExplanationTree {
                     ? wording.say(Word.NO_ANSWER)
                     : wording.say(Word.QUOTIENT, ratio.numerator(), ratio.denominator());
         }
+        if (concluded instanceof Conclusion.Figure figure) {
+            return wording.say(figure.title()) + ": " + number(figure);
+        }
+        if (concluded instanceof Conclusion.Reservation reservation) {
+            return wording.say(reservation.text());
+        }
         return wording.say(((Warning) concluded).message());
     }
 
-    private String range(Rational lowest, Rational highest) {
+    /** Of the scores that a finding is about. */
+    private static @Nullable Rational weight(Explanation explanation) {
+        return ScoresCompared.weight(
+                explanation.restsOn().stream()
+                        .map(e -> e.step().concluded())
+                        .filter(Score.class::isInstance)
+                        .map(Score.class::cast)
+                        .toList());
+    }
+
+    private String number(Conclusion.Figure figure) {
+        Rational lowest = figure.lowest();
+        Rational highest = figure.highest();
+        if (lowest == null || highest == null) {
+            return wording.say(Word.UNKNOWN);
+        }
         return lowest.equals(highest)
-                ? wording.score(lowest)
-                : wording.score(lowest) + "–" + wording.score(highest);
+                ? wording.given(lowest)
+                : wording.given(lowest) + "–" + wording.given(highest);
     }
 
     private String points(Conclusion.QuestionScore score) {
@@ -131,7 +155,7 @@ final class ExplanationTree {
         Rational highest = score.highest();
         return lowest == null || highest == null
                 ? wording.say(Word.LEFT_OUT)
-                : wording.say(Word.SCORE_OF_ANSWER, range(lowest, highest));
+                : wording.say(Word.SCORE_OF_ANSWER, wording.range(lowest, highest, Rational.ONE));
     }
 
     private String answer(@Nullable AnswerValue answer) {
@@ -139,7 +163,7 @@ final class ExplanationTree {
             return wording.say(Word.ANSWER, choice.option());
         }
         if (answer instanceof AnswerValue.Index index) {
-            return wording.say(Word.INDEX, wording.index(index.value()));
+            return wording.say(Word.INDEX, wording.given(index.value()));
         }
         if (answer instanceof AnswerValue.Counts counts) {
             return counts.values().entrySet().stream()

@@ -1,6 +1,9 @@
 package id.zonaintegritas.rules;
 
+import id.zonaintegritas.model.EditionReference;
+import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.model.Finding;
+import id.zonaintegritas.model.PredicateOutcome;
 import id.zonaintegritas.model.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,17 +12,36 @@ import java.util.List;
 final class FindingTable {
 
     private static final int ACTUAL = 17;
-    private static final int MINIMUM = 16;
+    private static final int ASKED = 16;
     private static final int MISSING = 10;
-    private static final int TITLE = Columns.WIDTH - 4 - ACTUAL - MINIMUM - MISSING;
+    private static final int TITLE = Columns.WIDTH - 4 - ACTUAL - ASKED - MISSING;
 
     private final Wording wording;
+    private final EditionReference edition;
+    private final ScoresCompared compared;
+    private final Footnotes footnotes;
 
-    FindingTable(Wording wording) {
+    FindingTable(Wording wording, Evaluation evaluation) {
         this.wording = wording;
+        this.edition = evaluation.edition();
+        this.compared = new ScoresCompared(evaluation);
+        this.footnotes = new Footnotes(wording);
     }
 
-    List<String> lines(String heading, List<Finding> findings) {
+    /** The findings with one status; nothing if there are none. */
+    List<String> lines(PredicateOutcome predicate, Status status, Word heading) {
+        List<Finding> findings = predicate.findings(status);
+        return findings.isEmpty()
+                ? List.of()
+                : lines(wording.say(heading, predicate.predicate()), status, findings);
+    }
+
+    /** What the findings so far rest on. */
+    List<String> footnotes() {
+        return footnotes.lines(edition);
+    }
+
+    private List<String> lines(String heading, Status status, List<Finding> findings) {
         List<String> lines = new ArrayList<>();
         lines.add(
                 wording.paint(Paint.HEADING, Columns.left(heading, TITLE + 4))
@@ -27,8 +49,8 @@ final class FindingTable {
                                 Paint.FAINT,
                                 numbers(
                                         wording.say(Word.ACTUAL),
-                                        wording.say(Word.MINIMUM),
-                                        margin(findings.get(0).status()))));
+                                        wording.say(Word.ASKED),
+                                        margin(status))));
         String citation = "";
         for (Finding finding : findings) {
             if (!finding.citation().equals(citation)) {
@@ -50,7 +72,10 @@ final class FindingTable {
     }
 
     private List<String> rows(Finding finding) {
-        List<String> title = Columns.wrap(wording.say(finding.title()), TITLE - 1);
+        FoundNumbers numbers =
+                new FoundNumbers(wording, finding, ScoresCompared.weight(compared.of(finding)));
+        List<String> title =
+                Columns.wrap(wording.say(finding.title()) + footnotes.mark(finding), TITLE - 1);
         List<String> rows = new ArrayList<>();
         for (int i = 0; i < title.size(); i++) {
             boolean last = i == title.size() - 1;
@@ -61,9 +86,9 @@ final class FindingTable {
                             + (last
                                     ? Columns.left(title.get(i), TITLE)
                                             + numbers(
-                                                    wording.actual(finding),
-                                                    wording.minimum(finding),
-                                                    wording.margin(finding))
+                                                    numbers.actual(),
+                                                    numbers.bound(),
+                                                    numbers.margin())
                                     : title.get(i)));
         }
         return rows;
@@ -78,9 +103,9 @@ final class FindingTable {
         };
     }
 
-    private static String numbers(String actual, String minimum, String missing) {
+    private static String numbers(String actual, String asked, String missing) {
         return (Columns.right(actual, ACTUAL)
-                        + Columns.right(minimum, MINIMUM)
+                        + Columns.right(asked, ASKED)
                         + Columns.right(missing, MISSING))
                 .stripTrailing();
     }

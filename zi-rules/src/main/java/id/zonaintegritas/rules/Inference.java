@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.drools.core.common.InternalWorkingMemoryEntryPoint;
+import org.drools.core.common.ReteEvaluator;
 import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
@@ -52,10 +54,13 @@ final class Inference {
             List<Stage> stages,
             Stated stated) {
         KieSession session = rules.newSession();
+        // Facts are never looked up, changed or taken back, so the session keeps no store of them.
+        InternalWorkingMemoryEntryPoint facts =
+                (InternalWorkingMemoryEntryPoint) ((ReteEvaluator) session).getDefaultEntryPoint();
         try {
             Workings workings =
                     new Workings(
-                            rules.plan(), assessment, spokenOf, rules.matched(), session::insert);
+                            rules.plan(), assessment, spokenOf, rules.sought(), facts::insertAsync);
             workings.only(stages);
             stated.in(workings);
             workings.start();

@@ -1,6 +1,7 @@
 package id.zonaintegritas.rules;
 
 import static id.zonaintegritas.rules.Row.say;
+import static id.zonaintegritas.rules.Row.shown;
 
 import id.zonaintegritas.model.Requirement.Minimum;
 import java.util.List;
@@ -58,9 +59,9 @@ final class MinimumPairs {
                             say(
                                     "minimum.falls",
                                     other.id(),
-                                    other.minimum().toDecimal(12),
+                                    shown(other.minimum()),
                                     one.id(),
-                                    one.minimum().toDecimal(12)));
+                                    shown(one.minimum())));
         }
     }
 

@@ -13,16 +13,13 @@ import id.zonaintegritas.rules.RuleText.Rule;
 import id.zonaintegritas.rules.facts.OfUnit;
 import id.zonaintegritas.rules.facts.Openness;
 import id.zonaintegritas.rules.facts.Put;
+import id.zonaintegritas.rules.facts.Unit;
 import id.zonaintegritas.rules.facts.Words;
 import id.zonaintegritas.rules.facts.Workings;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,14 +28,6 @@ import org.jspecify.annotations.Nullable;
  * stays open; where all of them are known, the rules have a gap.
  */
 final class OpenQuestions implements Openness {
-
-    private static final java.util.Map<String, Class<?>> TYPES =
-            Words.types().stream()
-                    .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
-
-    /** The fields by which facts are chosen, whatever a unit states. */
-    static final Set<String> IDENTIFYING =
-            Set.of("id", "name", "question", "indicator", "count", "predicate", "parent");
 
     private final Rulebook rulebook;
     private final Set<String> inForce;
@@ -66,7 +55,9 @@ final class OpenQuestions implements Openness {
     private static @Nullable Pattern about(Rule rule, Put row) {
         for (Condition condition : rule.conditions()) {
             if (condition instanceof Pattern pattern
-                    && TYPES.get(pattern.type().last().text()) == row.getClass()
+                    && RuleWords.type(pattern.type().text())
+                            .filter(row.getClass()::equals)
+                            .isPresent()
                     && pattern.constraints().stream().allMatch(c -> mayHold(c, row))) {
                 return pattern;
             }
@@ -81,12 +72,12 @@ final class OpenQuestions implements Openness {
             return;
         }
         Pattern pattern = (Pattern) condition;
-        Class<?> type = TYPES.get(pattern.type().last().text());
-        if (pattern == about || type == null || !OfUnit.class.isAssignableFrom(type)) {
+        Optional<Class<?>> type = RuleWords.type(pattern.type().text()).filter(RuleWords::isOfUnit);
+        if (pattern.type().equals(about.type()) || type.isEmpty()) {
             return;
         }
         boolean any = false;
-        for (OfUnit fact : unit.facts(type)) {
+        for (OfUnit fact : unit.facts(type.get())) {
             if (pattern.constraints().stream()
                     .allMatch(c -> isChosen(c, fact, about.variable(), row))) {
                 any = true;
@@ -102,18 +93,18 @@ final class OpenQuestions implements Openness {
 
     /** What the unit says of itself is open field by field. */
     private static boolean isOpen(Pattern pattern, OfUnit fact) {
-        if (!(fact instanceof id.zonaintegritas.rules.facts.Unit)) {
+        if (!(fact instanceof Unit)) {
             return fact.hasUnknown();
         }
         return pattern.constraints().stream()
                 .flatMap(c -> fields(c.expression()).stream())
-                .anyMatch(field -> value(fact, field) == null);
+                .anyMatch(field -> Words.value(fact, field) == null);
     }
 
     private static List<String> fields(Expression expression) {
         List<String> fields = new ArrayList<>();
         if (expression instanceof Path path) {
-            if (!path.first().text().startsWith("$")) {
+            if (!path.isOfVariable()) {
                 fields.add(path.first().text());
             }
         } else if (expression instanceof Comparison comparison) {
@@ -127,17 +118,7 @@ final class OpenQuestions implements Openness {
 
     /** The text that a fact is chosen by: of what is not concluded yet, its id. */
     private static Optional<String> chosenBy(Pattern pattern) {
-        return pattern.constraints().stream()
-                .map(Constraint::expression)
-                .filter(Comparison.class::isInstance)
-                .map(Comparison.class::cast)
-                .filter(c -> c.operator().is("==") && !c.negated())
-                .flatMap(c -> c.right().stream())
-                .filter(Literal.class::isInstance)
-                .map(right -> ((Literal) right).token())
-                .filter(token -> token.kind() == RuleToken.Kind.TEXT)
-                .map(RuleToken::text)
-                .findFirst();
+        return pattern.chosenBy().values().stream().flatMap(Set::stream).findFirst();
     }
 
     /** Whether a constraint that chooses by a text, a flag or nothing lets this row pass. */
@@ -147,20 +128,20 @@ final class OpenQuestions implements Openness {
             return true;
         }
         if (expression instanceof Path path && path.words().size() == 1) {
-            return !Boolean.FALSE.equals(value(fact, path.first().text()));
+            return !Boolean.FALSE.equals(Words.value(fact, path.first().text()));
         }
         if (expression instanceof Logic logic
                 && logic.operator().is("!")
                 && logic.parts().get(0) instanceof Path path
                 && path.words().size() == 1) {
-            return !Boolean.TRUE.equals(value(fact, path.first().text()))
+            return !Boolean.TRUE.equals(Words.value(fact, path.first().text()))
                     || path.first().is("known");
         }
         if (expression instanceof Comparison comparison
                 && comparison.left() instanceof Path path
                 && path.words().size() == 1
-                && comparison.right().stream().allMatch(OpenQuestions::isText)) {
-            Object value = value(fact, path.first().text());
+                && comparison.right().stream().allMatch(Expression::isText)) {
+            Object value = Words.value(fact, path.first().text());
             boolean equals =
                     comparison.right().stream()
                             .anyMatch(r -> ((Literal) r).token().text().equals(value));
@@ -173,26 +154,19 @@ final class OpenQuestions implements Openness {
         return true;
     }
 
-    private static boolean isText(Expression expression) {
-        return expression instanceof Literal literal
-                && literal.token().kind() == RuleToken.Kind.TEXT;
-    }
-
     /** Whether a fact is one of those that a condition looks at: what it compares is left aside. */
     private static boolean isChosen(
             Constraint constraint, OfUnit fact, @Nullable RuleToken variable, Put row) {
         if (constraint.expression() instanceof Comparison comparison
                 && comparison.operator().is("==")
-                && !comparison.negated()
                 && comparison.left() instanceof Path field
                 && field.words().size() == 1
-                && comparison.right().size() == 1
                 && variable != null
                 && comparison.right().get(0) instanceof Path path
                 && path.words().size() == 2
                 && path.first().text().equals(variable.text())) {
-            Object value = value(fact, field.first().text());
-            Object wanted = value(row, path.last().text());
+            Object value = Words.value(fact, field.first().text());
+            Object wanted = Words.value(row, path.last().text());
             return value == null || wanted == null || value.equals(wanted);
         }
         return isIdentifying(constraint) ? mayHold(constraint, fact) : true;
@@ -202,15 +176,6 @@ final class OpenQuestions implements Openness {
     private static boolean isIdentifying(Constraint constraint) {
         return constraint.expression() instanceof Comparison comparison
                 && comparison.left() instanceof Path path
-                && IDENTIFYING.contains(path.first().text());
-    }
-
-    private static @Nullable Object value(Object fact, String field) {
-        Optional<Method> getter = Words.field(fact.getClass(), field);
-        try {
-            return getter.isEmpty() ? null : getter.get().invoke(fact);
-        } catch (IllegalAccessException | InvocationTargetException broken) {
-            throw new IllegalStateException(field, broken);
-        }
+                && RuleWords.IDENTIFYING.contains(path.first().text());
     }
 }

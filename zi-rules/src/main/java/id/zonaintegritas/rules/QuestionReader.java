@@ -1,6 +1,7 @@
 package id.zonaintegritas.rules;
 
 import static id.zonaintegritas.rules.Row.say;
+import static id.zonaintegritas.rules.Row.shown;
 
 import id.zonaintegritas.model.Count;
 import id.zonaintegritas.model.Option;
@@ -78,9 +79,9 @@ final class QuestionReader {
         Option best = options.get(0);
         Option last = options.get(options.size() - 1);
         if (!best.score().equals(Rational.ONE)) {
-            row.doubt("options", say("options.best", id, best.score().toDecimal(12)));
+            row.doubt("options", say("options.best", id, shown(best.score())));
         } else if (last.score().signum() > 0) {
-            row.doubt("options", say("options.last", id, last.score().toDecimal(12)));
+            row.doubt("options", say("options.last", id, shown(last.score())));
         }
     }
 
@@ -125,13 +126,13 @@ final class QuestionReader {
     }
 
     private void checkScore(Row option, Rational score) {
-        String shown = score.toDecimal(12);
+        String shown = shown(score);
         if (score.signum() < 0 || score.compareTo(Rational.ONE) > 0) {
             option.problem("score", say("score.range", shown));
             return;
         }
         if (score.compareTo(above) >= 0) {
-            option.doubt("score", say("score.order", shown, above.toDecimal(12)));
+            option.doubt("score", say("score.order", shown, shown(above)));
         }
         above = score;
     }
@@ -149,8 +150,7 @@ final class QuestionReader {
             checkScale(ratio, lowest, highest);
             if (zeroOverZero.compareTo(lowest) < 0 || zeroOverZero.compareTo(highest) > 0) {
                 ratio.problem(
-                        "zeroOverZero",
-                        say("ratio.zeroOverZero", lowest.toDecimal(12), highest.toDecimal(12)));
+                        "zeroOverZero", say("ratio.zeroOverZero", shown(lowest), shown(highest)));
             }
             checkRole(ratio, counts, Count.Role.NUMERATOR);
             if (ratio.sound()) {
@@ -203,7 +203,7 @@ final class QuestionReader {
         boolean lowerIsBetter = Better.of(survey) == Better.LOWER;
         List<Band> bands = survey.optionalRows("bands", band -> band(band, highest));
         if (survey.sound() && !bands.isEmpty() && !bands.get(0).from().equals(lowest)) {
-            survey.problem("bands", say("bands.first", lowest.toDecimal(12)));
+            survey.problem("bands", say("bands.first", shown(lowest)));
         }
         return new SurveyQuestion(
                 id, indicator, title, citation, weight, lowest, highest, lowerIsBetter, bands);
@@ -216,12 +216,12 @@ final class QuestionReader {
         Rational score = band.number("score");
         if (band.sound()) {
             if (last != null && from.compareTo(last) <= 0) {
-                band.problem("from", say("bands.order", from.toDecimal(12), last.toDecimal(12)));
+                band.problem("from", say("bands.order", shown(from), shown(last)));
             } else if (from.compareTo(highest) > 0) {
-                band.problem("from", say("bands.above", from.toDecimal(12), highest.toDecimal(12)));
+                band.problem("from", say("bands.above", shown(from), shown(highest)));
             }
             if (score.signum() < 0 || score.compareTo(Rational.ONE) > 0) {
-                band.problem("score", say("score.range", score.toDecimal(12)));
+                band.problem("score", say("score.range", shown(score)));
             }
             last = from;
         }

@@ -39,6 +39,10 @@ public final class Replay {
 
     private static final String TRACE = "trace";
 
+    /** Where an evaluation says what it was made from. */
+    private static final List<String> INPUT =
+            List.of("/receipt", "/unit", "/year", "/date", "/assessor", "/notes", "/evidence");
+
     private final Mapping written;
     private final Edition edition;
 
@@ -51,8 +55,8 @@ public final class Replay {
      * Reads an evaluation, with or without its trace.
      *
      * @param evaluation a JSON document
-     * @param editions the editions that it may have been made with: the one with the same id and
-     *     amendments is used, otherwise the last
+     * @param editions the editions that it may have been made with: the version with the same id
+     *     and first day is used, otherwise the last
      * @throws IllegalArgumentException if the document is no evaluation
      */
     public static Replay of(String evaluation, List<Edition> editions) {
@@ -100,11 +104,9 @@ public final class Replay {
         return written.get("edition") instanceof Mapping named
                 && named.get("id") instanceof Scalar id
                 && id.text().equals(edition.id())
-                && named.get("amendedBy") instanceof Tree.Sequence amendedBy
-                && amendedBy.items().stream()
-                        .map(t -> t instanceof Scalar amendment ? amendment.text() : "")
-                        .toList()
-                        .equals(edition.amendedBy());
+                && named.get("version") instanceof Mapping version
+                && version.get("from") instanceof Scalar from
+                && from.text().equals(edition.from().toString());
     }
 
     /** The edition that the evaluation is made again with; read the assessment against it. */
@@ -206,6 +208,6 @@ public final class Replay {
         if (at.startsWith("/edition")) {
             return Part.EDITION;
         }
-        return at.startsWith("/receipt") || at.startsWith("/unit") ? Part.INPUT : Part.RESULT;
+        return INPUT.stream().anyMatch(at::startsWith) ? Part.INPUT : Part.RESULT;
     }
 }

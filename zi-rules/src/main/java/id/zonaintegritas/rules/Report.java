@@ -4,24 +4,23 @@ import static java.util.Objects.requireNonNull;
 
 import id.zonaintegritas.model.Conclusion;
 import id.zonaintegritas.model.Decision;
-import id.zonaintegritas.model.EditionReference;
 import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.model.Explanation;
-import id.zonaintegritas.model.Finding;
 import id.zonaintegritas.model.Outcome;
 import id.zonaintegritas.model.PredicateOutcome;
 import id.zonaintegritas.model.Status;
-import id.zonaintegritas.model.Unit;
+import id.zonaintegritas.model.Warning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Evaluations as text for people: the decision first, then what is missing or open, then the
  * scores. Lines are at most 96 columns wide, apart from names that are longer than a line. Scores
- * are rounded half up to two decimals, or to as many as tell a score from a minimum that it misses.
- * Immutable and safe to share between threads.
+ * are rounded half up to two decimals, or to as many as tell a score from a minimum that it misses
+ * and from a full score. Immutable and safe to share between threads.
  */
 public final class Report {
 
@@ -45,25 +44,28 @@ public final class Report {
 
     /** The report on one unit; every line ends with a newline. */
     public String render(Evaluation evaluation) {
+        FindingTable table = new FindingTable(wording, evaluation);
         List<List<String>> sections = new ArrayList<>();
-        sections.add(unit(evaluation));
+        sections.add(new ReportHead(wording).lines(evaluation));
         sections.add(decision(evaluation));
+        sections.add(reservations(evaluation));
         for (PredicateOutcome predicate : relevant(evaluation)) {
-            findings(predicate, Status.NOT_MET, Word.UNMET, sections);
-            findings(predicate, Status.UNDETERMINED, Word.OPEN, sections);
+            sections.add(table.lines(predicate, Status.NOT_MET, Word.UNMET));
+            sections.add(table.lines(predicate, Status.UNDETERMINED, Word.OPEN));
         }
         for (PredicateOutcome predicate : evaluation.predicates()) {
-            findings(predicate, Status.WAIVED, Word.WAIVED, sections);
+            sections.add(table.lines(predicate, Status.WAIVED, Word.WAIVED));
         }
         sections.add(unanswered(evaluation));
-        sections.add(new ScoreBars(wording).lines(evaluation));
+        sections.add(new ScoreBars(wording, evaluation).lines());
         for (PredicateOutcome predicate : evaluation.predicates()) {
             if (!relevant(evaluation).contains(predicate)) {
-                findings(predicate, Status.NOT_MET, Word.UNMET, sections);
-                findings(predicate, Status.UNDETERMINED, Word.OPEN, sections);
+                sections.add(table.lines(predicate, Status.NOT_MET, Word.UNMET));
+                sections.add(table.lines(predicate, Status.UNDETERMINED, Word.OPEN));
             }
-            findings(predicate, Status.MET, Word.MET, sections);
+            sections.add(table.lines(predicate, Status.MET, Word.MET));
         }
+        sections.add(table.footnotes());
         sections.add(warnings(evaluation));
 
         StringBuilder report = new StringBuilder();
@@ -79,32 +81,6 @@ public final class Report {
     /** One branch of an evaluation as a tree, from a conclusion down to the answers. */
     public String render(Explanation explanation) {
         return new ExplanationTree(wording).render(explanation);
-    }
-
-    private List<String> unit(Evaluation evaluation) {
-        Unit unit = evaluation.unit();
-        String name =
-                unit.name() == null || unit.name().equals(unit.id())
-                        ? unit.id()
-                        : unit.name() + " (" + unit.id() + ")";
-        List<String> lines = new ArrayList<>();
-        for (String line : Columns.wrap(Columns.harmless(name), Columns.WIDTH)) {
-            lines.add(wording.paint(Paint.HEADING, line));
-        }
-        if (unit.institution() != null) {
-            lines.addAll(Columns.wrap(Columns.harmless(unit.institution()), Columns.WIDTH));
-        }
-        for (String line : Columns.wrap(edition(evaluation.edition()), Columns.WIDTH)) {
-            lines.add(wording.paint(Paint.FAINT, line));
-        }
-        return lines;
-    }
-
-    private String edition(EditionReference edition) {
-        String title = wording.say(edition.title());
-        return edition.amendedBy().isEmpty()
-                ? title
-                : wording.say(Word.AMENDED, title, String.join(", ", edition.amendedBy()));
     }
 
     private List<String> decision(Evaluation evaluation) {
@@ -166,30 +142,38 @@ public final class Report {
         return count == 0 ? "" : wording.say(word, count);
     }
 
-    /** The next predicate to reach, and any other that is still open. */
+    /** The next predicate to reach, and any other above what is granted that is still open. */
     private static List<PredicateOutcome> relevant(Evaluation evaluation) {
-        List<PredicateOutcome> above =
-                evaluation.predicates().stream()
-                        .filter(
-                                p ->
-                                        !(evaluation.decision() instanceof Decision.Granted granted)
-                                                || p.predicate().compareTo(granted.predicate()) > 0)
-                        .toList();
-        return above.stream()
-                .filter(
-                        p ->
-                                p.predicate() == above.get(0).predicate()
-                                        || p.outcome() == Outcome.UNDETERMINED)
+        List<PredicateOutcome> all = evaluation.predicates();
+        int next =
+                evaluation.decision() instanceof Decision.Granted granted
+                        ? all.indexOf(evaluation.predicate(granted.predicate())) + 1
+                        : 0;
+        return IntStream.range(next, all.size())
+                .filter(i -> i == next || all.get(i).outcome() == Outcome.UNDETERMINED)
+                .mapToObj(all::get)
                 .toList();
     }
 
-    private void findings(
-            PredicateOutcome predicate, Status status, Word heading, List<List<String>> sections) {
-        List<Finding> findings = predicate.findings(status);
-        if (!findings.isEmpty()) {
-            sections.add(
-                    new FindingTable(wording)
-                            .lines(wording.say(heading, predicate.predicate()), findings));
+    private List<String> reservations(Evaluation evaluation) {
+        List<String> lines = new ArrayList<>();
+        if (!evaluation.reservations().isEmpty()) {
+            lines.add(wording.paint(Paint.HEADING, wording.say(Word.RESERVATIONS)));
+        }
+        for (Conclusion.Reservation reservation : evaluation.reservations()) {
+            hang(wording.say(reservation.text()), lines);
+            for (String line : Columns.wrap(reservation.citation(), Columns.WIDTH - 4)) {
+                lines.add("    " + wording.paint(Paint.FAINT, line));
+            }
+        }
+        return lines;
+    }
+
+    /** A text behind a sign, its other lines below the first. */
+    private void hang(String said, List<String> lines) {
+        List<String> text = Columns.wrap(said, Columns.WIDTH - 4);
+        for (int i = 0; i < text.size(); i++) {
+            lines.add((i == 0 ? wording.paint(Paint.OPEN, "  ! ") : "    ") + text.get(i));
         }
     }
 
@@ -228,22 +212,9 @@ public final class Report {
         List<String> lines = new ArrayList<>();
         if (!evaluation.warnings().isEmpty()) {
             lines.add(wording.paint(Paint.HEADING, wording.say(Word.WARNINGS)));
-            evaluation
-                    .warnings()
-                    .forEach(
-                            warning -> {
-                                List<String> text =
-                                        Columns.wrap(
-                                                warning.at()
-                                                        + " · "
-                                                        + wording.say(warning.message()),
-                                                Columns.WIDTH - 4);
-                                for (int i = 0; i < text.size(); i++) {
-                                    lines.add(
-                                            (i == 0 ? wording.paint(Paint.OPEN, "  ! ") : "    ")
-                                                    + text.get(i));
-                                }
-                            });
+        }
+        for (Warning warning : evaluation.warnings()) {
+            hang(warning.at() + " · " + wording.say(warning.message()), lines);
         }
         return lines;
     }

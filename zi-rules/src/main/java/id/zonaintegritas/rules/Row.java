@@ -31,6 +31,7 @@ final class Row {
     static final Messages MESSAGES = Messages.of("rows");
 
     private static final Rational LARGEST_WHOLE = Rational.of(99);
+    private static final int DECIMALS = 12;
     private static final String BECAUSE = "because";
 
     private final String file;
@@ -38,6 +39,7 @@ final class Row {
     private final EditionProblems problems;
     private final Set<String> asked = new LinkedHashSet<>();
     private final Set<String> missing = new LinkedHashSet<>();
+    private final Set<String> alternatives = new LinkedHashSet<>();
     private boolean sound = true;
 
     private Row(String file, Mapping mapping, EditionProblems problems) {
@@ -80,12 +82,16 @@ final class Row {
                             repeated.size() == 1 ? "key.repeated" : "keys.repeated",
                             repeated.get(0).key()));
         }
-        if (!missing.isEmpty()) {
-            problem(
-                    say(
-                            missing.size() == 1 ? "key.missing" : "keys.missing",
-                            missing.stream().map(key -> "\"" + key + "\"").collect(joining(", "))));
+        if (!alternatives.isEmpty()) {
+            problem(say("keys.none", quoted(alternatives)));
         }
+        if (!missing.isEmpty()) {
+            problem(say(missing.size() == 1 ? "key.missing" : "keys.missing", quoted(missing)));
+        }
+    }
+
+    private static String quoted(Set<String> keys) {
+        return keys.stream().map(key -> "\"" + key + "\"").collect(joining(", "));
     }
 
     /** A misspelt key is one mistake, not a missing and an unknown key. */
@@ -93,6 +99,9 @@ final class Row {
         String key = entry.key();
         List<String> meant = Nearest.names(key, missing);
         missing.removeAll(meant);
+        if (!Nearest.names(key, alternatives).isEmpty()) {
+            alternatives.clear();
+        }
         report(
                 entry.place(),
                 say("key.unknown", key).maybe(Nearest.meant(key, meant.isEmpty() ? asked : meant)));
@@ -119,6 +128,11 @@ final class Row {
 
     Place place() {
         return mapping.place();
+    }
+
+    /** A number as a message repeats it. */
+    static String shown(Rational number) {
+        return number.toDecimal(DECIMALS);
     }
 
     /** A message about a row. */
@@ -182,17 +196,6 @@ final class Row {
         report(mapping.place(), message, maybe);
     }
 
-    /** Reports what is odd about the row as a whole, though it can be used. */
-    void warn(String message, String maybe) {
-        problems.warn(file, mapping.place(), message, maybe);
-    }
-
-    /** Reports what is odd about the value of a key, though it can be used. */
-    void warn(String key, String message, String maybe) {
-        Tree value = mapping.get(key);
-        problems.warn(file, value == null ? mapping.place() : value.place(), message, maybe);
-    }
-
     /** Reports what is wrong with the value of a key. */
     void problem(String key, String message, String maybe) {
         Tree value = mapping.get(key);
@@ -202,6 +205,15 @@ final class Row {
     void report(Place place, String message, String maybe) {
         sound = false;
         problems.add(file, place, message, maybe);
+    }
+
+    /** Those of some keys that the row has; a problem if it has none. */
+    List<String> someOf(List<String> keys) {
+        List<String> given = keys.stream().filter(this::has).toList();
+        if (given.isEmpty()) {
+            alternatives.addAll(keys);
+        }
+        return given;
     }
 
     boolean has(String key) {
@@ -341,18 +353,6 @@ final class Row {
                             : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
         }
         return word.toString();
-    }
-
-    /** One of the constants as it is written in assessments: {@code LOCAL_GOVERNMENT}. */
-    <E extends Enum<E>> E constant(String key, Class<E> type) {
-        return required(key)
-                .map(cell -> cell.oneOf(type, Enum::name))
-                .orElse(type.getEnumConstants()[0]);
-    }
-
-    /** A list of different constants. */
-    <E extends Enum<E>> List<E> constants(String key, Class<E> type) {
-        return different(key, cell -> cell.oneOf(type, Enum::name));
     }
 
     /** A list of different constants in camel case. */

@@ -6,6 +6,7 @@ import id.zonaintegritas.model.FactValue.Amount;
 import id.zonaintegritas.model.Interpretation;
 import id.zonaintegritas.model.Limit;
 import id.zonaintegritas.model.Question;
+import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Reading;
 import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.model.Requirement.Eligibility;
@@ -17,7 +18,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** The rows of an edition as the chosen readings of its interpretations leave them. */
@@ -78,15 +78,12 @@ final class RowsInForce {
 
     private Requirement read(Requirement requirement) {
         Reading reading = readings.get(requirement.interpretation());
-        boolean says = reading != null && reading.minimum() != null;
+        Rational said = reading == null ? null : reading.minimum();
         if (requirement instanceof Minimum row) {
-            return says ? row.withMinimum(Objects.requireNonNull(reading.minimum())) : row;
+            return said == null ? row : row.withMinimum(said);
         }
         if (requirement instanceof Eligibility row) {
-            Eligibility read =
-                    says
-                            ? row.withLeast(new Amount(Objects.requireNonNull(reading.minimum())))
-                            : row;
+            Eligibility read = said == null ? row : row.withLeast(new Amount(said));
             return isWaived(read) ? read : read.withAffirmation(null);
         }
         if (requirement instanceof Special row && says && row.least() != null) {

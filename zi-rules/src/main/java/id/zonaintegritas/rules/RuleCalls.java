@@ -1,19 +1,24 @@
 package id.zonaintegritas.rules;
 
+import static id.zonaintegritas.rules.RuleRemarks.say;
+import static id.zonaintegritas.rules.RuleRemarks.text;
+
+import id.zonaintegritas.model.Stage;
+import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.RuleText.Call;
 import id.zonaintegritas.rules.RuleText.Expression;
 import id.zonaintegritas.rules.RuleText.Literal;
 import id.zonaintegritas.rules.RuleText.Path;
-import id.zonaintegritas.rules.RuleToken.Kind;
+import id.zonaintegritas.rules.facts.WarningRow;
+import id.zonaintegritas.rules.facts.Words;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Checks what a consequence computes. */
+/** Checks what a consequence computes and concludes. */
 final class RuleCalls {
 
     private final RuleTypes types;
@@ -28,97 +33,89 @@ final class RuleCalls {
 
     void conclusion(Expression conclusion) {
         RuleValue value = value(conclusion);
-        if (value == null || value.type() == Object.class) {
+        if (value.isReported()) {
             return;
         }
-        if (!(conclusion instanceof Call) || !RuleWords.isConclusion(value.type())) {
+        if (!(conclusion instanceof Call call) || !RuleWords.isConclusion(value.type())) {
+            Title what = conclusion instanceof Call ? value.shown() : text("conclusion.there");
+            types.report(conclusion.place(), say("conclusion", what));
+            return;
+        }
+        Optional<Stage> drawn = RuleWords.concludedIn(value.type());
+        if (drawn.isPresent() && types.stage().isPresent() && !drawn.equals(types.stage())) {
             types.report(
-                    conclusion.place(),
-                    "what is inserted must be a new conclusion, not "
-                            + (conclusion instanceof Call
-                                    ? value.shown()
-                                    : "what is there already"),
-                    "a call such as Points.of( ... ) is meant.");
+                    call.method().place(),
+                    say("conclusion.stage", value.shown(), Rulebook.group(drawn.get())));
         }
     }
 
-    /** Null if something was reported. */
-    private @Nullable RuleValue value(Expression expression) {
-        if (expression instanceof Literal literal) {
-            boolean text = literal.token().kind() == Kind.TEXT;
-            return RuleValue.of(
-                    text ? String.class : literal.token().is("null") ? Void.class : Boolean.class);
+    private RuleValue value(Expression expression) {
+        if (expression instanceof Literal) {
+            return RuleValue.of(String.class);
         }
-        return expression instanceof Call call ? call(call) : path((Path) expression);
+        return expression instanceof Call call ? call(call) : variable(((Path) expression).first());
     }
 
-    private @Nullable RuleValue path(Path path) {
-        RuleToken first = path.first();
-        RuleValue value = variables.get(first.text());
+    private RuleValue variable(RuleToken name) {
+        RuleValue value = variables.get(name.text());
         if (value == null) {
-            types.unknownVariable(first, variables);
-            return null;
-        }
-        if (path.words().size() > 1 && value.type() != Object.class) {
-            types.report(
-                    path.words().get(1).place(),
-                    "a consequence has no fields: bind " + path.dotted() + " in the conditions",
-                    "");
-            return null;
+            types.unknownVariable(name, variables);
+            return RuleValue.REPORTED;
         }
         return value;
     }
 
-    private @Nullable RuleValue call(Call call) {
+    private RuleValue call(Call call) {
         List<RuleValue> arguments = new ArrayList<>();
-        for (Expression argument : call.arguments()) {
-            RuleValue value = value(argument);
-            if (value != null) {
-                arguments.add(value);
-            }
-        }
+        call.arguments().forEach(argument -> arguments.add(value(argument)));
         RuleValue target = value(call.target());
-        if (target == null
-                || target.type() == Object.class
-                || arguments.size() < call.arguments().size()) {
-            return null;
+        if (target.isReported() || arguments.stream().anyMatch(RuleValue::isReported)) {
+            return RuleValue.REPORTED;
         }
-        return called(call, target, arguments);
-    }
-
-    private @Nullable RuleValue called(Call call, RuleValue target, List<RuleValue> arguments) {
-        Class<?> type = target.type();
         RuleToken name = call.method();
-        List<Method> all = RuleWords.methods(type);
-        List<Method> named = all.stream().filter(m -> m.getName().equals(name.text())).toList();
+        List<Method> methods = Words.methods(target.type());
+        List<Method> named = methods.stream().filter(m -> m.getName().equals(name.text())).toList();
         if (named.isEmpty()) {
-            types.report(
-                    name.place(),
-                    type.getSimpleName() + " has no method " + name.text(),
-                    Nearest.isMeant(
-                            name.text(), all.stream().map(Method::getName).distinct().toList()));
-            return null;
+            types.report(name.place(), unknown(target, name.text(), methods));
+            return RuleValue.REPORTED;
         }
         Optional<Method> fitting = named.stream().filter(m -> fits(m, arguments)).findFirst();
         if (fitting.isEmpty()) {
-            types.report(
-                    name.place(),
-                    name.text()
-                            + " takes "
-                            + String.join(" or ", named.stream().map(RuleCalls::shown).toList())
-                            + ", not "
-                            + shown(arguments.stream().<Class<?>>map(RuleValue::type).toList()),
-                    named.get(0).getParameterCount() == arguments.size()
-                            ? "two of them were swapped, or another variable is meant."
-                            : "one of them is missing or too many.");
-            return null;
+            types.report(name.place(), unfit(name.text(), named.get(0), arguments));
+            return RuleValue.REPORTED;
         }
-        for (Expression argument : call.arguments()) {
-            if (argument instanceof Literal literal && literal.token().kind() == Kind.TEXT) {
-                names.checkArgument(types, type, literal.token(), target.subjects());
+        for (int i = 0; i < arguments.size(); i++) {
+            if (call.arguments().get(i) instanceof Literal literal) {
+                names.checkArgument(types, target, name, literal.token());
+            } else if (arguments.get(i).type() == WarningRow.class) {
+                names.checkPlaceholders(types, target, name, arguments.get(i));
             }
         }
         return RuleValue.of(fitting.get().getReturnType());
+    }
+
+    private static Remark unknown(RuleValue target, String name, List<Method> methods) {
+        if (Words.field(target.type(), name).isPresent()) {
+            return say("method.isField", target.shown(), name);
+        }
+        return methods.isEmpty()
+                ? say("method.none", target.shown())
+                : say("method.unknown", target.shown(), name)
+                        .maybe(Nearest.meant(name, methods.stream().map(Method::getName).toList()));
+    }
+
+    private static Remark unfit(String name, Method method, List<RuleValue> arguments) {
+        List<Class<?>> given = arguments.stream().<Class<?>>map(RuleValue::type).toList();
+        boolean number = arguments.stream().anyMatch(a -> a.kind() == RuleValue.Kind.NUMBER);
+        return say(
+                        "arguments",
+                        name,
+                        shown(Arrays.asList(method.getParameterTypes())),
+                        shown(given))
+                .maybe(
+                        method.getParameterCount() != arguments.size()
+                                ? text("arguments.count")
+                                : text(number ? "arguments.field" : "arguments.swapped"));
     }
 
     private static boolean fits(Method method, List<RuleValue> arguments) {
@@ -127,21 +124,23 @@ final class RuleCalls {
             return false;
         }
         for (int i = 0; i < parameters.length; i++) {
-            Class<?> given = arguments.get(i).type();
-            if (given != Object.class && !RuleValue.boxed(parameters[i]).isAssignableFrom(given)) {
+            if (!parameters[i].isAssignableFrom(arguments.get(i).type())) {
                 return false;
             }
         }
         return true;
     }
 
-    private static String shown(Method method) {
-        return shown(Arrays.asList(method.getParameterTypes()));
-    }
-
-    private static String shown(List<Class<?>> types) {
+    private static Title shown(List<Class<?>> types) {
+        List<Title> shown = types.stream().map(RuleValue::shown).toList();
         return types.isEmpty()
-                ? "( )"
-                : "( " + String.join(", ", types.stream().map(RuleValue::shown).toList()) + " )";
+                ? RuleRemarks.same("( )")
+                : new Title(
+                        "( "
+                                + String.join(", ", shown.stream().map(Title::indonesian).toList())
+                                + " )",
+                        "( "
+                                + String.join(", ", shown.stream().map(Title::english).toList())
+                                + " )");
     }
 }

@@ -21,16 +21,14 @@ final class RuleCaseNames {
             if (text == null) {
                 if (!file.rules().isEmpty()) {
                     Remark none = CaseFile.say("rules.noCases", beside);
-                    problems.warn(
-                            file.name(), EditionProblems.START, none.what(), none.maybe());
+                    problems.warn(file.name(), EditionProblems.START, none.what(), none.maybe());
                 }
                 continue;
             }
             for (Rule rule : file.rules()) {
                 if (!names(text, rule.name().text())) {
                     Remark none = CaseFile.say("rule.noCase", rule.name().text(), beside);
-                    problems.warn(
-                            file.name(), rule.name().place(), none.what(), none.maybe());
+                    problems.warn(file.name(), rule.name().place(), none.what(), none.maybe());
                 }
             }
         }
@@ -42,8 +40,7 @@ final class RuleCaseNames {
             String rules = name.replaceFirst("\\.cases\\.yaml$", ".drl");
             if (files.stream().noneMatch(file -> file.name().equals(rules))) {
                 Remark orphans = CaseFile.say("cases.noRules", rules);
-                problems.warn(
-                        name, EditionProblems.START, orphans.what(), orphans.maybe());
+                problems.warn(name, EditionProblems.START, orphans.what(), orphans.maybe());
             }
         }
     }

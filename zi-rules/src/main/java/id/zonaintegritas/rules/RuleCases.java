@@ -104,8 +104,8 @@ public final class RuleCases {
         /**
          * Runs the stage of the rule on what the case states.
          *
-         * @return what is not as expected, and of the first case of a rule, that the rule applies in
-         *     none of them; empty if the case holds
+         * @return what is not as expected, and of the first case of a rule, that the rule applies
+         *     in none of them; empty if the case holds
          */
         public List<Failure> failures() {
             List<Failure> failures = new ArrayList<>(outcome().failures());

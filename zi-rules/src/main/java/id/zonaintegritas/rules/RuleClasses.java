@@ -32,7 +32,6 @@ record RuleClasses(String model, Map<String, byte[]> classes) {
     private static final String SOURCES = "src/main/resources/";
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package\\s+([\\w.]+)");
     private static final Logger LOG = LoggerFactory.getLogger(RuleClasses.class);
-    private static final String BROKEN = "these rules cannot be compiled";
     private static final String MODELS = "drools-model";
 
     /**
@@ -69,7 +68,7 @@ record RuleClasses(String model, Map<String, byte[]> classes) {
             throw known;
         } catch (RuntimeException engine) {
             LOG.debug("the engine gave up on the rules of {}", edition, engine);
-            throw new EditionException(edition, List.of(new Problem("edition.yaml:1:1", BROKEN)));
+            throw new EditionException(edition, List.of(broken("edition.yaml:1:1")));
         } finally {
             services.getRepository().removeKieModule(release);
         }
@@ -95,16 +94,17 @@ record RuleClasses(String model, Map<String, byte[]> classes) {
         return new RuleClasses(requireNonNull(model, "no rules were compiled"), classes);
     }
 
+    private static Problem broken(String at) {
+        Remark remark = RuleRemarks.say("compile");
+        return new Problem(at, remark.what(), remark.maybe());
+    }
+
     private static List<Problem> problems(List<Message> errors, Map<String, String> names) {
         List<Problem> problems = new ArrayList<>();
         for (Message error : errors) {
             String path = String.valueOf(error.getPath());
             String file = names.getOrDefault(path, "edition.yaml");
-            problems.add(
-                    new Problem(
-                            file + ":" + Math.max(error.getLine(), 1) + ":1",
-                            BROKEN,
-                            "types are compared that are never equal, or a name means two things."));
+            problems.add(broken(file + ":" + Math.max(error.getLine(), 1) + ":1"));
             LOG.debug("{}: {}", file, error.getText());
         }
         return problems;

@@ -1,5 +1,8 @@
 package id.zonaintegritas.rules;
 
+import static id.zonaintegritas.rules.RuleRemarks.say;
+import static id.zonaintegritas.rules.RuleRemarks.text;
+
 import id.zonaintegritas.rules.RuleText.Comparison;
 import id.zonaintegritas.rules.RuleText.Constraint;
 import id.zonaintegritas.rules.RuleText.Expression;
@@ -7,41 +10,36 @@ import id.zonaintegritas.rules.RuleText.Literal;
 import id.zonaintegritas.rules.RuleText.Logic;
 import id.zonaintegritas.rules.RuleText.Path;
 import id.zonaintegritas.rules.RuleToken.Kind;
-import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Checks what one pattern compares. */
 final class RuleConditions {
 
     private final RuleTypes types;
     private final RuleNames names;
-    private final Class<?> fact;
-    private final Map<String, RuleValue> variables;
+    private final RuleScope scope;
+    private final Map<String, Set<String>> chosenBy;
 
     /**
-     * @param fact the type whose fields are compared
-     * @param variables what is bound so far
+     * @param chosenBy by which of its fields the fact is chosen, and what these may be
      */
     RuleConditions(
-            RuleTypes types, RuleNames names, Class<?> fact, Map<String, RuleValue> variables) {
+            RuleTypes types, RuleNames names, RuleScope scope, Map<String, Set<String>> chosenBy) {
         this.types = types;
         this.names = names;
-        this.fact = fact;
-        this.variables = variables;
+        this.scope = scope;
+        this.chosenBy = chosenBy;
     }
 
-    /** What a constraint binds; null if that cannot be known. */
-    @Nullable RuleValue constraint(Constraint constraint) {
-        Expression expression = constraint.expression();
-        if (constraint.variable() != null && expression instanceof Path path) {
+    /** Checks a constraint, and returns what it binds. */
+    RuleValue constraint(Constraint constraint) {
+        if (constraint.variable() != null && constraint.expression() instanceof Path path) {
             return path(path);
         }
-        truth(expression);
-        return RuleValue.of(Boolean.class);
+        truth(constraint.expression());
+        return RuleValue.REPORTED;
     }
 
     private void truth(Expression expression) {
@@ -49,173 +47,163 @@ final class RuleConditions {
             logic.parts().forEach(this::truth);
         } else if (expression instanceof Comparison comparison) {
             comparison(comparison);
+        } else if (expression instanceof Path path) {
+            flag(path);
         } else {
-            RuleValue value = value(expression, null);
-            if (value != null && value.type() != Boolean.class && value.type() != Object.class) {
-                types.report(
-                        expression.place(),
-                        "this is " + value.shown() + ", not something that is true or false",
-                        "a comparison such as == is missing.");
-            }
+            types.report(expression.place(), say("truth.literal"));
         }
+    }
+
+    private void flag(Path path) {
+        RuleValue value = path(path);
+        if (value.isReported() || value.isFlag()) {
+            return;
+        }
+        types.report(
+                path.place(),
+                value.kind() == RuleValue.Kind.TRUTH
+                        ? say("truth.unknown", path.dotted())
+                        : say("truth", value.shown()));
     }
 
     private void comparison(Comparison comparison) {
         if (comparison.left() instanceof Literal literal) {
-            types.report(
-                    literal.place(), "the left side of a comparison is a field or a variable", "");
+            types.report(literal.place(), say("left"));
             return;
         }
-        RuleValue left = value(comparison.left(), null);
-        String operator = comparison.operator().text();
-        if (left == null) {
-            comparison.right().forEach(right -> value(right, null));
-            return;
-        }
-        RuleValue one = left;
-        if (operator.equals("contains")) {
-            if (left.element() == null) {
-                types.report(
-                        comparison.left().place(), "this is " + left.shown() + ", not a list", "");
-                return;
-            }
-            one = new RuleValue(left.element(), null, left.source(), Set.of());
-        }
-        boolean number =
-                comparison.right().stream()
-                        .anyMatch(r -> r instanceof Literal l && l.token().kind() == Kind.NUMBER);
-        if (!number && (operator.startsWith("<") || operator.startsWith(">"))) {
-            requireOrder(comparison, left);
-        }
+        Path path = (Path) comparison.left();
+        RuleValue left = path(path);
         for (Expression right : comparison.right()) {
-            if (one.type() == String.class && isBareText(right)) {
-                RuleToken word = ((Path) right).first();
-                types.report(
-                        word.place(),
-                        "there is no field or variable " + word.text() + " here",
-                        "the text \"" + word.text() + "\" is meant, in quotation marks.");
-                continue;
-            }
-            RuleValue value = value(right, one);
-            if (value == null) {
-                continue;
-            }
-            if (operator.equals("memberOf")) {
-                if (value.element() == null) {
-                    types.report(right.place(), "this is " + value.shown() + ", not a list", "");
-                    continue;
+            if (left.isReported()) {
+                if (right instanceof Path other) {
+                    path(other);
                 }
-                value = RuleValue.of(value.element());
-            }
-            if (!one.isComparableWith(value)) {
-                types.report(
-                        right.place(),
-                        "this is " + value.shown() + ", but it is compared with " + one.shown(),
-                        "");
+            } else if (right instanceof Literal literal) {
+                literal(comparison, path, left, literal);
+            } else {
+                compared(comparison, path, left, (Path) right);
             }
         }
     }
 
-    private boolean isBareText(Expression expression) {
-        return expression instanceof Path path
-                && path.words().size() == 1
-                && !path.first().text().startsWith("$")
-                && !variables.containsKey(path.first().text())
-                && RuleWords.field(fact, path.first().text()).isEmpty()
-                && Nearest.names(path.first().text(), RuleWords.fieldNames(fact)).isEmpty();
+    private void literal(Comparison comparison, Path path, RuleValue left, Literal literal) {
+        RuleToken token = literal.token();
+        if (literal.isNull()) {
+            withNull(comparison, path, left, token);
+            return;
+        }
+        RuleValue.Kind kind =
+                token.kind() == Kind.TEXT
+                        ? RuleValue.Kind.TEXT
+                        : token.kind() == Kind.NUMBER
+                                ? RuleValue.Kind.NUMBER
+                                : RuleValue.Kind.TRUTH;
+        if (operator(comparison, path, left, kind, literal)
+                && kind == RuleValue.Kind.TEXT
+                && left.owner() != null) {
+            boolean own = !path.isOfVariable();
+            names.check(types, left.owner(), left.field(), token, own ? chosenBy : Map.of());
+        }
     }
 
-    private void requireOrder(Comparison comparison, RuleValue left) {
-        if (!Comparable.class.isAssignableFrom(left.type()) || left.type() == String.class) {
-            types.report(
-                    comparison.operator().place(),
-                    left.shown()
-                            + " has no order that \""
-                            + comparison.operator().text()
-                            + "\" could compare",
-                    "");
+    private void withNull(Comparison comparison, Path path, RuleValue left, RuleToken token) {
+        if (!comparison.operator().is("==") && !comparison.operator().is("!=")) {
+            types.report(token.place(), say("null.operator", comparison.operator().text()));
+        } else if (!left.mayBeUnknown()) {
+            types.report(path.place(), say("null.never", path.dotted()));
+        }
+    }
+
+    private void compared(Comparison comparison, Path path, RuleValue left, Path right) {
+        if (left.kind() == RuleValue.Kind.TEXT && isBareText(right)) {
+            String word = right.first().text();
+            types.report(right.place(), say("text.bare", word));
+            return;
+        }
+        RuleValue value = path(right);
+        if (!value.isReported()) {
+            operator(comparison, path, left, value.kind(), right);
         }
     }
 
     /**
-     * The value of one side.
+     * Whether an operator can compare a value with another of some kind.
      *
-     * @param other what a literal is compared with, or null
-     * @return null if it was reported, or is a literal that fits
+     * @param right where the other one stands
      */
-    private @Nullable RuleValue value(Expression expression, @Nullable RuleValue other) {
-        if (expression instanceof Literal literal) {
-            if (other != null) {
-                literal(literal, other);
+    private boolean operator(
+            Comparison comparison,
+            Path path,
+            RuleValue left,
+            RuleValue.Kind kind,
+            Expression right) {
+        String operator = comparison.operator().text();
+        RuleValue.Kind one = left.kind();
+        switch (operator) {
+            case "contains" -> {
+                return requires(path, one, RuleValue.Kind.TEXTS)
+                        && requires(right, kind, RuleValue.Kind.TEXT);
             }
-            return null;
+            case "memberOf" -> {
+                return requires(path, one, RuleValue.Kind.TEXT)
+                        && requires(right, kind, RuleValue.Kind.TEXTS);
+            }
+            case "in" -> {
+                return requires(path, one, RuleValue.Kind.TEXT)
+                        && requires(right, kind, RuleValue.Kind.TEXT);
+            }
+            default -> {
+                boolean ordered = one == RuleValue.Kind.NUMBER || one == RuleValue.Kind.STANDING;
+                if (comparison.isOrder() && !ordered) {
+                    types.report(
+                            comparison.operator().place(), say("order", left.shown(), operator));
+                    return false;
+                }
+                if (one == RuleValue.Kind.TEXTS || one == RuleValue.Kind.FACT) {
+                    types.report(path.place(), say("incomparable", left.shown()));
+                    return false;
+                }
+                return requires(right, kind, one);
+            }
         }
-        return expression instanceof Path path ? path(path) : null;
     }
 
-    private void literal(Literal literal, RuleValue other) {
-        RuleToken token = literal.token();
-        Class<?> type = other.type();
-        if (token.kind() == Kind.NUMBER) {
-            types.report(
-                    token.place(),
-                    "a number stands in a condition; numbers of the law are rows",
-                    "it belongs into a YAML file, with its citation.");
-            return;
+    private boolean requires(Expression side, RuleValue.Kind found, RuleValue.Kind wanted) {
+        if (found != wanted) {
+            types.report(side.place(), say("kind", text("kind." + wanted), shown(side, found)));
         }
-        if (type == Object.class || token.is("null")) {
-            return;
-        }
-        boolean text = token.kind() == Kind.TEXT;
-        boolean fits = text ? type == String.class : type == Boolean.class;
-        if (fits) {
-            if (text) {
-                names.check(types, other.source(), token);
-            }
-            return;
-        }
-        types.report(token.place(), other.shown() + " is expected here, not " + token.shown(), "");
+        return found == wanted;
     }
 
-    private @Nullable RuleValue path(Path path) {
-        List<RuleToken> words = path.words();
-        RuleToken first = words.get(0);
-        RuleValue value = variables.get(first.text());
-        int next = 1;
-        if (value == null && RuleWords.field(fact, first.text()).isPresent()) {
-            value = RuleValue.of(fact);
-            next = 0;
-        }
-        if (value == null) {
-            return unknown(first);
-        }
-        for (RuleToken word : words.subList(next, words.size())) {
-            if (value.type() == Object.class) {
-                return null;
-            }
-            Class<?> owner = value.type();
-            Optional<Method> getter = RuleWords.field(owner, word.text());
-            if (getter.isEmpty()) {
-                types.report(
-                        word.place(),
-                        owner.getSimpleName() + " has no field " + word.text(),
-                        Nearest.isMeant(word.text(), RuleWords.fieldNames(owner)));
-                return null;
-            }
-            value = RuleValue.field(owner, getter.get());
-        }
-        return value;
+    private static Object shown(Expression side, RuleValue.Kind kind) {
+        return side instanceof Literal literal ? literal.token().shown() : text("kind." + kind);
     }
 
-    private @Nullable RuleValue unknown(RuleToken word) {
-        if (word.text().startsWith("$")) {
-            types.unknownVariable(word, variables);
+    private boolean isBareText(Path path) {
+        String word = path.first().text();
+        return path.words().size() == 1
+                && !path.isOfVariable()
+                && scope.along(path).isEmpty()
+                && Nearest.names(word, RuleWords.fieldNames(scope.fact())).isEmpty();
+    }
+
+    /** What a path stands for; reported if that is nothing. */
+    private RuleValue path(Path path) {
+        List<RuleValue> values = scope.along(path);
+        int known = values.size();
+        if (known == path.words().size()) {
+            return values.get(known - 1);
+        }
+        RuleToken word = path.words().get(known);
+        if (known == 0 && path.isOfVariable()) {
+            types.unknownVariable(word, scope.variables());
         } else {
+            Class<?> owner = known == 0 ? scope.fact() : values.get(known - 1).type();
             types.report(
                     word.place(),
-                    fact.getSimpleName() + " has no field " + word.text(),
-                    Nearest.isMeant(word.text(), RuleWords.fieldNames(fact)));
+                    say("field.unknown", RuleValue.shown(owner), word.text())
+                            .maybe(Nearest.meant(word.text(), RuleWords.fieldNames(owner))));
         }
-        return null;
+        return RuleValue.REPORTED;
     }
 }

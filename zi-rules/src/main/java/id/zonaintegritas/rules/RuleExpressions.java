@@ -1,5 +1,8 @@
 package id.zonaintegritas.rules;
 
+import static id.zonaintegritas.rules.RuleRemarks.say;
+import static id.zonaintegritas.rules.RuleRemarks.text;
+
 import id.zonaintegritas.rules.RuleText.Call;
 import id.zonaintegritas.rules.RuleText.Comparison;
 import id.zonaintegritas.rules.RuleText.Constraint;
@@ -20,10 +23,8 @@ final class RuleExpressions {
     private static final Set<String> CONTAINING = Set.of("memberOf", "contains");
     private static final List<String> OPERATORS = List.of("in", "memberOf", "contains");
     private static final Set<String> LITERALS = Set.of("true", "false", "null");
-    private static final int DEEPEST = 20;
 
     private final RuleInput in;
-    private int depth;
 
     RuleExpressions(RuleInput in) {
         this.in = in;
@@ -31,12 +32,26 @@ final class RuleExpressions {
 
     /** One of the constraints between the brackets of a fact. */
     Constraint constraint() {
-        RuleToken variable = null;
-        if (in.ahead(1).is(":")) {
-            variable = in.word("a variable");
-            in.take();
+        if (!in.ahead(1).is(":")) {
+            return new Constraint(null, truth());
         }
-        return new Constraint(variable, truth());
+        RuleToken variable = variable();
+        RuleToken named = in.peek();
+        Expression expression = truth();
+        if (!(expression instanceof Path)) {
+            throw in.refuse(named, say("variable.ofComparison", variable.text()));
+        }
+        return new Constraint(variable, expression);
+    }
+
+    /** {@code $name :}. */
+    RuleToken variable() {
+        RuleToken variable = in.word("a.variable");
+        if (!variable.text().matches("\\$\\p{Alpha}\\w*")) {
+            throw in.refuse(variable, say("variable.name", variable.shown()));
+        }
+        in.take();
+        return variable;
     }
 
     private Expression truth() {
@@ -56,23 +71,19 @@ final class RuleExpressions {
     private Expression single() {
         RuleToken next = in.peek();
         if (in.takes("!")) {
-            return new Logic(next, List.of(nested(this::single)));
+            Expression denied = in.peek().is("(") ? null : in.nested(this::single);
+            if (!(denied instanceof Path)) {
+                // What is unknown would hold, since the comparison with it does not.
+                throw in.refuse(next, say("denied"));
+            }
+            return new Logic(next, List.of(denied));
         }
         if (in.takes("(")) {
-            Expression inner = nested(this::truth);
+            Expression inner = in.nested(this::truth);
             in.closing();
             return inner;
         }
         return comparison();
-    }
-
-    private Expression nested(Supplier<Expression> inner) {
-        if (++depth > DEEPEST) {
-            throw in.refuse(in.peek(), "nested deeper than " + DEEPEST + " levels", "");
-        }
-        Expression expression = inner.get();
-        depth--;
-        return expression;
     }
 
     private Expression comparison() {
@@ -80,7 +91,7 @@ final class RuleExpressions {
         boolean negated = in.peek().is("not");
         RuleToken operator = negated ? in.ahead(1) : in.peek();
         if (operator.is("<") && in.ahead(1).is(">")) {
-            throw in.refuse(operator, "\"<>\" is no comparison", "\"!=\" is meant.");
+            throw in.refuse(operator, say("comparison.angles"));
         }
         if (operator.kind() == Kind.SIGN && COMPARING.contains(operator.text())) {
             in.take();
@@ -114,46 +125,52 @@ final class RuleExpressions {
             in.closing();
         }
         if (operator.place().line() > left.place().line()) {
-            throw in.missing("\",\" or \")\"");
+            throw in.missing(text("a.commaOrBracket"));
         }
         throw in.refuse(
                 operator,
-                operator.shown()
-                        + " is no comparison; there is ==, !=, <, <=, >, >=, in, memberOf and"
-                        + " contains",
-                switch (operator.text()) {
-                    case "and", "dan" -> "\",\" or \"&&\" is meant.";
-                    case "or", "atau" -> "\"||\" is meant.";
-                    case "is", "equals", "eq", "sama" -> "\"==\" is meant.";
-                    default -> Nearest.isMeant(operator.text(), OPERATORS);
-                });
+                say("comparison", operator.shown())
+                        .maybe(
+                                switch (operator.text()) {
+                                    case "and", "dan" -> text("meant.both");
+                                    case "or", "atau" -> text("meant.either");
+                                    case "is", "equals", "eq", "sama" -> text("meant.equals");
+                                    default -> Nearest.meant(operator.text(), OPERATORS);
+                                }));
     }
 
     private Expression operand() {
         RuleToken next = in.peek();
-        if (next.kind() == Kind.TEXT || next.kind() == Kind.NUMBER) {
+        if (next.kind() == Kind.TEXT) {
+            return new Literal(in.take());
+        }
+        if (next.kind() == Kind.NUMBER) {
+            if (!next.is("0")) {
+                throw in.refuse(next, say("number.condition", next.text()));
+            }
             return new Literal(in.take());
         }
         if (next.kind() == Kind.WORD && LITERALS.contains(next.text())) {
             return new Literal(in.take());
         }
         if (next.is("new")) {
-            throw in.refuse(next, "\"new\" is not part of the language of conditions", "");
+            throw in.refuse(next, say("new.condition"));
+        }
+        if (next.is("-") && in.ahead(1).kind() == Kind.NUMBER) {
+            throw in.refuse(next, say("number.condition", "-" + in.ahead(1).text()));
         }
         if (next.kind() == Kind.SIGN) {
             throw in.refuse(
                     next,
-                    "a field, a variable or a text is expected here, not " + next.shown(),
-                    COMPARING.contains(next.text())
-                            ? "the left side is to be named again."
-                            : next.is("=") ? "\"==\" is meant." : "");
+                    say("operand", next.shown())
+                            .maybe(
+                                    COMPARING.contains(next.text())
+                                            ? text("meant.leftAgain")
+                                            : next.is("=") ? text("meant.equals") : Remark.NONE));
         }
-        Path path = in.path("a field, a variable or a text");
+        Path path = in.path("a.operand");
         if (in.peek().is("(") && in.peek().place().equals(path.last().end())) {
-            throw in.refuse(
-                    path.first(),
-                    "a method is called: " + path.dotted() + "( ); conditions compare fields",
-                    "a variable or the name of a field is meant.");
+            throw in.refuse(path.first(), say("method.condition", path.dotted()));
         }
         return path;
     }
@@ -161,42 +178,35 @@ final class RuleExpressions {
     /** Something computed: a variable, a text, or calls of the facts' methods. */
     Expression value() {
         RuleToken next = in.peek();
-        if (next.kind() == Kind.TEXT || LITERALS.contains(next.text())) {
+        if (next.kind() == Kind.TEXT) {
             return new Literal(in.take());
         }
         if (next.kind() == Kind.NUMBER) {
-            throw in.refuse(
-                    next,
-                    "a number stands in a consequence; numbers of the law are rows",
-                    "it belongs into a YAML file, with its citation.");
+            throw in.refuse(next, say("number.consequence", next.text()));
+        }
+        if (LITERALS.contains(next.text())) {
+            throw in.refuse(next, say("literal.consequence", next.shown()));
         }
         if (next.is("new")) {
-            throw in.refuse(
-                    next,
-                    "\"new\" is not part of the language of consequences",
-                    "a fact has a method that makes it, such as Points.of( ... ).");
+            throw in.refuse(next, say("new.consequence"));
         }
-        List<RuleToken> words = new ArrayList<>(List.of(in.word("a variable or a fact")));
-        Expression value = new Path(List.copyOf(words));
-        while (in.takes(".")) {
-            RuleToken word = in.word("the name of a method");
-            if (in.peek().is("(")) {
-                value = new Call(value, word, arguments());
-                words.clear();
-            } else if (words.isEmpty()) {
-                throw in.missing("\"(\"");
-            } else {
-                words.add(word);
-                value = new Path(List.copyOf(words));
-            }
+        RuleToken variable = in.word("a.fact");
+        if (!variable.text().startsWith("$")) {
+            throw in.refuse(variable, say("fact.consequence", variable.shown()));
         }
-        if (in.peek().is("(")) {
-            throw in.refuse(
-                    next,
-                    next.shown() + " is no fact that has a method",
-                    "$fact.method( ) is meant.");
+        return called(new Path(List.of(variable)));
+    }
+
+    private Expression called(Expression target) {
+        if (!in.takes(".")) {
+            return target;
         }
-        return value;
+        RuleToken method = in.word("a.method");
+        if (!in.peek().is("(")) {
+            throw in.refuse(method, say("field.consequence", method.text()));
+        }
+        Expression call = new Call(target, method, in.nested(this::arguments));
+        return in.nested(() -> called(call));
     }
 
     private List<Expression> arguments() {
@@ -206,7 +216,7 @@ final class RuleExpressions {
             return arguments;
         }
         do {
-            arguments.add(nested(this::value));
+            arguments.add(value());
         } while (in.takes(","));
         in.closing();
         return arguments;

@@ -1,11 +1,16 @@
 package id.zonaintegritas.rules;
 
+import static id.zonaintegritas.rules.RuleRemarks.say;
+import static id.zonaintegritas.rules.RuleRemarks.text;
+
+import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.RuleText.Path;
 import id.zonaintegritas.rules.RuleToken.Kind;
 import id.zonaintegritas.rules.Tree.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The pieces of a rule file, taken one after the other. */
 final class RuleInput {
@@ -18,12 +23,14 @@ final class RuleInput {
     }
 
     private static final Set<String> FIRST = Set.of("rule", "import", "agenda-group");
+    private static final int DEEPEST = 20;
 
     private final String name;
     private final List<RuleToken> tokens;
     private final EditionProblems problems;
     private int next;
     private int startLine = 1;
+    private int depth;
 
     RuleInput(String name, List<RuleToken> tokens, EditionProblems problems) {
         this.name = name;
@@ -64,16 +71,19 @@ final class RuleInput {
         return found;
     }
 
+    /**
+     * @param what the name of a message
+     */
     RuleToken word(String what) {
         if (peek().kind() != Kind.WORD) {
-            throw missing(what);
+            throw missing(text(what));
         }
         return take();
     }
 
     void sign(String sign) {
         if (!takes(sign)) {
-            throw missing("\"" + sign + "\"");
+            throw missing(RuleToken.quoted(sign));
         }
     }
 
@@ -85,24 +95,18 @@ final class RuleInput {
         }
         boolean sameLine = found.place().line() == before().place().line();
         throw sameLine && found.kind() != Kind.END && !found.is(";")
-                ? refuse(
-                        found,
-                        "\",\" or \")\" is expected here, not " + found.shown(),
-                        found.is("=") && ahead(1).is(">")
-                                ? "\">=\" or \"==\" is meant."
-                                : hint(found))
-                : missing("\")\"");
+                ? refuse(found, say("closing", found.shown()).maybe(hint(found)))
+                : missing(RuleToken.quoted(")"));
     }
 
-    private static String hint(RuleToken found) {
+    private Title hint(RuleToken found) {
         return switch (found.text()) {
-            case "=" -> "\"==\" is meant, which compares.";
-            case "+", "-", "*", "/", "%" ->
-                    "something is computed: rules compare, and rows and facts compute.";
-            case "." -> "a method is called: conditions look at fields.";
-            case "and" -> "\"&&\" is meant.";
-            case "or" -> "\"||\" is meant.";
-            default -> "";
+            case "=" -> text(ahead(1).is(">") ? "meant.orMore" : "meant.equals");
+            case "+", "-", "*", "/", "%" -> text("meant.noComputing");
+            case "." -> text("meant.field");
+            case "and" -> text("meant.both");
+            case "or" -> text("meant.either");
+            default -> Remark.NONE;
         };
     }
 
@@ -113,14 +117,15 @@ final class RuleInput {
             return;
         }
         throw Nearest.names(found.text(), List.of(word)).isEmpty() || found.kind() != Kind.WORD
-                ? missing("\"" + word + "\"")
-                : refuse(
-                        found,
-                        "\"" + word + "\" is expected here, not " + found.shown(),
-                        word + " is misspelt.");
+                ? missing(RuleToken.quoted(word))
+                : refuse(found, say("keyword", word, found.shown()));
     }
 
-    /** Words with dots between them; the last may be a star. */
+    /**
+     * Words with dots between them; the last may be a star.
+     *
+     * @param what the name of a message
+     */
     Path path(String what) {
         List<RuleToken> words = new ArrayList<>(List.of(word(what)));
         while (peek().is(".")) {
@@ -129,9 +134,19 @@ final class RuleInput {
                 words.add(take());
                 break;
             }
-            words.add(word("a name behind the dot"));
+            words.add(word("a.nameBehindDot"));
         }
         return new Path(words);
+    }
+
+    /** What stands within something else; there is an end to it. */
+    <T> T nested(Supplier<T> inner) {
+        if (++depth > DEEPEST) {
+            throw refuse(peek(), say("deep", DEEPEST));
+        }
+        T found = inner.get();
+        depth--;
+        return found;
     }
 
     private RuleToken before() {
@@ -139,28 +154,29 @@ final class RuleInput {
     }
 
     /** What is missing is missed behind what stands before it, not where the next piece stands. */
-    Refused missing(String what) {
+    Refused missing(Title what) {
         RuleToken found = peek();
         Place place = next == 0 ? found.place() : before().end();
-        report(place, what + " is missing here, before " + found.shown(), "");
+        report(place, say("missing", what, found.shown()));
         return new Refused();
     }
 
-    Refused refuse(RuleToken token, String message, String maybe) {
-        report(token.place(), message, maybe);
+    Refused refuse(RuleToken token, Remark remark) {
+        report(token.place(), remark);
         return new Refused();
     }
 
     /** What cannot be understood after a sign that is none is the same mistake. */
-    private void report(Place place, String message, String maybe) {
+    private void report(Place place, Remark remark) {
         if (!problems.has(name, startLine, place.line())) {
-            problems.add(name, place, message, maybe);
+            problems.add(name, place, remark.what(), remark.maybe());
         }
     }
 
     /** A rule or something else of its rank begins here. */
     void begin() {
         startLine = peek().place().line();
+        depth = 0;
     }
 
     /** Goes on with the next rule or import. */

@@ -1,17 +1,24 @@
 package id.zonaintegritas.rules;
 
+import static id.zonaintegritas.rules.RuleRemarks.say;
+import static id.zonaintegritas.rules.RuleRemarks.text;
+
 import id.zonaintegritas.model.Stage;
 import id.zonaintegritas.rules.RuleText.Annotation;
 import id.zonaintegritas.rules.RuleText.Attribute;
 import id.zonaintegritas.rules.RuleText.Rule;
+import id.zonaintegritas.rules.RuleText.Said;
 import id.zonaintegritas.rules.Tree.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +30,12 @@ final class RuleLint {
 
     static final int LONGEST_RULE = 15;
 
-    private static final String GROUP = "agenda-group";
-    private static final List<String> ANNOTATIONS = List.of("citation", "title");
+    static final String GROUP = "agenda-group";
+
+    /** What every rule has, and the languages that each of it is in. */
+    private static final Map<String, List<String>> ANNOTATIONS =
+            new TreeMap<>(Map.of("citation", List.of(""), "title", List.of("id", "en")));
+
     private static final List<String> STAGES =
             Arrays.stream(Stage.values()).map(Rulebook::group).toList();
 
@@ -65,30 +76,24 @@ final class RuleLint {
 
     private void checkHome(RuleText file) {
         if (file.home() == null) {
-            problems.add(
-                    file.name(),
+            report(
+                    file,
                     EditionProblems.START,
-                    "the package is missing",
-                    home == null ? "" : "package " + home + " is meant.");
+                    say("home.missing")
+                            .maybe(home == null ? Remark.NONE : text("meant", "package " + home)));
             return;
         }
         String named = file.home().dotted();
         if (!HOME.matcher(named).matches() || FACTS.matcher(named).matches()) {
-            problems.add(
-                    file.name(),
+            report(
+                    file,
                     file.home().place(),
-                    "a package of rules is called id.zonaintegritas.rules. and a name of its own,"
-                            + " not "
-                            + named,
-                    Nearest.isMeant(named, home == null ? List.of() : List.of(home)));
+                    say("home.name", named)
+                            .maybe(Nearest.meant(named, home == null ? List.of() : List.of(home))));
         } else if (home == null) {
             home = named;
         } else if (!home.equals(named)) {
-            problems.add(
-                    file.name(),
-                    file.home().place(),
-                    "all rules of an edition stand in one package, not in " + named,
-                    home + " is meant.");
+            report(file, file.home().place(), say("home.other", named, home));
         }
     }
 
@@ -106,6 +111,13 @@ final class RuleLint {
         return folder(file).replaceFirst("^\\d+-", "");
     }
 
+    /** The stage that the folder of a file is named after. */
+    static Optional<Stage> stageOf(RuleText file) {
+        return Arrays.stream(Stage.values())
+                .filter(stage -> Rulebook.group(stage).equals(stage(file)))
+                .findFirst();
+    }
+
     /** Whether the folder is named after a stage; where it is not, its first file says so. */
     private boolean hasStage(RuleText file) {
         String stage = stage(file);
@@ -113,12 +125,10 @@ final class RuleLint {
             return true;
         }
         if (otherFolders.add(folder(file))) {
-            problems.add(
-                    file.name(),
+            report(
+                    file,
                     EditionProblems.START,
-                    "rules stand in a folder named after their stage: 1-scoring, 2-requirements or"
-                            + " 3-decision",
-                    Nearest.isMeant(stage, STAGES));
+                    say("stage.folder").maybe(Nearest.meant(stage, STAGES)));
         }
         return false;
     }
@@ -127,29 +137,20 @@ final class RuleLint {
         String stage = stage(file);
         List<Attribute> groups = file.attributes().stream().filter(RuleLint::isGroup).toList();
         if (groups.isEmpty()) {
-            problems.add(
-                    file.name(),
+            report(
+                    file,
                     file.home() == null ? EditionProblems.START : file.home().last().end(),
-                    "the stage is missing",
-                    "agenda-group \"" + stage + "\" is meant, below the package.");
+                    say("stage.missing", stage));
             return;
         }
         RuleToken group = groups.get(0).value();
         if (!STAGES.contains(group.text())) {
-            problems.add(
-                    file.name(),
-                    group.place(),
-                    "agenda-group must be one of " + String.join(", ", STAGES),
-                    stage + " is meant.");
+            report(file, group.place(), say("stage.unknown", String.join(", ", STAGES), stage));
         } else if (!group.text().equals(stage)) {
-            problems.add(
-                    file.name(),
-                    group.place(),
-                    "agenda-group \"" + group.text() + "\" in the folder of another stage",
-                    "the file belongs in another folder.");
+            report(file, group.place(), say("stage.other", group.text()));
         }
         if (groups.size() > 1) {
-            problems.add(file.name(), groups.get(1).name().place(), "agenda-group is repeated", "");
+            report(file, groups.get(1).name().place(), say("stage.repeated"));
         }
     }
 
@@ -161,76 +162,48 @@ final class RuleLint {
     private void checkAttribute(RuleText file, Attribute attribute, boolean top) {
         RuleToken name = attribute.name();
         if (!isGroup(attribute)) {
-            report(
-                    file,
-                    name.place(),
-                    name.shown() + " is not allowed: rules do not depend on an order or a setting",
-                    "the conditions of two rules overlap and should not.");
+            report(file, name.place(), say("setting", name.shown()));
         } else if (!top) {
-            report(
-                    file,
-                    name.place(),
-                    "agenda-group stands once, at the top of the file",
-                    "the rule belongs into the folder of another stage.");
+            report(file, name.place(), say("stage.inRule"));
         }
     }
 
     private void rule(RuleText file, Rule rule) {
         RuleToken name = rule.name();
         if (!RULE_ID.matcher(name.text()).matches()) {
-            report(file, name.place(), name.shown() + " is no dotted name such as points.sum", "");
+            report(file, name.place(), say("rule.name", name.shown()));
         }
         String here = file.name() + ":" + name.place().line();
         String before = seen.putIfAbsent(name.text(), here);
         if (before != null) {
-            report(
-                    file,
-                    name.place(),
-                    "the rule " + name.text() + " is already at " + before,
-                    "it was copied: every rule needs a name of its own.");
+            report(file, name.place(), say("rule.repeated", name.text(), before));
         }
         rule.attributes().forEach(a -> checkAttribute(file, a, false));
         annotations(file, rule);
         if (rule.lines() > LONGEST_RULE) {
-            report(
-                    file,
-                    rule.place(),
-                    "the rule "
-                            + name.text()
-                            + " has "
-                            + rule.lines()
-                            + " lines, not at most "
-                            + LONGEST_RULE,
-                    "it says more than one sentence of the law.");
+            report(file, rule.place(), say("rule.long", name.text(), rule.lines(), LONGEST_RULE));
         }
-        if (rule.conclusions().size() != 1) {
+        if (rule.conclusions().isEmpty()) {
+            report(file, rule.place(), say("rule.noConclusion"));
+        } else if (rule.conclusions().size() > 1) {
             report(
                     file,
-                    rule.conclusions().isEmpty() ? rule.place() : rule.conclusions().get(1).place(),
-                    "a rule concludes one thing: one insert( ... ); not "
-                            + (rule.conclusions().isEmpty() ? "none" : rule.conclusions().size()),
-                    "");
+                    rule.conclusions().get(1).place(),
+                    say("rule.conclusions", rule.conclusions().size()));
         }
     }
 
     private void annotations(RuleText file, Rule rule) {
-        List<String> missing = new ArrayList<>(ANNOTATIONS);
+        List<String> missing = new ArrayList<>(ANNOTATIONS.keySet());
         List<Annotation> unknown = new ArrayList<>();
         for (Annotation annotation : rule.annotations()) {
             RuleToken name = annotation.name();
             if (missing.remove(name.text())) {
-                boolean text =
-                        annotation.value().size() == 1
-                                && annotation.value().get(0).kind() == RuleToken.Kind.TEXT;
-                if (!text || annotation.value().get(0).text().isBlank()) {
-                    report(
-                            file,
-                            name.place(),
-                            "@" + name.text() + " needs one text: @" + name.text() + "( \"...\" )",
-                            "");
+                if (!isWhole(annotation)) {
+                    report(file, name.place(), say("annotation." + name.text()));
                 }
-            } else if (ANNOTATIONS.contains(name.text())) {
-                report(file, name.place(), "@" + name.text() + " is repeated", "");
+            } else if (ANNOTATIONS.containsKey(name.text())) {
+                report(file, name.place(), say("annotation.repeated", name.text()));
             } else {
                 unknown.add(annotation);
             }
@@ -242,19 +215,27 @@ final class RuleLint {
             report(
                     file,
                     annotation.name().place(),
-                    "@" + name + " is not known; there is @citation and @title",
-                    Nearest.isMeant(name, meant));
+                    say("annotation.unknown", name).maybe(Nearest.meant(name, meant)));
         }
         for (String name : missing) {
             report(
                     file,
                     rule.name().place(),
-                    "@" + name + "( \"...\" ) of the rule " + rule.name().text() + " is missing",
-                    "");
+                    say("annotation.missing." + name, rule.name().text()));
         }
     }
 
-    private void report(RuleText file, Place place, String message, String maybe) {
-        problems.add(file.name(), place, message, maybe);
+    /** Whether it has one text that says something in each of its languages. */
+    private static boolean isWhole(Annotation annotation) {
+        return annotation.texts().stream()
+                        .map(Said::language)
+                        .sorted(Comparator.reverseOrder())
+                        .toList()
+                        .equals(ANNOTATIONS.get(annotation.name().text()))
+                && annotation.texts().stream().noneMatch(said -> said.text().text().isBlank());
+    }
+
+    private void report(RuleText file, Place place, Remark remark) {
+        problems.add(file.name(), place, remark.what(), remark.maybe());
     }
 }

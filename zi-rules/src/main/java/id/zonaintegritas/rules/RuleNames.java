@@ -1,155 +1,147 @@
 package id.zonaintegritas.rules;
 
-import id.zonaintegritas.model.Affirmation;
-import id.zonaintegritas.model.Count;
-import id.zonaintegritas.model.FactDefinition;
-import id.zonaintegritas.model.Interpretation;
-import id.zonaintegritas.model.Node;
-import id.zonaintegritas.model.Question;
-import id.zonaintegritas.model.Question.RatioQuestion;
-import id.zonaintegritas.model.Reading;
-import id.zonaintegritas.model.Requirement;
+import static id.zonaintegritas.rules.RuleRemarks.say;
+import static id.zonaintegritas.rules.RuleRemarks.text;
+import static java.util.stream.Collectors.toCollection;
+
+import id.zonaintegritas.model.Title;
 import id.zonaintegritas.model.WarningKind;
-import id.zonaintegritas.rules.facts.Counts;
-import java.util.HashMap;
+import id.zonaintegritas.rules.KnownNames.Names;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
- * The ids that rows give to things, by which rules name them. A rule that names what no row has
- * never applies, and nothing else would say so.
+ * Checks that rules name what is there. A rule that names what no row has never applies, and
+ * nothing else would say so.
  */
 final class RuleNames {
 
-    private record Known(String what, Set<String> names) {}
+    /** The field by which that is chosen which another field or an argument belongs to. */
+    private static final Map<String, String> CHOSEN_BY =
+            Map.of(
+                    "choice", "id",
+                    "option", "question",
+                    "count", "question",
+                    "letter", "name",
+                    "scoreOf", "id",
+                    "meanWithout", "id",
+                    "pointsOf", "id");
 
-    private final Map<String, Known> byField = new HashMap<>();
-    private final Map<String, Set<String>> counts;
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
 
-    /** What these versions of an edition name; without any, nothing is checked. */
+    private final KnownNames known;
+
+    /** What these versions of an edition name; without any, only the names of the law are. */
     RuleNames(List<Edition.Content> versions) {
-        Known parts = known("part", versions, v -> v.nodes().stream().map(Node::id));
-        Known questions =
-                known("question", versions, v -> v.questions().stream().map(Question::id));
-        Known readings =
-                known(
-                        "reading",
-                        versions,
-                        v ->
-                                v.interpretations().stream()
-                                        .flatMap(i -> i.readings().stream())
-                                        .map(Reading::choice));
-        Known facts = known("fact", versions, v -> v.facts().stream().map(FactDefinition::name));
-        Known affirmations =
-                known("affirmation", versions, v -> v.affirmations().stream().map(Affirmation::id));
-        Known interpretations =
-                known(
-                        "interpretation",
-                        versions,
-                        v -> v.interpretations().stream().map(Interpretation::id));
-        Known warnings =
-                known(
-                        "warning",
-                        versions,
-                        v -> v.lists().warnings().stream().map(WarningKind::code));
-        Known requirements =
-                known("requirement", versions, v -> v.requirements().stream().map(Requirement::id));
-        put(parts, "Indicator.id", "Section.id", "Points.id");
-        put(parts, "Indicator.parent", "Section.parent", "Points.parent");
-        for (String type :
-                List.of(
-                        "Answer", "Count", "Index", "Obliged", "Counts", "Total", "Ratio",
-                        "Score")) {
-            put(questions, type + ".question");
-        }
-        for (String type : List.of("Answer", "Choices", "Unanswered", "Score")) {
-            put(parts, type + ".indicator");
-        }
-        put(interpretations, "Reading.id");
-        put(readings, "Reading.choice");
-        put(warnings, "WarningRow.code");
-        put(facts, "StatedFact.name", "Eligibility.fact", "Exclusion.fact");
-        put(affirmations, "Affirmation.id", "Relief.affirmation");
-        for (String type : List.of("Minimum", "EachPart", "Eligibility", "Exclusion", "Special")) {
-            put(requirements, type + ".id");
-        }
-        put(requirements, "Finding.id", "Scope.requirement");
-        counts =
-                versions.stream()
-                        .flatMap(v -> v.questions().stream())
-                        .filter(RatioQuestion.class::isInstance)
-                        .map(RatioQuestion.class::cast)
-                        .collect(
-                                Collectors.toMap(
-                                        Question::id,
-                                        q ->
-                                                q.counts().stream()
-                                                        .map(Count::name)
-                                                        .collect(Collectors.toSet()),
-                                        (a, b) -> a));
-    }
-
-    private static Known known(
-            String what,
-            List<Edition.Content> versions,
-            Function<Edition.Content, Stream<String>> names) {
-        return new Known(
-                what,
-                versions.stream().flatMap(names).collect(Collectors.toCollection(TreeSet::new)));
-    }
-
-    private void put(Known known, String... fields) {
-        for (String field : fields) {
-            byField.put(field, known);
-        }
+        this.known = new KnownNames(versions);
     }
 
     /**
-     * Reports a text that is compared with the id of something that does not exist.
+     * Reports a text that a field never says.
      *
-     * @param field what it is compared with, such as {@code Node.id}
+     * @param type the fact that has the field
+     * @param chosenBy by which fields this fact is chosen, and what these may be
      */
-    void check(RuleTypes types, String field, RuleToken text) {
-        Known known = byField.get(field);
-        if (known != null && !known.names().isEmpty() && !known.names().contains(text.text())) {
-            types.report(
-                    text.place(),
-                    "the " + known.what() + " \"" + text.text() + "\" does not exist",
-                    Nearest.isMeant(text.text(), known.names()));
-        }
-    }
-
-    /**
-     * Reports a text by which no count of a ratio goes.
-     *
-     * @param questions the ids of the questions that the rule is about; none stands for all
-     */
-    void checkArgument(RuleTypes types, Class<?> owner, RuleToken text, Set<String> questions) {
-        if (owner != Counts.class || counts.isEmpty()) {
+    void check(
+            RuleTypes types,
+            Class<?> type,
+            String field,
+            RuleToken token,
+            Map<String, Set<String>> chosenBy) {
+        Names names = known.of(type, field);
+        if (names == null || names.all().isEmpty()) {
             return;
         }
-        Set<String> known = new TreeSet<>();
-        counts.forEach(
-                (question, names) -> {
-                    if (questions.isEmpty() || questions.contains(question)) {
-                        known.addAll(names);
-                    }
-                });
-        if (!known.isEmpty() && !known.contains(text.text())) {
-            types.report(
-                    text.place(),
-                    "the count \""
-                            + text.text()
-                            + "\" does not exist"
-                            + (questions.isEmpty()
-                                    ? ""
-                                    : " in " + String.join(", ", new TreeSet<>(questions))),
-                    Nearest.isMeant(text.text(), known));
+        String said = token.text();
+        Title what = text(names.what());
+        Set<String> of = chosenBy.getOrDefault(CHOSEN_BY.getOrDefault(field, ""), Set.of());
+        Set<String> possible = new TreeSet<>();
+        Map<String, Set<String>> within = known.within(type, field);
+        of.forEach(id -> possible.addAll(within.getOrDefault(id, Set.of())));
+        if (within.keySet().containsAll(of) && !of.isEmpty()) {
+            if (!possible.contains(said)) {
+                types.report(
+                        token.place(),
+                        say("name.within", what, said, String.join(", ", of))
+                                .maybe(Nearest.meant(said, possible)));
+            }
+        } else if (!names.all().contains(said)) {
+            types.report(token.place(), unknown(what, said, names, field));
         }
+    }
+
+    private Remark unknown(Title what, String said, Names names, String field) {
+        List<String> others = field.equals("id") ? known.typesWithId(said) : List.of();
+        return others.isEmpty()
+                ? say("name", what, said).maybe(Nearest.meant(said, names.all()))
+                : say("name.other", what, said, String.join(", ", others));
+    }
+
+    /**
+     * Reports an argument that is nothing of what the method is called on.
+     *
+     * @param target what the method is called on
+     */
+    void checkArgument(RuleTypes types, RuleValue target, RuleToken method, RuleToken argument) {
+        String word = method.text();
+        Map<String, Set<String>> within = known.within(target.type(), word);
+        if (within.isEmpty()) {
+            return;
+        }
+        String by = CHOSEN_BY.getOrDefault(word, "");
+        Set<String> of = target.chosenBy().getOrDefault(by, Set.of());
+        if (of.isEmpty()) {
+            types.report(
+                    argument.place(),
+                    say("argument.unchosen", target.shown(), by, argument.text()));
+            return;
+        }
+        for (String id : of) {
+            Set<String> possible = within.getOrDefault(id, Set.of());
+            if (within.containsKey(id) && !possible.contains(argument.text())) {
+                types.report(
+                        argument.place(),
+                        say("argument.unknown", id, argument.text())
+                                .maybe(Nearest.meant(argument.text(), possible)));
+            }
+        }
+    }
+
+    /**
+     * Reports a warning whose message speaks of what the fact that it is about does not have.
+     *
+     * @param kind the kinds of warning that it may be
+     */
+    void checkPlaceholders(RuleTypes types, RuleValue about, RuleToken method, RuleValue kind) {
+        List<String> fields = RuleWords.fieldNames(about.type());
+        Set<String> codes = kind.chosenBy().get("code");
+        for (WarningKind warning : known.warnings()) {
+            if (codes != null && !codes.contains(warning.code())) {
+                continue;
+            }
+            Set<String> missing = placeholders(warning);
+            fields.forEach(missing::remove);
+            if (!missing.isEmpty()) {
+                types.report(
+                        method.place(),
+                        say(
+                                "placeholder",
+                                warning.code(),
+                                "{" + String.join("}, {", missing) + "}",
+                                about.shown(),
+                                String.join(", ", fields)));
+            }
+        }
+    }
+
+    private static Set<String> placeholders(WarningKind warning) {
+        return PLACEHOLDER
+                .matcher(warning.message().indonesian() + warning.message().english())
+                .results()
+                .map(found -> found.group(1))
+                .collect(toCollection(TreeSet::new));
     }
 }

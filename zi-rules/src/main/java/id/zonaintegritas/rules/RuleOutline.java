@@ -2,20 +2,13 @@ package id.zonaintegritas.rules;
 
 import id.zonaintegritas.model.Stage;
 import id.zonaintegritas.model.Title;
-import id.zonaintegritas.rules.RuleText.Annotation;
-import id.zonaintegritas.rules.RuleText.Comparison;
 import id.zonaintegritas.rules.RuleText.Condition;
-import id.zonaintegritas.rules.RuleText.Constraint;
-import id.zonaintegritas.rules.RuleText.Expression;
 import id.zonaintegritas.rules.RuleText.Joined;
-import id.zonaintegritas.rules.RuleText.Literal;
-import id.zonaintegritas.rules.RuleText.Path;
 import id.zonaintegritas.rules.RuleText.Pattern;
 import id.zonaintegritas.rules.RuleText.Rule;
 import id.zonaintegritas.rules.facts.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -46,64 +39,42 @@ record RuleOutline(RuleInfo info, List<Needed> needs, Set<String> types) {
     }
 
     private static RuleInfo info(RuleText file, Rule rule) {
-        List<RuleToken> title = annotation(rule, "title");
         return new RuleInfo(
                 rule.name().text(),
-                Stage.valueOf(RuleLint.stage(file).toUpperCase(Locale.ROOT)),
-                new Title(text(title, "id"), text(title, "en")),
-                text(annotation(rule, "citation"), ""));
-    }
-
-    private static List<RuleToken> annotation(Rule rule, String name) {
-        return rule.annotations().stream()
-                .filter(a -> a.name().text().equals(name))
-                .findFirst()
-                .map(Annotation::value)
-                .orElse(List.of());
-    }
-
-    /** The text that stands behind a language, or the only one. */
-    private static String text(List<RuleToken> value, String language) {
-        for (int i = 0; i < value.size(); i++) {
-            boolean named = i >= 2 && value.get(i - 2).is(language);
-            if (value.get(i).kind() == RuleToken.Kind.TEXT && (named || value.size() == 1)) {
-                return value.get(i).text();
-            }
-        }
-        return "";
+                RuleLint.stageOf(file).orElseThrow(),
+                rule.title(),
+                rule.citation());
     }
 
     private static void add(
             Condition condition, boolean needed, List<Needed> needs, Set<String> types) {
         if (condition instanceof Joined joined) {
-            boolean both = needed && (joined.how().is("and") || joined.how().is("&&"));
+            boolean both = needed && joined.isBoth();
             joined.parts().forEach(part -> add(part, both, needs, types));
         } else if (condition instanceof Pattern pattern) {
-            String type = pattern.type().last().text();
+            String type = pattern.type().text();
             types.add(type);
             if (needed) {
                 needs.add(new Needed(type, "", Set.of()));
-                pattern.constraints().forEach(c -> addChoice(type, c, needs));
+                pattern.chosenBy()
+                        .forEach((field, texts) -> needs.add(new Needed(type, field, texts)));
             }
         }
     }
 
-    private static void addChoice(String type, Constraint constraint, List<Needed> needs) {
-        if (constraint.expression() instanceof Comparison comparison
-                && !comparison.negated()
-                && (comparison.operator().is("==") || comparison.operator().is("in"))
-                && comparison.left() instanceof Path field
-                && field.words().size() == 1
-                && comparison.right().stream().allMatch(RuleOutline::isText)) {
-            Set<String> texts = new TreeSet<>();
-            comparison.right().forEach(right -> texts.add(((Literal) right).token().text()));
-            needs.add(new Needed(type, field.first().text(), texts));
+    /** For each condition on a type that has to match: how it chooses. */
+    List<List<Needed>> needs(String type) {
+        List<List<Needed>> conditions = new ArrayList<>();
+        for (Needed need : needs) {
+            if (need.type().equals(type)) {
+                if (need.field().isEmpty()) {
+                    conditions.add(new ArrayList<>());
+                } else {
+                    conditions.get(conditions.size() - 1).add(need);
+                }
+            }
         }
-    }
-
-    private static boolean isText(Expression expression) {
-        return expression instanceof Literal literal
-                && literal.token().kind() == RuleToken.Kind.TEXT;
+        return conditions;
     }
 
     /** One line, from which {@link #parse} makes the same outline. */

@@ -1,5 +1,8 @@
 package id.zonaintegritas.rules;
 
+import static id.zonaintegritas.rules.RuleRemarks.say;
+import static id.zonaintegritas.rules.RuleRemarks.text;
+
 import id.zonaintegritas.rules.RuleText.Annotation;
 import id.zonaintegritas.rules.RuleText.Attribute;
 import id.zonaintegritas.rules.RuleText.Condition;
@@ -9,6 +12,7 @@ import id.zonaintegritas.rules.RuleText.Joined;
 import id.zonaintegritas.rules.RuleText.Path;
 import id.zonaintegritas.rules.RuleText.Pattern;
 import id.zonaintegritas.rules.RuleText.Rule;
+import id.zonaintegritas.rules.RuleText.Said;
 import id.zonaintegritas.rules.RuleToken.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,18 +27,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class RuleParser {
 
-    private static final Map<String, String> FORBIDDEN =
-            Map.of(
-                    "function", "a function",
-                    "global", "a global",
-                    "declare", "a declared type",
-                    "query", "a query",
-                    "unit", "a rule unit",
-                    "expander", "an expander",
-                    "template", "a template",
-                    "enum", "a declared type",
-                    "class", "a declared type",
-                    "trait", "a declared type");
+    /** What other rule files declare. */
+    private static final Set<String> FORBIDDEN =
+            Set.of(
+                    "function",
+                    "global",
+                    "declare",
+                    "query",
+                    "unit",
+                    "expander",
+                    "template",
+                    "enum",
+                    "class",
+                    "trait");
 
     /** Settings that the engine knows, some of which need no value. */
     private static final Set<String> SETTINGS =
@@ -55,7 +60,7 @@ final class RuleParser {
                     "salience",
                     "timer");
 
-    private static final List<String> OUTER = List.of("package", "import", "rule", "agenda-group");
+    private static final List<String> OUTER = List.of("package", "import", "rule", RuleLint.GROUP);
 
     private final RuleInput in;
     private final RuleExpressions expressions;
@@ -90,8 +95,7 @@ final class RuleParser {
         List<RuleToken> tokens = RuleScanner.tokens(name, text, problems);
         RuleParser parser = new RuleParser(new RuleInput(name, tokens, problems));
         parser.file();
-        return new RuleText(
-                name, parser.home, parser.attributes, parser.imports, parser.rules, tokens);
+        return new RuleText(name, parser.home, parser.attributes, parser.imports, parser.rules);
     }
 
     private void file() {
@@ -115,7 +119,7 @@ final class RuleParser {
         switch (outerWord(next)) {
             case "package" -> {
                 in.take();
-                home = in.path("the name of the package");
+                home = in.path("a.package");
                 in.takes(";");
             }
             case "import" -> {
@@ -124,7 +128,7 @@ final class RuleParser {
             }
             case "rule" -> rules.add(rule());
             case ";" -> in.take(); // The engine wants none, and allows it.
-            case "agenda-group" -> attribute(attributes);
+            case RuleLint.GROUP -> attribute(attributes);
             default -> throw refuse(next);
         }
     }
@@ -132,65 +136,62 @@ final class RuleParser {
     /** An agenda-group in two words. */
     private void splitGroup() {
         RuleToken agenda = in.take();
-        in.refuse(
-                agenda,
-                agenda.shown() + " does not begin a rule, an import or an agenda-group",
-                "agenda-group is meant.");
+        in.refuse(agenda, outside(agenda).maybe(text("meant", RuleLint.GROUP)));
         in.takes("group");
         if (in.peek().kind() == Kind.TEXT) {
             attributes.add(
                     new Attribute(
                             new RuleToken(
-                                    Kind.WORD, "agenda-group", agenda.place(), agenda.length()),
+                                    Kind.WORD, RuleLint.GROUP, agenda.place(), agenda.length()),
                             in.take()));
         }
+    }
+
+    private static Remark outside(RuleToken next) {
+        return say("outside", next.shown());
     }
 
     /** What begins here; a misspelt word is reported, and stands for what was meant. */
     private String outerWord(RuleToken next) {
         if (SETTINGS.contains(next.text()) && next.kind() == Kind.WORD) {
-            return "agenda-group";
+            return RuleLint.GROUP;
         }
         List<String> meant =
-                next.kind() == Kind.WORD && !FORBIDDEN.containsKey(next.text())
+                next.kind() == Kind.WORD && !FORBIDDEN.contains(next.text())
                         ? Nearest.names(next.text(), OUTER)
                         : List.of();
         if (meant.size() != 1) {
             return next.is(";") ? ";" : "";
         }
         if (!next.is(meant.get(0))) {
-            in.refuse(
-                    next,
-                    next.shown() + " does not begin a rule, an import or an agenda-group",
-                    meant.get(0) + " is meant.");
+            in.refuse(next, outside(next).maybe(text("meant", meant.get(0))));
         }
         return meant.get(0);
     }
 
     private RuleInput.Refused refuse(RuleToken next) {
-        String forbidden = next.kind() == Kind.WORD ? FORBIDDEN.get(next.text()) : null;
-        return forbidden == null
-                ? in.refuse(
-                        next,
-                        next.shown() + " does not begin a rule, an import or an agenda-group",
-                        switch (next.text()) {
-                            case "end" -> "the rule above was closed already.";
-                            case "@" -> "the line with \"rule\" and its name is missing.";
-                            case "#", "-", "*" -> "a comment is meant, which begins with //.";
-                            case "/" -> "a comment is not closed, or lacks the second /.";
-                            default -> "";
-                        })
-                : in.refuse(
-                        next,
-                        forbidden + " is declared; a rule file has rules only",
-                        "what it does belongs into a row or a condition.");
+        if (next.kind() == Kind.WORD && FORBIDDEN.contains(next.text())) {
+            return in.refuse(next, say("declared", next.text()));
+        }
+        return in.refuse(
+                next,
+                outside(next)
+                        .maybe(
+                                switch (next.text()) {
+                                    case "end" -> text("outside.end");
+                                    case "@" -> text("outside.annotation");
+                                    case "#", "-", "*" -> text("outside.comment");
+                                    case "/" -> text("outside.slash");
+                                    default -> Remark.NONE;
+                                }));
     }
 
     private void imported() {
-        if (in.peek().is("function") || in.peek().is("static")) {
-            throw in.refuse(in.peek(), "a function is imported; a rule file has rules only", "");
+        RuleToken next = in.peek();
+        if (in.ahead(1).kind() == Kind.WORD && in.ahead(1).place().line() == next.place().line()) {
+            throw in.refuse(next, say("import.function", next.text()));
         }
-        imports.add(in.path("the name of a type"));
+        imports.add(in.path("a.type"));
         in.takes(";");
     }
 
@@ -212,11 +213,11 @@ final class RuleParser {
         RuleToken start = in.take();
         RuleToken name = in.peek();
         if (name.kind() != Kind.TEXT && name.kind() != Kind.WORD) {
-            throw in.missing("the name of the rule");
+            throw in.missing(text("a.rule"));
         }
         in.take();
         if (in.peek().is("extends")) {
-            throw in.refuse(in.peek(), "a rule does not extend another", "");
+            throw in.refuse(in.peek(), say("extends"));
         }
         List<Annotation> annotations = new ArrayList<>();
         List<Attribute> own = new ArrayList<>();
@@ -263,22 +264,30 @@ final class RuleParser {
     }
 
     private Annotation annotation() {
-        RuleToken name = in.word("the name of an annotation");
-        List<RuleToken> value = new ArrayList<>();
+        RuleToken name = in.word("a.annotation");
+        List<Said> texts = new ArrayList<>();
         if (in.peek().kind() == Kind.TEXT) {
-            throw in.missing("\"(\"");
+            throw in.missing(RuleToken.quoted("("));
         }
-        if (in.peek().is("(")) {
-            in.take();
-            while (!in.peek().is(")")) {
-                if (in.atEnd() || in.peek().is("@") || in.peek().is("when")) {
-                    throw in.missing("\")\"");
-                }
-                value.add(in.take());
-            }
-            in.take();
+        if (in.takes("(") && !in.takes(")")) {
+            do {
+                texts.add(said());
+            } while (in.takes(","));
+            in.closing();
         }
-        return new Annotation(name, value);
+        return new Annotation(name, texts);
+    }
+
+    private Said said() {
+        String language = "";
+        if (in.peek().kind() == Kind.WORD) {
+            language = in.take().text();
+            in.sign("=");
+        }
+        if (in.peek().kind() != Kind.TEXT) {
+            throw in.missing(text("a.text"));
+        }
+        return new Said(language, in.take());
     }
 
     private List<Condition> conditions() {
@@ -288,7 +297,7 @@ final class RuleParser {
                     || in.peek().is("end")
                     || in.peek().is("rule")
                     || (in.peek().is("insert") && in.ahead(1).is("("))) {
-                throw in.missing("\"then\"");
+                throw in.missing(RuleToken.quoted("then"));
             }
             conditions.add(either());
             in.takes(";");
@@ -314,20 +323,20 @@ final class RuleParser {
     private Condition condition() {
         RuleToken next = in.peek();
         if (in.takes("(")) {
-            Condition inner = either();
+            Condition inner = in.nested(this::either);
             in.sign(")");
             return inner;
         }
         if (next.is("exists") || next.is("not")) {
             in.take();
-            return new Joined(next, List.of(condition()));
+            return new Joined(next, List.of(in.nested(this::condition)));
         }
         if (next.is("forall")) {
             in.take();
             in.sign("(");
             List<Condition> parts = new ArrayList<>();
             while (!in.takes(")")) {
-                parts.add(either());
+                parts.add(in.nested(this::either));
             }
             return new Joined(next, parts);
         }
@@ -337,28 +346,26 @@ final class RuleParser {
     private Condition pattern() {
         RuleToken variable = null;
         if (in.ahead(1).is(":")) {
-            variable = in.word("a variable");
-            in.take();
+            variable = expressions.variable();
         } else if (in.ahead(1).is(":=")) {
-            throw in.refuse(in.ahead(1), "\":=\" is not part of the language", "\":\" is meant.");
+            throw in.refuse(in.ahead(1), say("unification"));
         }
         RuleToken start = in.peek();
         refuseCode(start);
         if (start.text().startsWith("$") && variable == null) {
             in.take();
             throw in.peek().is("=")
-                    ? in.refuse(in.peek(), "\":\" is expected here, not \"=\"", "\":\" is meant.")
-                    : in.missing("\":\"");
+                    ? in.refuse(in.peek(), say("colon"))
+                    : in.missing(RuleToken.quoted(":"));
         }
-        Path type = in.path("the type of a fact");
+        RuleToken type = in.word("a.typeOfFact");
+        if (in.peek().is(".")) {
+            throw in.refuse(type, say("type.dotted"));
+        }
         if (!in.peek().is("(")) {
-            if (!Nearest.names(start.text(), List.of("then")).isEmpty()) {
-                throw in.refuse(
-                        start,
-                        "\"then\" is expected here, not " + start.shown(),
-                        "then is misspelt.");
-            }
-            throw in.missing("\"(\"");
+            throw Nearest.names(start.text(), List.of("then")).isEmpty()
+                    ? in.missing(RuleToken.quoted("("))
+                    : in.refuse(start, say("keyword", "then", start.shown()));
         }
         in.take();
         List<Constraint> constraints = new ArrayList<>();
@@ -368,19 +375,21 @@ final class RuleParser {
             } while (in.takes(","));
             in.closing();
         }
-        if (in.peek().is("over")) {
-            throw in.refuse(in.peek(), "a window is not part of the language", "");
+        if (in.peek().is("over") || in.peek().is("from")) {
+            throw in.refuse(in.peek(), say("condition." + in.peek().text()));
         }
         return new Pattern(variable, type, constraints);
     }
 
     private void refuseCode(RuleToken start) {
         if (start.is("eval") && in.ahead(1).is("(")) {
-            throw in.refuse(start, "eval is not allowed", "a plain comparison says the same.");
+            throw in.refuse(start, say("eval"));
+        }
+        if (start.is("accumulate") || start.is("acc")) {
+            throw in.refuse(start, say("condition.from"));
         }
         if (start.is("?") || start.is("if") || start.is("do") || start.is("break")) {
-            throw in.refuse(
-                    start, start.shown() + " is not part of the language of conditions", "");
+            throw in.refuse(start, say("condition", start.shown()));
         }
     }
 
@@ -389,16 +398,18 @@ final class RuleParser {
         while (!in.peek().is("end")) {
             RuleToken start = in.peek();
             if (in.atEnd() || start.is("rule")) {
-                throw in.missing("\"end\"");
+                throw in.missing(RuleToken.quoted("end"));
             }
             if (!start.is("insert") || !in.ahead(1).is("(")) {
+                boolean end =
+                        start.kind() != Kind.WORD
+                                || !Nearest.names(start.text(), List.of("end")).isEmpty();
                 throw in.refuse(
                         start,
-                        "the consequence must be one conclusion: insert( ... );",
-                        start.kind() == Kind.WORD
-                                        && Nearest.names(start.text(), List.of("end")).isEmpty()
-                                ? Nearest.isMeant(start.text(), List.of("insert"))
-                                : Nearest.isMeant(start.text(), List.of("end")));
+                        say("consequence")
+                                .maybe(
+                                        Nearest.meant(
+                                                start.text(), List.of(end ? "end" : "insert"))));
             }
             in.take();
             in.take();
@@ -406,8 +417,8 @@ final class RuleParser {
             in.closing();
             if (!in.takes(";")) {
                 throw in.peek().is(")")
-                        ? in.refuse(in.peek(), "this bracket closes nothing", "it is one too many.")
-                        : in.missing("\";\"");
+                        ? in.refuse(in.peek(), say("bracket"))
+                        : in.missing(RuleToken.quoted(";"));
             }
         }
         return conclusions;

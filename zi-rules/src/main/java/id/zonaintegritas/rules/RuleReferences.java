@@ -1,8 +1,16 @@
 package id.zonaintegritas.rules;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import id.zonaintegritas.model.Rational;
+import id.zonaintegritas.rules.facts.Standing;
+import id.zonaintegritas.rules.facts.Words;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +18,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a compiled rule refers to outside of the rules, read from its constant pool: a class file
@@ -19,30 +28,48 @@ final class RuleReferences {
 
     private static final String CONSTRUCTOR = "<init>";
 
-    /** All members of these may be used: the words of rules and how the engine spells a rule. */
-    private static final Pattern WORDS =
+    /** All members of these may be used: how the engine spells a rule. */
+    private static final Pattern ENGINE =
             Pattern.compile(
-                    "id/zonaintegritas/(model|rules/facts)/[A-Za-z]+(\\$[A-Za-z]+)*"
-                            + "|org/drools/model/(DomainClassMetadata|Index|Model|Rule"
+                    "org/drools/model/(DomainClassMetadata|Index|Model|Rule"
                             + "|RuleItemBuilder|Variable|impl/RuleBuilder|view/\\w+"
                             + "|PatternDSL(\\$\\w+)?|Index\\$ConstraintType|Rule\\$Attribute"
                             + "|consequences/ConsequenceBuilder(\\$_\\d)?"
                             + "|functions/(Block|Function|Predicate)\\d+"
                             + "|functions/(HashedExpression|PredicateInformation)"
-                            + "|functions/accumulate/AccumulateFunction"
                             + "|operators/(InOperator|MemberOfOperator|ContainsOperator))"
                             + "|org/drools/modelcompiler/util/EvaluationUtil"
                             + "|java/lang/String");
 
+    /** Of the facts, their words: each by its name and what it takes and gives. */
+    private static final Map<String, Set<String>> WORDS =
+            Words.types().stream().collect(toMap(RuleReferences::internal, RuleReferences::words));
+
+    private static Set<String> words(Class<?> type) {
+        return Stream.concat(Words.fields(type).stream(), Words.methods(type).stream())
+                .map(RuleReferences::described)
+                .collect(toSet());
+    }
+
+    private static String described(Method word) {
+        return word.getName()
+                + MethodType.methodType(word.getReturnType(), word.getParameterTypes())
+                        .toMethodDescriptorString();
+    }
+
+    private static String internal(Class<?> type) {
+        return type.getName().replace('.', '/');
+    }
+
     /** Of these, only the members named here, which neither reach out nor lead to a class. */
     private static final Map<String, Set<String>> MEMBERS =
             Map.ofEntries(
+                    Map.entry(internal(Rational.class), Set.of("of", "ZERO")),
+                    Map.entry(internal(Standing.class), Set.of()),
                     Map.entry("org/drools/model/Drools", Set.of("insert")),
                     Map.entry(
                             "org/drools/modelcompiler/dsl/pattern/D",
                             Set.of(
-                                    "accFunction",
-                                    "accumulate",
                                     "alphaIndexedBy",
                                     "and",
                                     "betaIndexedBy",
@@ -61,6 +88,7 @@ final class RuleReferences {
                     Map.entry("java/lang/Enum", Set.of(CONSTRUCTOR, "valueOf", "equals")),
                     Map.entry("java/lang/Boolean", Set.of("valueOf", "booleanValue", "TYPE")),
                     Map.entry("java/lang/Integer", Set.of("valueOf", "intValue", "TYPE")),
+                    Map.entry("java/lang/Long", Set.of("valueOf", "longValue")),
                     Map.entry("java/lang/Exception", Set.of()),
                     Map.entry("java/lang/RuntimeException", Set.of(CONSTRUCTOR)),
                     Map.entry("java/lang/System", Set.of("arraycopy")),
@@ -136,7 +164,9 @@ final class RuleReferences {
     }
 
     private static boolean mayName(String name) {
-        return WORDS.matcher(name).matches() || MEMBERS.containsKey(name);
+        return ENGINE.matcher(name).matches()
+                || WORDS.containsKey(name)
+                || MEMBERS.containsKey(name);
     }
 
     private SortedSet<String> refused(Set<String> own) {
@@ -149,8 +179,9 @@ final class RuleReferences {
                 }
             } else if (entry.tag() >= FIELD && entry.tag() <= INTERFACE_METHOD) {
                 String type = element(text(pool[entry.first()].first()));
-                String member = text(pool[entry.second()].first());
-                if (!own.contains(type) && !allows(type, member)) {
+                Entry named = pool[entry.second()];
+                String member = text(named.first());
+                if (!own.contains(type) && !allows(type, member, text(named.second()))) {
                     refused.add(type.replace('/', '.') + "." + member);
                 }
             }
@@ -158,8 +189,9 @@ final class RuleReferences {
         return refused;
     }
 
-    private static boolean allows(String type, String member) {
-        return WORDS.matcher(type).matches()
+    private static boolean allows(String type, String member, String description) {
+        return ENGINE.matcher(type).matches()
+                || WORDS.getOrDefault(type, Set.of()).contains(member + description)
                 || MEMBERS.getOrDefault(type, Set.of()).contains(member)
                 // Arrays of numbers and texts are copied by themselves.
                 || (type.isEmpty() && member.equals("clone"));

@@ -1,5 +1,7 @@
 package id.zonaintegritas.rules;
 
+import static id.zonaintegritas.rules.RuleRemarks.say;
+
 import id.zonaintegritas.rules.RuleToken.Kind;
 import id.zonaintegritas.rules.Tree.Place;
 import java.util.ArrayList;
@@ -59,15 +61,55 @@ final class RuleScanner {
 
     private int take(Matcher piece) {
         if (piece.group("text") != null) {
-            add(Kind.TEXT, piece.group("text"), piece);
+            add(Kind.TEXT, visible(piece.group("text"), piece.start("text")), piece);
         } else if (piece.group("word") != null) {
             add(Kind.WORD, piece.group("word"), piece);
         } else if (piece.group("number") != null) {
             add(Kind.NUMBER, piece.group("number"), piece);
         } else if (piece.group("sign") != null) {
             add(Kind.SIGN, piece.group("sign"), piece);
+        } else {
+            refuseHidden(piece.start(), piece.end());
         }
         return piece.end();
+    }
+
+    /** A text as it looks: an invisible character in it makes it another one than it seems. */
+    private String visible(String said, int start) {
+        StringBuilder visible = new StringBuilder();
+        for (int i = 0; i < said.length(); i++) {
+            char c = said.charAt(i);
+            if (!isInvisible(c)) {
+                visible.append(c);
+            } else {
+                report(place(start + i), say("invisible", named(c)));
+                visible.append(Character.isSpaceChar(c) ? " " : "");
+            }
+        }
+        return visible.toString();
+    }
+
+    /** Nobody sees in a comment what turns the direction of writing or has no width. */
+    private void refuseHidden(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.getType(text.charAt(i)) == Character.FORMAT) {
+                long lines = text.substring(from, i).chars().filter(c -> c == '\n').count();
+                Place place = new Place(line + (int) lines, i - text.lastIndexOf('\n', i));
+                report(place, say("invisible", named(text.charAt(i))));
+                return;
+            }
+        }
+    }
+
+    private static boolean isInvisible(char c) {
+        return c != ' '
+                && (Character.isSpaceChar(c)
+                        || Character.isISOControl(c)
+                        || Character.getType(c) == Character.FORMAT);
+    }
+
+    private static String named(char c) {
+        return String.format("U+%04X %s", (int) c, Character.getName(c));
     }
 
     private void add(Kind kind, String said, Matcher piece) {
@@ -82,20 +124,23 @@ final class RuleScanner {
         return at == lineStart && MERGE.matcher(text).region(at, text.length()).lookingAt();
     }
 
+    private void report(Place place, Remark remark) {
+        problems.add(name, place, remark.what(), remark.maybe());
+    }
+
     /** Of two versions the first is read on, and the second passed over. */
     private int refuseMerge(int at) {
         int last = at;
         if (text.charAt(at) == '<') {
-            problems.add(
-                    name,
-                    place(at),
-                    "two versions of the file were joined here and none was chosen: "
-                            + text.substring(at, at + 7),
-                    "a merge of two changes was not finished.");
+            report(place(at), say("merge", text.substring(at, at + 7)));
         } else {
             last = Math.max(text.indexOf("\n>>>>>>>", at) + 1, at);
         }
-        int end = text.indexOf('\n', last);
+        return endOfLine(last);
+    }
+
+    private int endOfLine(int at) {
+        int end = text.indexOf('\n', at);
         return end < 0 ? text.length() : end;
     }
 
@@ -105,57 +150,44 @@ final class RuleScanner {
         if (isMerge(at)) {
             return refuseMerge(at);
         }
-        int lineEnd = text.indexOf('\n', at);
-        int end = lineEnd < 0 ? text.length() : lineEnd;
-        switch (sign) {
-            case '"' -> {
-                boolean escaped = text.substring(at, end).contains("\\");
-                if (!escaped && line == openedOn + 1) {
-                    // The other end of the text that was not closed on the line above.
-                    return end;
-                }
-                openedOn = escaped ? openedOn : line;
-                problems.add(
-                        name,
+        return switch (sign) {
+            case '"' -> refuseOpen(at);
+            case '“', '”', '„' -> refuseQuote(at, '”', say("text.curly", sign));
+            case '«' -> refuseQuote(at, '»', say("text.curly", sign));
+            case '\'' -> refuseQuote(at, '\'', say("text.single"));
+            default -> {
+                report(
                         place(at),
-                        escaped
-                                ? "a text in a rule has no backslash (\\)"
-                                : "the text that begins here is not closed on its line",
-                        escaped ? "" : "a quotation mark (\") is missing.");
-                // Stands for the text, so that what follows is understood.
-                tokens.add(new RuleToken(Kind.TEXT, "?", place(at), end - at));
-                return end;
+                        isInvisible(sign)
+                                ? say("invisible", named(sign))
+                                : sign == '/' ? say("sign.comment", sign) : say("sign", sign));
+                yield at + 1;
             }
-            case '“', '”', '„', '«' -> {
-                int close = text.indexOf(sign == '«' ? '»' : '”', at + 1);
-                int behind = close < 0 || close > end ? end : close + 1;
-                problems.add(
-                        name,
-                        place(at),
-                        "a text stands in straight quotation marks (\"), not in " + sign,
-                        "it was copied from a word processor.");
-                tokens.add(new RuleToken(Kind.TEXT, "?", place(at), behind - at));
-                return behind;
-            }
-            case '\'' ->
-                    problems.add(
-                            name,
-                            place(at),
-                            "a text stands in double quotation marks (\"), not in single ones",
-                            "");
-            default ->
-                    problems.add(
-                            name,
-                            place(at),
-                            "\"" + sign + "\" is no sign of the rule language",
-                            sign == '/' ? "a comment is not closed." : "");
+        };
+    }
+
+    private int refuseOpen(int at) {
+        int end = endOfLine(at);
+        boolean escaped = text.substring(at, end).contains("\\");
+        if (!escaped && line == openedOn + 1) {
+            // The other end of the text that was not closed on the line above.
+            return end;
         }
-        if (sign == '\'') {
-            int close = text.indexOf('\'', at + 1);
-            int behind = close < 0 || close > end ? end : close + 1;
-            tokens.add(new RuleToken(Kind.TEXT, "?", place(at), behind - at));
-            return behind;
-        }
-        return at + 1;
+        openedOn = escaped ? openedOn : line;
+        report(place(at), say(escaped ? "text.backslash" : "text.open"));
+        return standIn(at, end);
+    }
+
+    private int refuseQuote(int at, char closing, Remark remark) {
+        int end = endOfLine(at);
+        int close = text.indexOf(closing, at + 1);
+        report(place(at), remark);
+        return standIn(at, close < 0 || close > end ? end : close + 1);
+    }
+
+    /** Stands for a text, so that what follows is understood. */
+    private int standIn(int at, int end) {
+        tokens.add(new RuleToken(Kind.TEXT, "?", place(at), end - at));
+        return end;
     }
 }

@@ -1,8 +1,13 @@
 package id.zonaintegritas.rules;
 
+import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.Tree.Place;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,21 +16,39 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name in the edition, such as {@code 1-scoring/points.drl}
  * @param home the package, or null if none is named
- * @param tokens what the file is made of
  */
 record RuleText(
         String name,
         @Nullable Path home,
         List<Attribute> attributes,
         List<Path> imports,
-        List<Rule> rules,
-        List<RuleToken> tokens) {
+        List<Rule> rules) {
 
     /** {@code agenda-group "scoring"}. */
     record Attribute(RuleToken name, RuleToken value) {}
 
-    /** {@code @citation( "..." )}. */
-    record Annotation(RuleToken name, List<RuleToken> value) {}
+    /**
+     * {@code @citation( "..." )} or {@code @title( id = "...", en = "..." )}.
+     *
+     * @param texts what stands between its brackets
+     */
+    record Annotation(RuleToken name, List<Said> texts) {
+
+        String text(String language) {
+            return texts.stream()
+                    .filter(said -> said.language().equals(language))
+                    .map(said -> said.text().text())
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+
+    /**
+     * A text of an annotation.
+     *
+     * @param language the name before it, or an empty text
+     */
+    record Said(String language, RuleToken text) {}
 
     /**
      * @param conclusions what is inserted; one, if the rule is as it should be
@@ -37,20 +60,92 @@ record RuleText(
             List<Condition> conditions,
             List<Expression> conclusions,
             Place place,
-            int lines) {}
+            int lines) {
+
+        /** Empty texts where none is given. */
+        Title title() {
+            return new Title(annotation("title", "id"), annotation("title", "en"));
+        }
+
+        /** An empty text if there is none. */
+        String citation() {
+            return annotation("citation", "");
+        }
+
+        private String annotation(String name, String language) {
+            return annotations.stream()
+                    .filter(annotation -> annotation.name().is(name))
+                    .map(annotation -> annotation.text(language))
+                    .findFirst()
+                    .orElse("");
+        }
+    }
 
     /** What stands between {@code when} and {@code then}. */
     sealed interface Condition {}
 
-    /** {@code $node : Node( ... )}. */
-    record Pattern(@Nullable RuleToken variable, Path type, List<Constraint> constraints)
-            implements Condition {}
+    /** {@code $indicator : Indicator( ... )}. */
+    record Pattern(@Nullable RuleToken variable, RuleToken type, List<Constraint> constraints)
+            implements Condition {
+
+        /** By which fields facts are chosen, and the texts that each of these may be. */
+        Map<String, Set<String>> chosenBy() {
+            Map<String, Set<String>> chosen = new LinkedHashMap<>();
+            for (Constraint constraint : constraints) {
+                if (constraint.variable() == null) {
+                    choices(constraint.expression())
+                            .forEach((field, texts) -> chosen.merge(field, texts, Pattern::inBoth));
+                }
+            }
+            return chosen;
+        }
+
+        private static Set<String> inBoth(Set<String> first, Set<String> second) {
+            return first.stream()
+                    .filter(second::contains)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        private static Map<String, Set<String>> choices(Expression expression) {
+            if (expression instanceof Comparison comparison
+                    && comparison.isChoice()
+                    && comparison.left() instanceof Path field
+                    && field.words().size() == 1
+                    && comparison.right().stream().allMatch(Expression::isText)) {
+                Set<String> texts = new TreeSet<>();
+                comparison.right().forEach(right -> texts.add(((Literal) right).token().text()));
+                return Map.of(field.first().text(), texts);
+            }
+            if (expression instanceof Logic either && either.operator().is("||")) {
+                List<Map<String, Set<String>>> parts =
+                        either.parts().stream().map(Pattern::choices).toList();
+                Set<String> texts = new TreeSet<>();
+                parts.forEach(part -> part.values().forEach(texts::addAll));
+                boolean sameField =
+                        parts.stream().map(Map::keySet).distinct().count() == 1
+                                && !parts.get(0).isEmpty();
+                return sameField
+                        ? Map.of(parts.get(0).keySet().iterator().next(), texts)
+                        : Map.of();
+            }
+            return Map.of();
+        }
+    }
 
     /** {@code exists}, {@code not}, {@code forall}, {@code and} or {@code or} of conditions. */
-    record Joined(RuleToken how, List<Condition> parts) implements Condition {}
+    record Joined(RuleToken how, List<Condition> parts) implements Condition {
+
+        boolean isBoth() {
+            return how.is("and") || how.is("&&");
+        }
+
+        boolean isEither() {
+            return how.is("or") || how.is("||");
+        }
+    }
 
     /**
-     * {@code $parts : parts} or {@code count == $parts}.
+     * {@code lowest >= least} or {@code $least : least}.
      *
      * @param variable the variable that it binds, or null
      */
@@ -59,9 +154,13 @@ record RuleText(
     /** Something that has a value. */
     sealed interface Expression {
         Place place();
+
+        default boolean isText() {
+            return this instanceof Literal literal && literal.token().kind() == RuleToken.Kind.TEXT;
+        }
     }
 
-    /** {@code $requirement.fact}, {@code question.id} or {@code Measure.POINTS}. */
+    /** {@code lowest}, {@code weakest.lowest} or {@code $limit.value}. */
     record Path(List<RuleToken> words) implements Expression {
         @Override
         public Place place() {
@@ -76,27 +175,59 @@ record RuleText(
             return words.get(words.size() - 1);
         }
 
+        /** Whether it begins with a variable rather than with a field. */
+        boolean isOfVariable() {
+            return first().text().startsWith("$");
+        }
+
         String dotted() {
-            return String.join(".", words.stream().map(RuleToken::text).toList());
+            return dotted(words.size());
+        }
+
+        /** Its first words. */
+        String dotted(int count) {
+            return words.subList(0, count).stream()
+                    .map(RuleToken::text)
+                    .collect(Collectors.joining("."));
         }
     }
 
-    /** A text, a number, {@code true}, {@code false} or {@code null}. */
+    /** A text, the number 0, {@code true}, {@code false} or {@code null}. */
     record Literal(RuleToken token) implements Expression {
         @Override
         public Place place() {
             return token.place();
         }
+
+        boolean isNull() {
+            return token.is("null");
+        }
     }
 
     /**
      * @param operator with {@code not} before it where that is written
+     * @param right several behind {@code in}, otherwise one
      */
     record Comparison(Expression left, RuleToken operator, boolean negated, List<Expression> right)
             implements Expression {
         @Override
         public Place place() {
             return left.place();
+        }
+
+        /** Whether it is about which of two comes first. */
+        boolean isOrder() {
+            return operator.text().startsWith("<") || operator.text().startsWith(">");
+        }
+
+        /** Whether it says that one thing is another, or one of several. */
+        boolean isChoice() {
+            return !negated && (operator.is("==") || operator.is("in"));
+        }
+
+        /** Whether it asks if something is known at all. */
+        boolean isWithNull() {
+            return right.stream().anyMatch(r -> r instanceof Literal literal && literal.isNull());
         }
     }
 
@@ -108,7 +239,7 @@ record RuleText(
         }
     }
 
-    /** {@code Points.of( $node, $mean )}, in consequences only. */
+    /** {@code $minimum.met()}, in consequences only. */
     record Call(Expression target, RuleToken method, List<Expression> arguments)
             implements Expression {
         @Override
@@ -117,46 +248,8 @@ record RuleText(
         }
     }
 
-    /**
-     * The same file with nothing in it but what was understood, each piece in its place: this is
-     * what the engine gets. It cannot compile a title in two languages, and needs no annotation.
-     */
+    /** What the engine gets of it. */
     String understood() {
-        StringBuilder text = new StringBuilder();
-        int line = 1;
-        int column = 1;
-        for (RuleToken token : withoutAnnotations()) {
-            if (token.place().line() > line) {
-                text.append("\n".repeat(token.place().line() - line));
-                line = token.place().line();
-                column = 1;
-            }
-            text.append(" ".repeat(token.place().column() - column));
-            text.append(
-                    token.kind() == RuleToken.Kind.TEXT
-                            ? "\"" + token.text() + "\""
-                            : token.text());
-            column = token.end().column();
-        }
-        return text.append('\n').toString();
-    }
-
-    private List<RuleToken> withoutAnnotations() {
-        List<RuleToken> kept = new ArrayList<>();
-        int next = 0;
-        while (next < tokens.size()) {
-            if (tokens.get(next).is("@")) {
-                next += 2;
-                if (next < tokens.size() && tokens.get(next).is("(")) {
-                    while (next < tokens.size() && !tokens.get(next).is(")")) {
-                        next++;
-                    }
-                    next++;
-                }
-            } else {
-                kept.add(tokens.get(next++));
-            }
-        }
-        return kept;
+        return EngineText.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package id.zonaintegritas.rules;
 
+import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.Tree.Place;
 
 /**
@@ -27,11 +28,15 @@ record RuleToken(Kind kind, String text, Place place, int length) {
     }
 
     /** As a message shows it. */
-    String shown() {
+    Title shown() {
         return switch (kind) {
-            case END -> "the end of the file";
-            case TEXT -> "the text \"" + text + "\"";
-            default -> "\"" + text + "\"";
+            case END -> RuleRemarks.text("token.end");
+            case TEXT -> RuleRemarks.text("token.text", text);
+            default -> quoted(text);
         };
+    }
+
+    static Title quoted(String text) {
+        return RuleRemarks.same("\"" + text + "\"");
     }
 }

@@ -1,11 +1,11 @@
 package id.zonaintegritas.rules;
 
+import id.zonaintegritas.model.Rational;
+import id.zonaintegritas.model.Title;
+import id.zonaintegritas.rules.facts.Standing;
 import id.zonaintegritas.rules.facts.Words;
 import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
-import java.util.Arrays;
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,71 +13,89 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a condition or consequence knows of a value before any rule runs.
  *
- * @param element of what a list is made, or null if it is none
- * @param source the field that it was read from, such as {@code Node.id}, or an empty text
- * @param subjects the ids that its fact is chosen by, if it is a fact chosen by ids
+ * @param mayBeUnknown whether it may be null
+ * @param owner the type whose field it is, or null
+ * @param field the name of that field, or an empty text
+ * @param chosenBy if it is a fact: by which of its fields it is chosen, and what these may be
  */
-record RuleValue(Class<?> type, @Nullable Class<?> element, String source, Set<String> subjects) {
+record RuleValue(
+        Class<?> type,
+        boolean mayBeUnknown,
+        @Nullable Class<?> owner,
+        String field,
+        Map<String, Set<String>> chosenBy) {
 
-    private static final Map<Class<?>, Class<?>> BOXES =
-            Map.of(
-                    boolean.class, Boolean.class,
-                    int.class, Integer.class,
-                    long.class, Long.class);
+    /** What can be done with a value. */
+    enum Kind {
+        TEXT,
+        NUMBER,
+        STANDING,
+        TRUTH,
+        TEXTS,
+        FACT
+    }
+
+    /** Stands for what was reported already, and is compared with nothing. */
+    static final RuleValue REPORTED = RuleValue.of(Void.class);
 
     static RuleValue of(Class<?> type) {
-        return new RuleValue(type, null, "", Set.of());
+        return new RuleValue(type, false, null, "", Map.of());
+    }
+
+    /** A fact that a condition chooses. */
+    static RuleValue fact(Class<?> type, Map<String, Set<String>> chosenBy) {
+        return new RuleValue(type, false, null, "", chosenBy);
     }
 
     /** What a field of a fact holds. */
     static RuleValue field(Class<?> owner, Method getter) {
-        Class<?> element = null;
-        if (Collection.class.isAssignableFrom(getter.getReturnType())
-                && getter.getGenericReturnType() instanceof ParameterizedType list) {
-            Type of = list.getActualTypeArguments()[0];
-            element = of instanceof Class<?> known ? known : Object.class;
-        }
         return new RuleValue(
-                boxed(getter.getReturnType()),
-                element,
-                owner.getSimpleName() + "." + Words.fieldName(getter),
-                Set.of());
+                getter.getReturnType(),
+                Words.mayBeUnknown(getter),
+                owner,
+                Words.fieldName(getter),
+                Map.of());
     }
 
-    static Class<?> boxed(Class<?> type) {
-        return BOXES.getOrDefault(type, type);
+    boolean isReported() {
+        return type == Void.class;
     }
 
-    /** Whether the two can be equal at all. */
-    boolean isComparableWith(RuleValue other) {
-        return type.isAssignableFrom(other.type()) || other.type().isAssignableFrom(type);
+    /** Whether it can be asked by itself, without a comparison. */
+    boolean isFlag() {
+        return type == boolean.class;
+    }
+
+    /** Whether it is a number that is always whole. */
+    boolean isWhole() {
+        return type == Long.class || type == int.class;
+    }
+
+    Kind kind() {
+        if (type == String.class) {
+            return Kind.TEXT;
+        }
+        if (type == Rational.class || isWhole()) {
+            return Kind.NUMBER;
+        }
+        if (type == Standing.class) {
+            return Kind.STANDING;
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return Kind.TRUTH;
+        }
+        return type == List.class ? Kind.TEXTS : Kind.FACT;
     }
 
     /** As a message shows what it can be. */
-    String shown() {
+    Title shown() {
         return shown(type);
     }
 
-    static String shown(Class<?> type) {
-        if (type == String.class) {
-            return "a text";
-        }
-        if (type == Boolean.class) {
-            return "true or false";
-        }
-        if (type.isEnum()) {
-            return "one of "
-                    + String.join(
-                            ", ",
-                            Arrays.stream(type.getEnumConstants())
-                                    .map(c -> type.getSimpleName() + "." + ((Enum<?>) c).name())
-                                    .toList());
-        }
-        if (Collection.class.isAssignableFrom(type)) {
-            return "a list";
-        }
-        return Number.class.isAssignableFrom(type) || type.getSimpleName().equals("Rational")
-                ? "a number"
-                : type.getSimpleName();
+    static Title shown(Class<?> type) {
+        Kind kind = of(type).kind();
+        return kind == Kind.FACT
+                ? RuleRemarks.text("kind.FACT", type.getSimpleName())
+                : RuleRemarks.text("kind." + kind);
     }
 }

@@ -89,8 +89,8 @@ final class Rulebook {
                     List.of(
                             new Problem(
                                     "edition.yaml:1:1",
-                                    "the rules refer to what rules may not use: "
-                                            + refused.getMessage())));
+                                    RuleRemarks.text(
+                                            "reference", String.valueOf(refused.getMessage())))));
         }
     }
 

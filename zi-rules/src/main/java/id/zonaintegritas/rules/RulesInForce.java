@@ -3,9 +3,12 @@ package id.zonaintegritas.rules;
 import id.zonaintegritas.rules.RuleOutline.Needed;
 import id.zonaintegritas.rules.facts.Openness;
 import id.zonaintegritas.rules.facts.Plan;
+import id.zonaintegritas.rules.facts.Sought;
 import id.zonaintegritas.rules.facts.Words;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,7 +32,7 @@ final class RulesInForce {
     private final RowsInForce rows;
     private final Plan plan;
     private final Set<String> rules;
-    private final Set<Class<?>> matched = new HashSet<>();
+    private final Sought sought;
     private final KieBase base;
     private final Openness openness;
     private final KieSessionConfiguration configuration;
@@ -39,14 +42,7 @@ final class RulesInForce {
         this.plan = Plan.of(rows.law());
         Rulebook rulebook = rows.edition().rulebook();
         this.rules = inForce(rulebook, plan);
-        for (String rule : rules) {
-            for (String type : rulebook.outline(rule).types()) {
-                Class<?> known = TYPES.get(type);
-                if (known != null) {
-                    matched.add(known);
-                }
-            }
-        }
+        this.sought = sought(rulebook, rules, plan);
         this.base = rulebook.base(rules);
         this.openness = new OpenQuestions(rulebook, rules);
         this.configuration = KieServices.get().newKieSessionConfiguration();
@@ -70,6 +66,39 @@ final class RulesInForce {
         return type == null || plan.mayHave(type, need.field(), need.texts());
     }
 
+    private static Sought sought(Rulebook rulebook, Set<String> rules, Plan plan) {
+        Set<Class<?>> types = new HashSet<>();
+        List<RuleOutline> outlines = rules.stream().map(rulebook::outline).toList();
+        for (RuleOutline outline : outlines) {
+            outline.types().stream().map(TYPES::get).filter(Objects::nonNull).forEach(types::add);
+        }
+        List<Object> rows =
+                plan.shared().stream()
+                        .filter(row -> outlines.stream().anyMatch(o -> mayChoose(o, row)))
+                        .toList();
+        return new Sought(types, rows);
+    }
+
+    /** Whether some condition of a rule may choose a row that is the same for every unit. */
+    private static boolean mayChoose(RuleOutline outline, Object row) {
+        String type = row.getClass().getSimpleName();
+        if (!outline.types().contains(type)) {
+            return false;
+        }
+        List<List<Needed>> conditions = outline.needs(type);
+        return conditions.isEmpty()
+                || conditions.stream()
+                        .anyMatch(
+                                condition ->
+                                        condition.stream()
+                                                .allMatch(
+                                                        need ->
+                                                                Plan.isChosen(
+                                                                        row,
+                                                                        need.field(),
+                                                                        need.texts())));
+    }
+
     RowsInForce rows() {
         return rows;
     }
@@ -83,9 +112,9 @@ final class RulesInForce {
         return rules;
     }
 
-    /** The types of fact that their conditions look at. */
-    Set<Class<?>> matched() {
-        return matched;
+    /** What their conditions look at. */
+    Sought sought() {
+        return sought;
     }
 
     Openness openness() {

@@ -4,47 +4,60 @@ import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.joining;
 
 import id.zonaintegritas.model.Evaluation;
-import id.zonaintegritas.model.FactValue;
+import id.zonaintegritas.model.FactValue.Amount;
 import id.zonaintegritas.model.Finding;
 import id.zonaintegritas.model.PredicateOutcome;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Score;
 import id.zonaintegritas.model.Title;
-import id.zonaintegritas.model.TraceStep;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The scores that have a minimum as bars, with the minimum of every predicate marked. */
 final class ScoreBars {
 
-    private static final int CELLS = 30;
     private static final int LABEL = 40;
-    private static final List<String> MARKS = List.of("│", "║");
+
+    /** Columns of a bar with its marks. */
+    private static final int DRAWN = 33;
+
+    private static final List<String> SIGNS = List.of("│", "║", "┃", "┆", "┋");
 
     /** A minimum on a bar. */
     private record Mark(String sign, Rational minimum) {}
 
-    /** One bar: scores that are asked for together. */
+    /**
+     * One bar: scores that are asked for together.
+     *
+     * @param length in cells
+     */
     private record Bar(
             int place,
+            int length,
             Title title,
             Rational lowest,
             Rational highest,
             Rational weight,
             List<Mark> marks) {
 
+        /** As many as tell the scores from minimums that they miss, and from a full bar. */
         int decimals() {
-            return marks.stream()
-                    .filter(mark -> lowest.compareTo(mark.minimum()) < 0)
+            return Stream.concat(
+                            Stream.of(weight),
+                            marks.stream()
+                                    .map(Mark::minimum)
+                                    .filter(minimum -> lowest.compareTo(minimum) < 0))
                     .mapToInt(
-                            mark ->
+                            bound ->
                                     Math.max(
-                                            Wording.decimals(lowest, mark.minimum()),
-                                            Wording.decimals(highest, mark.minimum())))
+                                            Wording.decimals(lowest, bound),
+                                            Wording.decimals(highest, bound)))
                     .max()
-                    .orElse(Wording.DECIMALS);
+                    .orElseThrow();
         }
 
         /** Whole cells only; a bar reaches a mark if, and only if, the value does. */
@@ -59,63 +72,82 @@ final class ScoreBars {
         }
 
         int place(Mark mark) {
-            return CELLS - floor(weight.minus(mark.minimum()));
+            return length - floor(weight.minus(mark.minimum()));
         }
 
         private int floor(Rational value) {
-            Rational cells = value.times(Rational.of(CELLS)).dividedBy(weight);
+            Rational cells = value.times(Rational.of(length)).dividedBy(weight);
             int near = Integer.parseInt(cells.toDecimal(0));
             return Rational.of(near).compareTo(cells) > 0 ? near - 1 : near;
         }
     }
 
     private final Wording wording;
+    private final Evaluation evaluation;
+    private final ScoresCompared compared;
 
-    ScoreBars(Wording wording) {
+    ScoreBars(Wording wording, Evaluation evaluation) {
         this.wording = wording;
+        this.evaluation = evaluation;
+        this.compared = new ScoresCompared(evaluation);
     }
 
-    List<String> lines(Evaluation evaluation) {
-        List<Bar> bars = bars(evaluation);
+    List<String> lines() {
+        List<Bar> bars = bars();
         List<String> lines = new ArrayList<>();
         if (!bars.isEmpty()) {
-            lines.add(heading(evaluation, bars));
+            heading(bars, lines);
             int widest =
                     bars.stream().mapToInt(bar -> Columns.width(range(bar))).max().orElseThrow();
-            bars.forEach(bar -> lines.addAll(rows(bar, widest)));
+            bars.forEach(bar -> rows(bar, widest, lines));
         }
         return lines;
     }
 
-    private String heading(Evaluation evaluation, List<Bar> bars) {
+    /** The signs stand above the bars, on as many lines as they need. */
+    private void heading(List<Bar> bars, List<String> lines) {
         List<String> signs = new ArrayList<>();
-        for (int i = 0; i < Math.min(MARKS.size(), evaluation.predicates().size()); i++) {
-            signs.add(
-                    wording.say(
-                            Word.MARK, MARKS.get(i), evaluation.predicates().get(i).predicate()));
+        for (PredicateOutcome predicate : evaluation.predicates()) {
+            signs.add(wording.say(Word.MARK, sign(predicate), predicate.predicate()));
         }
         if (bars.stream().anyMatch(bar -> !bar.lowest().equals(bar.highest()))) {
             signs.add(wording.say(Word.STILL_POSSIBLE, "▒"));
         }
-        return wording.paint(Paint.HEADING, Columns.left(wording.say(Word.SCORES), LABEL + 2))
-                + wording.paint(Paint.FAINT, String.join("   ", signs));
+        String first =
+                wording.paint(Paint.HEADING, Columns.left(wording.say(Word.SCORES), LABEL + 2));
+        StringBuilder line = new StringBuilder();
+        for (String sign : signs) {
+            if (line.length() > 0 && LABEL + 5 + line.length() + sign.length() > Columns.WIDTH) {
+                lines.add(first + wording.paint(Paint.FAINT, line.toString()));
+                first = " ".repeat(LABEL + 2);
+                line.setLength(0);
+            }
+            line.append(line.length() > 0 ? "   " : "").append(sign);
+        }
+        lines.add(first + wording.paint(Paint.FAINT, line.toString()));
     }
 
-    private List<String> rows(Bar bar, int rangeWidth) {
+    /** Beyond the signs there are letters; an edition has few predicates. */
+    private String sign(PredicateOutcome predicate) {
+        int place = evaluation.predicates().indexOf(predicate);
+        return place < SIGNS.size()
+                ? SIGNS.get(place)
+                : String.valueOf((char) ('a' + place - SIGNS.size()));
+    }
+
+    private void rows(Bar bar, int rangeWidth, List<String> lines) {
         List<String> title = Columns.wrap(wording.say(bar.title()), LABEL - 2);
-        List<String> rows = new ArrayList<>();
         for (int i = 0; i < title.size() - 1; i++) {
-            rows.add("  " + title.get(i));
+            lines.add("  " + title.get(i));
         }
-        rows.add(
+        lines.add(
                 "  "
                         + Columns.left(title.get(title.size() - 1), LABEL)
                         + drawn(bar)
                         + " "
                         + Columns.right(range(bar), rangeWidth)
                         + " / "
-                        + wording.score(bar.weight()));
-        return rows;
+                        + wording.given(bar.weight()));
     }
 
     private String range(Bar bar) {
@@ -129,14 +161,14 @@ final class ScoreBars {
         int full = bar.cells(bar.lowest());
         int possible = bar.cells(bar.highest());
         StringBuilder drawn = new StringBuilder();
-        for (int cell = 0; cell <= CELLS; cell++) {
+        for (int cell = 0; cell <= bar.length(); cell++) {
             int here = cell;
             drawn.append(
                     bar.marks().stream()
                             .filter(mark -> bar.place(mark) == here)
                             .map(Mark::sign)
                             .collect(joining()));
-            if (cell < CELLS) {
+            if (cell < bar.length()) {
                 drawn.append(cell < full ? '█' : cell < possible ? '▒' : '░');
             }
         }
@@ -144,46 +176,38 @@ final class ScoreBars {
     }
 
     /** Findings of several predicates about the same scores share a bar. */
-    private static List<Bar> bars(Evaluation evaluation) {
-        Map<String, TraceStep> steps = new LinkedHashMap<>();
-        evaluation.trace().forEach(step -> steps.put(step.concluded().id(), step));
+    private List<Bar> bars() {
         Map<List<Score>, List<Mark>> marks = new LinkedHashMap<>();
-        for (int i = 0; i < Math.min(MARKS.size(), evaluation.predicates().size()); i++) {
-            PredicateOutcome predicate = evaluation.predicates().get(i);
+        for (PredicateOutcome predicate : evaluation.predicates()) {
             for (Finding finding : predicate.findings()) {
-                TraceStep step = steps.get(finding.id());
-                List<Score> scores =
-                        evaluation.scores().stream()
-                                .filter(s -> step != null && step.because().contains(s.id()))
-                                .toList();
-                if (!scores.isEmpty() && finding.minimum() instanceof FactValue.Amount minimum) {
+                List<Score> scores = compared.of(finding);
+                if (finding.minimum() instanceof Amount minimum
+                        && !scores.isEmpty()
+                        && new Amount(sum(scores, Score::lowest)).equals(finding.actual())) {
                     marks.computeIfAbsent(scores, s -> new ArrayList<>())
-                            .add(new Mark(MARKS.get(i), minimum.value()));
+                            .add(new Mark(sign(predicate), minimum.value()));
                 }
             }
         }
         List<Bar> bars = new ArrayList<>();
-        marks.forEach((scores, minimums) -> bars.add(bar(evaluation, scores, minimums)));
+        marks.forEach((scores, minimums) -> bars.add(bar(scores, minimums)));
         bars.sort(comparingInt(Bar::place));
         return bars;
     }
 
-    private static Bar bar(Evaluation evaluation, List<Score> scores, List<Mark> marks) {
-        Rational lowest = Rational.ZERO;
-        Rational highest = Rational.ZERO;
-        Rational weight = Rational.ZERO;
-        for (Score score : scores) {
-            lowest = lowest.plus(score.lowest());
-            highest = highest.plus(score.highest());
-            weight = weight.plus(score.weight());
-        }
+    private Bar bar(List<Score> scores, List<Mark> marks) {
         Score first = scores.get(0);
         return new Bar(
                 evaluation.scores().indexOf(first),
+                DRAWN - Math.max(3, evaluation.predicates().size()),
                 first.title(),
-                lowest,
-                highest,
-                weight,
+                sum(scores, Score::lowest),
+                sum(scores, Score::highest),
+                sum(scores, Score::weight),
                 List.copyOf(marks));
+    }
+
+    private static Rational sum(List<Score> scores, Function<Score, Rational> part) {
+        return scores.stream().map(part).reduce(Rational.ZERO, Rational::plus);
     }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of an edition as it is written in its file.
  *
- * @param id unique among the rows of its element, apart from eligibility rows for different times;
- *     an option, count or reading has the id of its row before it: {@code A.I.1.i.a:YA}
+ * @param id unique among the rows of its element, apart from rows for different times; an option,
+ *     count, band or reading has the id of its row before it: {@code A.I.1.i.a:YA}
  * @param within the id of the row that it belongs to, or null
  * @param title its own, or that of the row that it belongs to
  * @param citation its own, or that of the row that it belongs to; an empty text if there is none

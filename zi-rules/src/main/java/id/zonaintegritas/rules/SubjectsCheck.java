@@ -3,6 +3,7 @@ package id.zonaintegritas.rules;
 import static id.zonaintegritas.rules.MinimumPairs.isOfSame;
 import static id.zonaintegritas.rules.MinimumPairs.name;
 import static id.zonaintegritas.rules.Row.say;
+import static id.zonaintegritas.rules.Row.shown;
 
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Requirement.Measure;
@@ -120,7 +121,7 @@ final class SubjectsCheck {
                 .row()
                 .problem(
                         measure ? "measure" : "subject",
-                        say("subject.other", one.id(), shown(one), other.id(), shown(other)));
+                        say("subject.other", one.id(), about(one), other.id(), about(other)));
     }
 
     private boolean isShared(Minimum minimum) {
@@ -130,7 +131,7 @@ final class SubjectsCheck {
                 .anyMatch(m -> !Collections.disjoint(m.subject(), minimum.subject()));
     }
 
-    private static Title shown(Minimum minimum) {
+    private static Title about(Minimum minimum) {
         return Row.MESSAGES.text(
                 minimum.measure() == Measure.POINTS ? "subject.points" : "subject.percent",
                 String.join(" + ", minimum.subject()));
@@ -149,9 +150,9 @@ final class SubjectsCheck {
                                     points && least.signum() > 0
                                             ? "minimum.above"
                                             : points ? "minimum.zero" : "minimum.percent",
-                                    least.toDecimal(12),
+                                    shown(least),
                                     String.join(" + ", minimum.subject()),
-                                    most.toDecimal(12)));
+                                    shown(most)));
         }
     }
 

@@ -62,6 +62,10 @@ final class TraceJson {
             return "predicate";
         } else if (conclusion instanceof Warning) {
             return "warning";
+        } else if (conclusion instanceof Conclusion.Figure) {
+            return "figure";
+        } else if (conclusion instanceof Conclusion.Reservation) {
+            return "reservation";
         }
         return "decision";
     }
@@ -69,6 +73,8 @@ final class TraceJson {
     private static void values(Conclusion conclusion, JsonGenerator json) {
         if (conclusion instanceof Score score) {
             range(score.lowest(), score.highest(), json);
+        } else if (conclusion instanceof Conclusion.Figure figure) {
+            range(figure.lowest(), figure.highest(), json);
         } else if (conclusion instanceof Conclusion.QuestionScore question) {
             answer(question.answer(), json);
             range(question.lowest(), question.highest(), json);
@@ -77,6 +83,7 @@ final class TraceJson {
             value("actual", finding.actual(), json);
             value("highest", finding.highest(), json);
             value("minimum", finding.minimum(), json);
+            value("maximum", finding.maximum(), json);
         } else if (conclusion instanceof Conclusion.Ratio ratio) {
             json.writeStringProperty("question", ratio.question());
             count("numerator", ratio.numerator(), json);
@@ -94,7 +101,7 @@ final class TraceJson {
         } else if (conclusion instanceof Decision decision) {
             json.writeStringProperty("outcome", EvaluationWriter.outcome(decision));
             if (decision instanceof Decision.Granted granted) {
-                json.writeStringProperty("predicate", granted.predicate().name());
+                json.writeStringProperty("predicate", granted.predicate());
             }
         }
     }
@@ -106,7 +113,7 @@ final class TraceJson {
         }
     }
 
-    /** Nothing for a score that is left out. */
+    /** Nothing for a score that is left out, or for a bound that is not known. */
     private static void range(
             @Nullable Rational lowest, @Nullable Rational highest, JsonGenerator json) {
         if (lowest != null) {
@@ -124,8 +131,20 @@ final class TraceJson {
             json.writeName("answer");
             AssessmentWriter.counts(counts, json);
         } else if (answer instanceof AnswerValue.Index index) {
-            EvaluationWriter.decimal("answer", index.value(), json);
+            index(index, json);
         }
+    }
+
+    private static void index(AnswerValue.Index index, JsonGenerator json) {
+        if (index.respondents() == null) {
+            EvaluationWriter.decimal("answer", index.value(), json);
+            return;
+        }
+        json.writeName("answer");
+        json.writeStartObject();
+        EvaluationWriter.decimal("index", index.value(), json);
+        json.writeNumberProperty("respondents", index.respondents().longValue());
+        json.writeEndObject();
     }
 
     private static void value(String name, @Nullable FactValue value, JsonGenerator json) {

@@ -1,15 +1,25 @@
 package id.zonaintegritas.rules;
 
+import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Unit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** The unit as both contracts write it; what is not known is left out. */
+/** What both contracts begin with: the unit, when and by whom; what is not known is left out. */
 final class UnitJson {
 
     private UnitJson() {}
 
-    static void write(Unit unit, JsonGenerator json) {
+    static void writeHead(Assessment assessment, JsonGenerator json) {
+        unit(assessment.unit(), json);
+        if (assessment.year() != null) {
+            json.writeNumberProperty("year", assessment.year());
+        }
+        optional("date", assessment.date(), json);
+        optional("assessor", assessment.assessor(), json);
+    }
+
+    private static void unit(Unit unit, JsonGenerator json) {
         json.writeName("unit");
         json.writeStartObject();
         json.writeStringProperty("id", unit.id());

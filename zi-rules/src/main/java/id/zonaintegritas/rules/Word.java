@@ -6,6 +6,14 @@ import java.util.Locale;
 /** The fixed words of reports. {@code {0}}, {@code {1}} stand for what is said about. */
 enum Word {
     AMENDED("{0}, diubah dengan {1}", "{0}, amended by {1}"),
+    IN_FORCE("{0}, berlaku sejak {1}", "{0}, in force since {1}"),
+    CHOSEN("Tafsir yang dipilih, bukan baku: {0}", "Readings chosen against the default: {0}"),
+    YEAR("Tahun {0}", "Year {0}"),
+    DATE("per {0}", "as of {0}"),
+    BY_UNIT("dinilai oleh unit sendiri", "assessed by the unit itself"),
+    BY_TPI("dinilai oleh TPI", "assessed by the internal team (TPI)"),
+    BY_TPN("dinilai oleh TPN", "assessed by the national team (TPN)"),
+
     DECISION("Keputusan", "Decision"),
     GRANTED(
             "Predikat {0} diberikan: semua syaratnya terpenuhi.",
@@ -25,16 +33,21 @@ enum Word {
     COUNT_WAIVED("{0} dikecualikan", "{0} waived"),
     ALL_MET("semua syarat terpenuhi", "every requirement met"),
 
+    RESERVATIONS("Dengan catatan", "Left to people"),
+    FOOTNOTES("Tafsir yang mendasari temuan", "Interpretations that findings rest on"),
+    READING("{0}: {1}", "{0}: {1}"),
+    READING_CHOSEN("{0}: {1} (dipilih, bukan baku)", "{0}: {1} (chosen against the default)"),
+
     UNMET("Yang belum terpenuhi untuk {0}", "What is missing for {0}"),
     OPEN("Yang masih terbuka untuk {0}", "What is still open for {0}"),
     WAIVED("Yang dikecualikan untuk {0}", "What is waived for {0}"),
     MET("Yang sudah terpenuhi untuk {0}", "What is met for {0}"),
     ACTUAL("nilai", "value"),
-    MINIMUM("minimum", "minimum"),
+    ASKED("syarat", "asked"),
     MISSING("kurang", "missing"),
     SPARE("lebih", "to spare"),
     UNKNOWN("belum diketahui", "not known"),
-    UNAVAILABLE("tidak tersedia", "not available"),
+    TOO_MUCH("lebih {0}", "{0} over"),
     YES("ya", "yes"),
     NO("tidak", "no"),
 
@@ -52,7 +65,9 @@ enum Word {
     UNDETERMINED_STATUS("terbuka", "open"),
     WAIVED_STATUS("dikecualikan", "waived"),
     POINTS_OF("{0} dari {1}", "{0} of {1}"),
-    AT_LEAST("{0}, minimum {1}", "{0}, minimum {1}"),
+    MINIMUM_OF("minimum {0}", "minimum {0}"),
+    MAXIMUM_OF("maksimum {0}", "maximum {0}"),
+    MUST_BE("harus {0}", "must be {0}"),
     SCORE_OF_ANSWER("skor {0}", "score {0}"),
     LEFT_OUT("tidak dihitung", "left out"),
     NO_ANSWER("belum dijawab", "not answered"),
@@ -66,6 +81,14 @@ enum Word {
     GRANTED_BRIEFLY("{0} diberikan", "{0} granted"),
     NOT_GRANTED_BRIEFLY("tidak ada predikat yang diberikan", "no predicate granted"),
     UNDETERMINED_BRIEFLY("belum dapat diputuskan", "undetermined"),
+    OPEN_SINCE("belum pasti, karena belum diketahui: {0}", "open, since this is not known: {0}"),
+    FACT_UNKNOWN("fakta {0}", "fact {0}"),
+    ANSWER_UNKNOWN("jawaban {0}", "answer {0}"),
+    COUNT_UNKNOWN("angka {1} dari {0}", "count {1} of {0}"),
+    INSTITUTION_UNKNOWN("jenis instansi", "type of institution"),
+    SERVICE_UNKNOWN("jenis layanan", "type of service"),
+    YEAR_UNKNOWN("tahun", "year"),
+    DATE_UNKNOWN("tanggal penilaian", "day of the assessment"),
     SEE_ABOVE("(lihat di atas)", "(see above)");
 
     private final String indonesian;

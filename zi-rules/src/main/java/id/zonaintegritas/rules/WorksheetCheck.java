@@ -1,6 +1,7 @@
 package id.zonaintegritas.rules;
 
 import static id.zonaintegritas.rules.Row.say;
+import static id.zonaintegritas.rules.Row.shown;
 
 import id.zonaintegritas.model.NodeKind;
 import id.zonaintegritas.model.Question;
@@ -185,11 +186,7 @@ final class WorksheetCheck {
             part.row()
                     .problem(
                             "weight",
-                            say(
-                                    "weight.sum",
-                                    part.id(),
-                                    part.weight().toDecimal(12),
-                                    sum.toDecimal(12)));
+                            say("weight.sum", part.id(), shown(part.weight()), shown(sum)));
         }
     }
 

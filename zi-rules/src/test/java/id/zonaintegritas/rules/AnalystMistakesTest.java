@@ -53,10 +53,10 @@ class AnalystMistakesTest {
                         "score: ^.67",
                         "a digit before the point is missing: 0.67"),
                 slip(MINIMUMS, "minimum: 75", "minimum: ^-75", "cannot be: TOTAL brings more"),
-                slip(ELIGIBILITY, "since: 2024-07-15", "since: ^2024/07/15", "2024-07-15 is meant"),
-                slip(ELIGIBILITY, "since: 2024-07-15", "since: ^15 Juli 2024", "Maybe 2024-07-15"),
-                slip(ELIGIBILITY, "since: 2024-07-15", "since: ^2024-02-30", "has no such day"),
-                slip(HEAD, "until: 2024-07-14", "until: ^2024-7-14", "Maybe 2024-07-14 is meant"));
+                slip(ELIGIBILITY, "since: 2024-08-01", "since: ^2024/08/01", "2024-08-01 is meant"),
+                slip(ELIGIBILITY, "since: 2024-08-01", "since: ^1 Agustus 2024", "2024-08-01"),
+                slip(ELIGIBILITY, "since: 2024-08-01", "since: ^2024-02-30", "has no such day"),
+                slip(HEAD, "until: 2024-07-31", "until: ^2024-7-31", "Maybe 2024-07-31 is meant"));
     }
 
     static Stream<Arguments> indonesian() {
@@ -75,12 +75,14 @@ class AnalystMistakesTest {
                 slip(ELIGIBILITY, "kind: number", "kind: ^angka", "number is meant"),
                 slip(ELIGIBILITY, "level: institution", "level: ^instansi", "institution is meant"),
                 slip(ELIGIBILITY, "- HOSPITAL # ", "- ^RSUD # ", "HOSPITAL is meant"),
-                slip(ELIGIBILITY, "wbk: true", "wbk: ^ya", "true or false", "true is meant"),
+                slip(ELIGIBILITY, "WBK: true", "WBK: ^ya", "true or false", "true is meant"),
                 slip(
                         ELIGIBILITY,
-                        "appliesTo: LOCAL_GOVERNMENT",
-                        "appliesTo: ^PEMERINTAH_DAERAH",
+                        "institutionTypes: [LOCAL_GOVERNMENT]",
+                        "institutionTypes: [^PEMERINTAH_DAERAH]",
                         "LOCAL_GOVERNMENT is meant"),
+                slip(ELIGIBILITY, "    atLeast:", "    ^minimal:", "atLeast is meant"),
+                slip(ELIGIBILITY, "    onlyFor:", "    ^khusus_untuk:", "onlyFor is meant"),
                 slip(POINTS, "rule \"points.sum\"", "^aturan \"points.sum\"", "rule is meant"),
                 slip(POINTS, "when\n", "^jika\n", "\"when\" is expected here, not \"jika\""),
                 slip(POINTS, "@citation(", "@^kutipan(", "citation is meant"),
@@ -170,18 +172,8 @@ class AnalystMistakesTest {
                         "the worksheet has no such part"),
                 slip(
                         ELIGIBILITY,
-                        "ladder: [TMP, TW, WDP, WTP]",
-                        "ladder: ^[WTP, WDP, TW, TMP]",
-                        "WTP is the lowest letter here"),
-                slip(
-                        ELIGIBILITY,
-                        "ladder: [D, C, CC, B, BB, A, AA]",
-                        "ladder: ^[AA, A, BB, B, CC, C, D]",
-                        "another order than those of rbIndex"),
-                slip(
-                        ELIGIBILITY,
-                        "appliesTo: MINISTRY_OR_AGENCY",
-                        "appliesTo: ^KEMENTERIAN",
+                        "institutionTypes: [MINISTRY_OR_AGENCY]",
+                        "institutionTypes: [^KEMENTERIAN]",
                         "MINISTRY_OR_AGENCY is meant"),
                 slip(
                         POINTS,
@@ -310,7 +302,7 @@ class AnalystMistakesTest {
 
     @Test
     void facts_deleted_areOneSectionMissing() {
-        assertThat(errors(changed(ELIGIBILITY, "(?s)\nfacts:.*?\n(?=# The least)", "\n")))
+        assertThat(errors(changed(ELIGIBILITY, "(?s)\nfacts:.*?\n(?=# atLeast)", "\n")))
                 .singleElement()
                 .asString()
                 .endsWith("\"facts\" is missing");
@@ -325,13 +317,15 @@ class AnalystMistakesTest {
     }
 
     @Test
-    void level_ofOneFact_isTheSameInAllRows() {
+    void level_ofOneFact_thatDiffers_isWarnedOf() {
         assertThat(
-                        errors(
+                        warnings(
                                 changed(
                                         ELIGIBILITY,
-                                        "level: institution\n    appliesTo: MINISTRY",
-                                        "level: unit\n    appliesTo: MINISTRY")))
+                                        "level: institution\n    onlyFor:\n"
+                                                + "      institutionTypes: \\[MINISTRY",
+                                        "level: unit\n    onlyFor:\n"
+                                                + "      institutionTypes: [MINISTRY")))
                 .singleElement()
                 .asString()
                 .contains("rbIndex is asked of the institution above, and of the unit here");

@@ -733,9 +733,9 @@ class BrokenEditionTest {
         String place =
                 draft.change(
                         "worksheet/A.yaml",
-                        "Lampiran III A.II\n",
+                        "Lampiran III A.II; Lampiran II BAB I huruf A angka 3 Tabel 3\n",
                         """
-                        Lampiran III A.II
+                        Lampiran III A.II; Lampiran II BAB I huruf A angka 3 Tabel 3
                             questions:
                               - ^id: A.II.x
                                 title:

@@ -60,6 +60,26 @@ class EditionSourceTest {
     }
 
     @Test
+    void lists_areRowsWithTheirTitles() {
+        EditionSource source = EditionSource.bundled();
+
+        assertThat(source.rows(EditionElement.PREDICATE))
+                .extracting(SourceRow::id)
+                .containsExactly("WBK", "WBBM");
+        assertThat(source.rows(EditionElement.SERVICE_TYPE)).hasSize(7);
+        assertThat(row(source, EditionElement.LIMIT, "surveyRespondents").text("value"))
+                .isEqualTo("30");
+        assertThat(row(source, EditionElement.RESERVATION, "tpnDiscretion").title().english())
+                .startsWith("Only conditions of a proposal");
+        SourceRow local = row(source, EditionElement.ELIGIBILITY, "rbIndex.localGovernment");
+        assertThat(local.text("atLeast.WBBM")).isEqualTo("B");
+        assertThat(local.text("onlyFor.institutionTypes")).isEqualTo("LOCAL_GOVERNMENT");
+        assertThat(row(source, EditionElement.READING, "affirmationScope:tabel5"))
+                .extracting(r -> r.text("waives.predicates"))
+                .isEqualTo("WBK, WBBM");
+    }
+
+    @Test
     void rule_hasSentenceTitleAndCitation() {
         SourceRule rule =
                 EditionSource.bundled().rules().stream()
@@ -143,7 +163,7 @@ class EditionSourceTest {
                 .contains(
                         """
                             citation: PermenPANRB 90/2021 Lampiran II
-                          - id: sakip
+                            formerly:
                         """);
     }
 

@@ -374,7 +374,10 @@ class EditionTest {
                 .allSatisfy(
                         n ->
                                 assertThat(n.citation())
-                                        .isEqualTo("PermenPANRB 90/2021 Lampiran III " + n.id()));
+                                        .isEqualTo(
+                                                "PermenPANRB 90/2021 Lampiran III "
+                                                        + n.id()
+                                                        + tableOfWeights(n)));
         assertThat(AMENDED.questions())
                 .filteredOn(q -> !PRINTED_OTHERWISE.containsKey(q.id()))
                 .hasSize(111)
@@ -391,6 +394,14 @@ class EditionTest {
                         r ->
                                 assertThat(r.citation())
                                         .startsWith("PermenPANRB 90/2021 Lampiran II BAB I"));
+    }
+
+    /** Weights of indicators are printed in the worksheet alone. */
+    private static String tableOfWeights(Node node) {
+        return node.kind() == NodeKind.INDICATOR
+                ? ""
+                : "; Lampiran II BAB I huruf A angka 3 Tabel "
+                        + (node.id().startsWith("A") ? "3" : "4");
     }
 
     @Test

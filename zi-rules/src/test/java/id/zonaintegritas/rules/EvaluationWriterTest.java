@@ -30,16 +30,23 @@ class EvaluationWriterTest {
                             "institutionType" : "LOCAL_GOVERNMENT",
                             "serviceType" : "HOSPITAL"
                           },
+                          "year" : 2026,
+                          "date" : "2026-05-20",
+                          "assessor" : "TPI",
                           "complete" : true,
                           "edition" : {
                             "id" : "permenpanrb-90-2021",
+                            "version" : {
+                              "from" : "2024-08-01"
+                            },
                             "amendedBy" : [
                               "permenpanrb-5-2024"
                             ],
                             "sha256" : "%s",
                             "interpretations" : {
                               "unanswered" : "bounds"
-                            }
+                            },
+                            "chosen" : [ ]
                           },
                           "decision" : {
                             "outcome" : "GRANTED",
@@ -64,6 +71,7 @@ class EvaluationWriterTest {
                               ]
                             }
                           ],
+                          "reservations" : [ ],
                           "scores" : [
                             {
                               "id" : "TOTAL",
@@ -76,6 +84,16 @@ class EvaluationWriterTest {
                             }
                           ],
                           "warnings" : [ ],
+                          "notes" : {
+                            "A.I.1.i.b" : "Tim baru"
+                          },
+                          "evidence" : {
+                            "auditOpinion" : [
+                              {
+                                "title" : "LHP"
+                              }
+                            ]
+                          },
                           "trace" : [
                             {
                               "step" : 1,

@@ -3,27 +3,29 @@ package id.zonaintegritas.rules;
 import static id.zonaintegritas.rules.SmallEdition.title;
 
 import id.zonaintegritas.model.AnswerValue;
+import id.zonaintegritas.model.Assessment;
+import id.zonaintegritas.model.Assessor;
 import id.zonaintegritas.model.Conclusion;
 import id.zonaintegritas.model.Decision;
 import id.zonaintegritas.model.EditionReference;
 import id.zonaintegritas.model.Evaluation;
+import id.zonaintegritas.model.Evidence;
 import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.FactValue.Amount;
+import id.zonaintegritas.model.FactValue.Day;
 import id.zonaintegritas.model.FactValue.Grade;
 import id.zonaintegritas.model.FactValue.Truth;
 import id.zonaintegritas.model.Finding;
-import id.zonaintegritas.model.InstitutionType;
 import id.zonaintegritas.model.Outcome;
-import id.zonaintegritas.model.Predicate;
 import id.zonaintegritas.model.PredicateOutcome;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Score;
-import id.zonaintegritas.model.ServiceType;
 import id.zonaintegritas.model.Stage;
 import id.zonaintegritas.model.Status;
 import id.zonaintegritas.model.TraceStep;
 import id.zonaintegritas.model.Unit;
 import id.zonaintegritas.model.Warning;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +48,12 @@ final class Evaluations {
         PredicateOutcome wbk = predicate(Outcome.MET, total);
         return evaluation(
                 true,
-                new Decision.Granted(Predicate.WBK),
+                new Decision.Granted("WBK"),
                 wbk,
                 score("7157663/91200", "7157663/91200"),
                 List.of(
                         step(1, Stage.DECISION, wbk),
-                        step(2, Stage.DECISION, new Decision.Granted(Predicate.WBK))));
+                        step(2, Stage.DECISION, new Decision.Granted("WBK"))));
     }
 
     static Evaluation open() {
@@ -82,7 +84,21 @@ final class Evaluations {
                         new Truth(true),
                         null,
                         List.of());
-        PredicateOutcome wbk = predicate(Outcome.UNDETERMINED, total, opinion, service);
+        Finding start =
+                new Finding(
+                        "WBK.start",
+                        "WBK",
+                        title("Mulai"),
+                        Status.MET,
+                        new Day(LocalDate.of(2024, 2, 29)),
+                        null,
+                        null,
+                        new Day(LocalDate.of(2025, 1, 1)),
+                        null,
+                        "BAB II",
+                        "eligibility.met",
+                        List.of());
+        PredicateOutcome wbk = predicate(Outcome.UNDETERMINED, total, opinion, service, start);
         Score score = score("70", "242/3");
         Decision decision = new Decision.Undetermined(List.of(total));
         Warning warning = warning();
@@ -122,7 +138,21 @@ final class Evaluations {
                         step(12, Stage.REQUIREMENTS, opinion),
                         step(13, Stage.REQUIREMENTS, service),
                         step(14, Stage.DECISION, wbk),
-                        step(15, Stage.DECISION, decision)));
+                        step(15, Stage.DECISION, decision),
+                        step(
+                                16,
+                                Stage.SCORING,
+                                question(
+                                        new AnswerValue.Index(Rational.parse("3.72"), 64L),
+                                        "93/100",
+                                        "93/100")),
+                        step(
+                                17,
+                                Stage.SCORING,
+                                new Conclusion.Figure(
+                                        "mean", title("Rata-rata"), Rational.of(1, 3), null)),
+                        step(18, Stage.REQUIREMENTS, start),
+                        step(19, Stage.DECISION, reservation())));
     }
 
     static Evaluation notGranted() {
@@ -142,25 +172,45 @@ final class Evaluations {
             PredicateOutcome wbk,
             Score score,
             List<TraceStep> trace) {
+        Unit unit = new Unit("RSUD-01", "RSUD Contoh", null, "LOCAL_GOVERNMENT", "HOSPITAL");
         return new Evaluation(
-                new Unit(
-                        "RSUD-01",
-                        "RSUD Contoh",
-                        null,
-                        InstitutionType.LOCAL_GOVERNMENT,
-                        ServiceType.HOSPITAL),
+                complete ? stated(unit) : bare(unit),
                 complete,
                 new EditionReference(
                         "permenpanrb-90-2021",
                         title("Permen"),
+                        LocalDate.of(2024, 8, 1),
                         List.of("permenpanrb-5-2024"),
                         "0".repeat(64),
-                        Map.of("unanswered", "bounds")),
+                        Map.of("unanswered", "bounds"),
+                        complete ? Map.of() : Map.of("unanswered", "bounds")),
                 decision,
                 List.of(wbk),
+                complete ? List.of() : List.of(reservation()),
                 List.of(score),
                 complete ? List.of() : List.of(warning()),
                 trace);
+    }
+
+    private static Assessment bare(Unit unit) {
+        return new Assessment(unit, null, null, null, Map.of(), Map.of());
+    }
+
+    private static Assessment stated(Unit unit) {
+        return new Assessment(
+                unit,
+                2026,
+                LocalDate.of(2026, 5, 20),
+                Assessor.TPI,
+                Map.of(),
+                Map.of(),
+                Map.of("A.I.1.i.b", "Tim baru"),
+                Map.of("auditOpinion", List.of(new Evidence("LHP", null))));
+    }
+
+    private static Conclusion.Reservation reservation() {
+        return new Conclusion.Reservation(
+                "corruptionCase", title("Tidak dinyatakan"), "BAB IV Penutup");
     }
 
     private static Warning warning() {
@@ -170,7 +220,7 @@ final class Evaluations {
 
     private static PredicateOutcome predicate(Outcome outcome, Finding... findings) {
         return new PredicateOutcome(
-                Predicate.WBK, title("Menuju WBK"), outcome, List.of(findings), "BAB III");
+                "WBK", title("Menuju WBK"), outcome, List.of(findings), "BAB III");
     }
 
     private static Finding finding(
@@ -183,12 +233,13 @@ final class Evaluations {
             List<String> interpretations) {
         return new Finding(
                 id,
-                Predicate.WBK,
+                "WBK",
                 title(id),
                 status,
                 actual,
                 highest,
                 minimum,
+                null,
                 margin,
                 "BAB III huruf D",
                 "requirement.minimum",

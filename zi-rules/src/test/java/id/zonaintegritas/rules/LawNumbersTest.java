@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.zonaintegritas.model.FactValue;
+import id.zonaintegritas.model.Limit;
 import id.zonaintegritas.model.Node;
 import id.zonaintegritas.model.Question.ChoiceQuestion;
 import id.zonaintegritas.model.Question.SurveyQuestion;
@@ -36,18 +37,15 @@ class LawNumbersTest {
     private static final Map<String, String> OTHERS =
             Map.ofEntries(
                     entry("CaseCoverage.java 100", "percent"),
-                    entry("Findings.java 100", "percent"),
-                    entry("MinimumsReader.java 100", "percent"),
+                    entry("PlanBuilder.java 100", "percent"),
+                    entry("SubjectsCheck.java 100", "percent"),
                     entry("LiveEvaluator.java 100", "readings of a folder"),
                     entry("YamlEdit.java 100", "columns of a line"),
+                    entry("Row.java 12", "decimals that are shown"),
                     entry("RowMutants.java 12", "decimals that are shown"),
                     entry("RuleReferences.java 12", "a tag of the class file format"),
                     entry("CaseNumber.java 12", "decimals that are shown"),
                     entry("EvaluationWriter.java 12", "decimals that are shown"),
-                    entry("EligibilityMinimum.java 12", "decimals that are shown"),
-                    entry("MinimumsReader.java 12", "decimals that are shown"),
-                    entry("QuestionReader.java 12", "decimals that are shown"),
-                    entry("WorksheetCheck.java 12", "decimals that are shown"),
                     entry("Wording.java 12", "decimals that are shown"),
                     entry("AssessmentProblems.java 40", "characters of a text that are shown"),
                     entry("AssessmentProblems.java 100", "names that are guessed"),
@@ -74,9 +72,15 @@ class LawNumbersTest {
                                 .map(r -> ((Minimum) r).minimum()),
                         edition.requirements().stream()
                                 .filter(Eligibility.class::isInstance)
-                                .map(r -> ((Eligibility) r).minimum())
+                                .map(r -> (Eligibility) r)
+                                .flatMap(
+                                        r ->
+                                                Stream.concat(
+                                                        Stream.ofNullable(r.least()),
+                                                        Stream.ofNullable(r.most())))
                                 .filter(FactValue.Amount.class::isInstance)
                                 .map(v -> ((FactValue.Amount) v).value()),
+                        edition.limits().stream().map(Limit::value),
                         edition.interpretations().stream()
                                 .flatMap(i -> i.readings().stream())
                                 .flatMap(r -> Stream.ofNullable(r.minimum())))

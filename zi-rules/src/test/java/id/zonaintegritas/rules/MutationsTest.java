@@ -14,21 +14,37 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MutationsTest {
 
+    private static final String HEAD =
+            """
+            predicates: [{ id: WBK }, { id: WBBM }]
+            institutionTypes: [{ id: LOCAL_GOVERNMENT }, { id: MINISTRY_OR_AGENCY }]
+            serviceTypes: [{ id: HOSPITAL }, { id: SAMSAT }, { id: OTHER }]
+            """;
+
     private static final String ROWS =
             """
             facts:
               - name: sakip
                 ladder: [B, BB, A]
+                better: lower
             requirements:
               - fact: sakip
                 level: unit
-                wbk: B
-                wbbm: A
+                kind: exclusion
+                onlyFor: { institutionTypes: [LOCAL_GOVERNMENT] }
+                atLeast: { WBK: B, WBBM: A }
+                affirmable: true
                 citation: >-
                   Lampiran II,
                   Tabel 5
+              - fact: months
+                atMost: { WBK: 12 }
               - fact: holdsWbk
-                wbbm: true
+                mustBe: { WBBM: true }
+            special:
+              - predicates: [WBK, WBBM]
+            affirmations:
+              - serviceTypes: [HOSPITAL, SAMSAT]
             minimums:
               - predicate: WBK
                 subject: [A.I.1, A.II.1]
@@ -38,10 +54,14 @@ class MutationsTest {
             readings:
               - lowest: 0
                 highest: 1
+                waives: { predicates: [WBK], levels: [institution] }
             worksheet:
               - weight: 0.5
                 options: [{ letter: A, score: 0.67 }, { letter: B, score: 0 }]
                 zeroOverZero: 1
+                formula: fall
+            limits:
+              - value: 30
             """;
 
     private static final String RULES =
@@ -73,25 +93,38 @@ class MutationsTest {
 
     @Test
     void rows_everyKindOfValue_isChangedWhereItStands() {
-        assertThat(changes(RowMutants.of("rows.yaml", ROWS)))
+        assertThat(changes(RowMutants.of("rows.yaml", ROWS, HEAD)))
                 .containsExactly(
-                        "6:12 level: unit > institution",
-                        "7:10 wbk: B > BB",
-                        "8:11 wbbm: A > B",
-                        "10:1 citation:       Lampiran II, >       Lampiran Ii,",
-                        "13:11 wbbm: true > false",
-                        "15:16 predicate: WBK > WBBM",
-                        "16:15 subject: A.I.1 > A.II.1",
-                        "16:22 subject: A.II.1 > A.I.1",
-                        "17:14 minimum: 60 > 60.01",
-                        "18:14 measure: percentOfWeight > points",
-                        "19:15 citation: BAB III huruf D > BAB III huruf i",
-                        "21:13 lowest: 0 > 0.01",
-                        "22:14 highest: 1 > 0.99",
-                        "24:13 weight: 0.5 > 0.51",
-                        "25:35 score: 0.67 > 0.66",
-                        "25:63 score: 0 > 0.01",
-                        "26:19 zeroOverZero: 1 > 0");
+                        "4:13 better: lower > higher",
+                        "7:12 level: unit > institution",
+                        "8:11 kind: exclusion > condition",
+                        "9:35 institutionTypes: LOCAL_GOVERNMENT > MINISTRY_OR_AGENCY",
+                        "10:21 atLeast.WBK: B > BB",
+                        "10:30 atLeast.WBBM: A > B",
+                        "11:17 affirmable: true > false",
+                        "13:1 citation:       Lampiran II, >       Lampiran Ii,",
+                        "16:20 atMost.WBK: 12 > 12.01",
+                        "18:21 mustBe.WBBM: true > false",
+                        "20:18 predicates: WBK > WBBM",
+                        "20:23 predicates: WBBM > WBK",
+                        "22:20 serviceTypes: HOSPITAL > OTHER",
+                        "22:30 serviceTypes: SAMSAT > OTHER",
+                        "24:16 predicate: WBK > WBBM",
+                        "25:15 subject: A.I.1 > A.II.1",
+                        "25:22 subject: A.II.1 > A.I.1",
+                        "26:14 minimum: 60 > 60.01",
+                        "27:14 measure: percentOfWeight > points",
+                        "28:15 citation: BAB III huruf D > BAB III huruf i",
+                        "30:13 lowest: 0 > 0.01",
+                        "31:14 highest: 1 > 0.99",
+                        "32:28 predicates: WBK > WBBM",
+                        "32:43 levels: institution > unit",
+                        "34:13 weight: 0.5 > 0.51",
+                        "35:35 score: 0.67 > 0.66",
+                        "35:63 score: 0 > 0.01",
+                        "36:19 zeroOverZero: 1 > 0",
+                        "37:14 formula: fall > share",
+                        "39:12 value: 30 > 30.01");
     }
 
     @Test

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The options that a unit chose in one indicator. */
-@Word(id = "Opsi yang dipilih dalam satu indikator", en = "The options chosen in one indicator")
+/** The options that a unit chose. All of them are one fact: a fact for each would cost more. */
+@Word(id = "Opsi yang dipilih unit", en = "The options that the unit chose")
 public final class Choices extends Put {
 
     private final Row row;
@@ -19,11 +19,6 @@ public final class Choices extends Put {
         super(unit);
         this.row = row;
         this.chosen = chosen;
-    }
-
-    @Word(id = "Id indikator", en = "The id of the indicator")
-    public String getIndicator() {
-        return row.indicator;
     }
 
     @Word(
@@ -53,20 +48,18 @@ public final class Choices extends Put {
         return earn();
     }
 
-    /** The questions with options of one indicator. */
+    /** All questions with options. */
     static final class Row extends PlannedRow {
 
-        private final String indicator;
         private final List<PlannedQuestion> questions;
 
-        Row(String indicator, List<PlannedQuestion> questions) {
+        Row(List<PlannedQuestion> questions) {
             super(
                     questions.get(0).scoreId(),
                     Stage.SCORING,
                     questions.stream().mapToInt(PlannedQuestion::scoreSlot).toArray(),
                     new int[0],
                     List.of());
-            this.indicator = indicator;
             this.questions = questions;
         }
 

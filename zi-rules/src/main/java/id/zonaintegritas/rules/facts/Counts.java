@@ -142,7 +142,7 @@ public final class Counts extends Put {
 
         Row(PlannedQuestion question) {
             super(
-                    question.id() + ".ratio",
+                    question.ratioId(),
                     Stage.SCORING,
                     slots(question),
                     question.totalSlot() == PlannedQuestion.NONE
@@ -150,7 +150,7 @@ public final class Counts extends Put {
                             : new int[] {question.totalSlot()},
                     question.totalSlot() == PlannedQuestion.NONE
                             ? List.of(question.pointer())
-                            : List.of(question.pointer(), question.id() + ".total"));
+                            : List.of(question.pointer(), question.totalId()));
             this.question = question;
             this.ratio = (RatioQuestion) question.question();
             this.numerator = ratio.counts(Count.Role.NUMERATOR).get(0).name();

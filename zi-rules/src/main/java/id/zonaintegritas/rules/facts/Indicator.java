@@ -40,8 +40,9 @@ public final class Indicator extends Put {
 
     @Word(id = "Apakah semua soalnya tidak dihitung", en = "Whether every question is left out")
     public boolean isAllLeftOut() {
-        for (PlannedQuestion question : row.node.questions()) {
-            if (unit().scored(question).value() != null) {
+        List<PlannedQuestion> questions = row.node.questions();
+        for (int i = 0; i < questions.size(); i++) {
+            if (unit().scored(questions.get(i)).value() != null) {
                 return false;
             }
         }
@@ -116,8 +117,7 @@ public final class Indicator extends Put {
                 return Value.UNKNOWN.with(value.readings());
             }
             Rational weight = question.question().weight();
-            boolean plain = weight == Rational.ONE;
-            Rational least = plain ? value.lowest() : value.lowest().times(weight);
+            Rational least = value.lowest().times(weight);
             lowest = lowest.plus(least);
             highest =
                     value.isKnown()
@@ -157,7 +157,11 @@ public final class Indicator extends Put {
 
     @Word(id = "Indikator ini memperoleh nilai sebesar itu", en = "It earns so many points")
     public Points earns(Quantity points) {
-        return new Points(unit(), row.node, points.quantity().with(row.node.readings()));
+        Readings readings = row.node.readings();
+        for (PlannedQuestion question : row.node.questions()) {
+            readings = readings.with(unit().scored(question).leftOutBy());
+        }
+        return new Points(unit(), row.node, points.quantity().with(readings));
     }
 
     @Override

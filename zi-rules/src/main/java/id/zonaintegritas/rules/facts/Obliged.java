@@ -84,7 +84,7 @@ public final class Obliged extends Put {
 
         Row(PlannedQuestion question) {
             super(
-                    question.id() + ".total",
+                    question.totalId(),
                     Stage.SCORING,
                     new int[] {question.totalSlot()},
                     new int[0],

@@ -135,8 +135,17 @@ public final class Plan {
     }
 
     /** The rows that are the same for every unit: readings, limits, kinds of warnings. */
-    List<Object> shared() {
+    public List<Object> shared() {
         return shared;
+    }
+
+    /**
+     * Whether a field of a row that is the same for every unit is one of these texts.
+     *
+     * @param field its name, or an empty text if any will do
+     */
+    public static boolean isChosen(Object row, String field, Set<String> texts) {
+        return field.isEmpty() || texts.contains(Words.text(row, field));
     }
 
     /**
@@ -150,7 +159,7 @@ public final class Plan {
         for (Object row : shared) {
             if (row.getClass() == type) {
                 ofRows = true;
-                if (field.isEmpty() || texts.contains(Words.text(row, field))) {
+                if (isChosen(row, field, texts)) {
                     return true;
                 }
             }

@@ -60,6 +60,7 @@ final class PlanBuilder {
     Plan build() {
         readings();
         law.nodes().stream().filter(n -> n.parent() == null).forEach(this::node);
+        answers();
         law.figures().forEach(this::figure);
         for (FactDefinition fact : law.facts()) {
             facts.put(fact.name(), PlannedFact.of(fact));
@@ -81,8 +82,9 @@ final class PlanBuilder {
     private void readings() {
         List<String> ids =
                 law.readings().stream().map(id.zonaintegritas.model.Reading::id).toList();
+        Readings.Sets sets = new Readings.Sets(ids);
         for (int i = 0; i < ids.size(); i++) {
-            Readings itself = Readings.of(i, ids);
+            Readings itself = sets.of(i);
             readings.put(ids.get(i), itself);
             inForce.put(ids.get(i), law.readings().get(i));
             shared.add(new Reading(law.readings().get(i), itself));
@@ -110,11 +112,10 @@ final class PlanBuilder {
                         node,
                         slot(node.id()),
                         restingOn(node.interpretation()),
-                        List.copyOf(own),
-                        below.stream().mapToInt(PlannedNode::slot).toArray());
+                        own,
+                        below.stream().map(PlannedNode::slot).toList());
         nodes.put(node.id(), planned);
         if (node.hasQuestions()) {
-            answers(node.id(), own);
             rows.add(new Indicator.Row(planned));
         } else {
             rows.add(new Section.Row(planned, below.stream().map(p -> p.row().id()).toList()));
@@ -148,17 +149,20 @@ final class PlanBuilder {
         return planned;
     }
 
-    /** The answers of an indicator are put together: it costs less than one by one. */
-    private void answers(String indicator, List<PlannedQuestion> own) {
+    private void answers() {
         List<PlannedQuestion> choices =
-                own.stream().filter(q -> q.question() instanceof ChoiceQuestion).toList();
+                questions.values().stream()
+                        .filter(q -> q.question() instanceof ChoiceQuestion)
+                        .toList();
         List<PlannedQuestion> answered =
-                own.stream().filter(q -> q.ratioSlot() == PlannedQuestion.NONE).toList();
+                questions.values().stream()
+                        .filter(q -> !(q.question() instanceof RatioQuestion))
+                        .toList();
         if (!choices.isEmpty()) {
-            rows.add(new Choices.Row(indicator, choices));
+            rows.add(new Choices.Row(choices));
         }
         if (!answered.isEmpty()) {
-            rows.add(Unanswered.Row.ofAnswers(indicator, answered));
+            rows.add(Unanswered.Row.ofAnswers(answered));
         }
     }
 

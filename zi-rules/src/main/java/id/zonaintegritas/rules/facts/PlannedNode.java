@@ -11,4 +11,14 @@ import java.util.List;
  * @param parts the slots of the points of its parts, if it has none
  */
 record PlannedNode(
-        Node row, int slot, Readings readings, List<PlannedQuestion> questions, int[] parts) {}
+        Node row,
+        int slot,
+        Readings readings,
+        List<PlannedQuestion> questions,
+        List<Integer> parts) {
+
+    PlannedNode {
+        questions = List.copyOf(questions);
+        parts = List.copyOf(parts);
+    }
+}

@@ -22,6 +22,8 @@ final class PlannedQuestion {
     private final String pointer;
     private final List<String> stated;
     private final String score;
+    private final String ratio;
+    private final String total;
 
     /** What each option scores: units that choose the same share it. */
     private final Map<String, Scored> byOption = new HashMap<>();
@@ -34,6 +36,8 @@ final class PlannedQuestion {
         this.pointer = "/answers/" + question.id();
         this.stated = List.of(pointer);
         this.score = question.id() + ".score";
+        this.ratio = question.id() + ".ratio";
+        this.total = question.id() + ".total";
         if (question instanceof ChoiceQuestion choice) {
             for (Option option : choice.options()) {
                 byOption.put(
@@ -78,6 +82,16 @@ final class PlannedQuestion {
     /** The id of its score. */
     String scoreId() {
         return score;
+    }
+
+    /** The id of its ratio. */
+    String ratioId() {
+        return ratio;
+    }
+
+    /** The id of its denominator, if that is a matter of its own. */
+    String totalId() {
+        return total;
     }
 
     /** What an option of this letter scores; null if there is none. */

@@ -78,8 +78,9 @@ public final class Ratio extends Concluded {
             en = "The question earns so much, or is left out by the reading")
     public Scores earns(Quantity score) {
         boolean leftOut = score instanceof Reading reading && reading.leavesOut();
-        Value value = leftOut ? null : score.quantity().with(readings);
-        return Scores.of(unit(), Scored.of(question, unit().answer(question), value));
+        Value value = leftOut ? null : score.quantity();
+        Scored scored = Scored.of(question, unit().answer(question), value);
+        return Scores.of(unit(), scored.restingOn(readings));
     }
 
     @Override
@@ -104,7 +105,7 @@ public final class Ratio extends Concluded {
 
     @Override
     String id() {
-        return question.id() + ".ratio";
+        return question.ratioId();
     }
 
     @Override

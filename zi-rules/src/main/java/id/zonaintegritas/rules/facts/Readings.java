@@ -1,51 +1,100 @@
 package id.zonaintegritas.rules.facts;
 
-import java.util.BitSet;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The interpretations that a number or finding rests on. Immutable. */
+/**
+ * The interpretations that a number or finding rests on. Immutable; of one plan there is one object
+ * for each set that occurs, so that what units have in common is made once.
+ */
 final class Readings {
 
     /** What rests on no interpretation. */
-    static final Readings NONE = new Readings(new BitSet(), List.of());
+    static final Readings NONE = new Readings(new long[0], new Sets(List.of()));
 
-    private final BitSet places;
-    private final List<String> interpretations;
+    /** The sets of one plan. */
+    static final class Sets {
 
-    private Readings(BitSet places, List<String> interpretations) {
-        this.places = places;
-        this.interpretations = interpretations;
+        private final List<String> interpretations;
+        private final Map<List<Long>, Readings> known = new ConcurrentHashMap<>();
+
+        /**
+         * Sets of interpretations.
+         *
+         * @param interpretations their ids, in the order of the edition
+         */
+        Sets(List<String> interpretations) {
+            this.interpretations = interpretations;
+        }
+
+        /** The set of one interpretation, by its place in the edition. */
+        Readings of(int place) {
+            long[] bits = new long[(interpretations.size() + Long.SIZE - 1) / Long.SIZE];
+            bits[place / Long.SIZE] = 1L << place;
+            return of(bits);
+        }
+
+        private Readings of(long[] bits) {
+            return known.computeIfAbsent(
+                    Arrays.stream(bits).boxed().toList(), key -> new Readings(bits, this));
+        }
     }
 
-    /**
-     * The set of one interpretation.
-     *
-     * @param place of the interpretation in the edition, from 0
-     */
-    static Readings of(int place, List<String> interpretations) {
-        BitSet one = new BitSet();
-        one.set(place);
-        return new Readings(one, interpretations);
+    private final long[] bits;
+    private final Sets sets;
+    private final List<String> ids;
+
+    /** The unions with other sets, by those sets. */
+    private final Map<Readings, Readings> unions = new ConcurrentHashMap<>(4);
+
+    private Readings(long[] bits, Sets sets) {
+        this.bits = bits;
+        this.sets = sets;
+        List<String> in = new ArrayList<>();
+        for (int place = 0; place < sets.interpretations.size(); place++) {
+            if ((bits[place / Long.SIZE] & 1L << place) != 0) {
+                in.add(sets.interpretations.get(place));
+            }
+        }
+        this.ids = List.copyOf(in);
     }
 
-    /** Both sets; usually one of them holds the other, so nothing new is made. */
+    /** Both sets; usually one of them holds the other, so nothing is looked up. */
     Readings with(Readings others) {
-        if (others == this || others.places.isEmpty()) {
+        if (others == this || others.bits.length == 0 || holds(others)) {
             return this;
         }
-        if (places.isEmpty()) {
+        if (bits.length == 0 || others.holds(this)) {
             return others;
         }
-        BitSet both = (BitSet) places.clone();
-        both.or(others.places);
-        if (both.equals(places)) {
-            return this;
+        return unions.computeIfAbsent(others, this::union);
+    }
+
+    private Readings union(Readings others) {
+        long[] both = bits.clone();
+        for (int i = 0; i < both.length; i++) {
+            both[i] |= others.bits[i];
         }
-        return both.equals(others.places) ? others : new Readings(both, interpretations);
+        return sets.of(both);
+    }
+
+    private boolean holds(Readings others) {
+        if (bits.length == 0) {
+            return false;
+        }
+        for (int i = 0; i < bits.length; i++) {
+            if ((others.bits[i] & ~bits[i]) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The ids of the interpretations, in the order of the edition. */
     List<String> ids() {
-        return places.stream().mapToObj(interpretations::get).toList();
+        return ids;
     }
 }

@@ -52,7 +52,7 @@ public final class Relief extends Concluded {
 
     @Override
     String id() {
-        return id(row.id());
+        return unit().nameOf(slot);
     }
 
     @Override

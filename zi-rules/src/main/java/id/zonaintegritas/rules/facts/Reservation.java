@@ -31,6 +31,6 @@ public final class Reservation extends Concluded {
 
     @Override
     public Conclusion written(String rule, String citation) {
-        return new Conclusion.Reservation(id(), kind.text(), citation);
+        return new Conclusion.Reservation(kind.id(), kind.text(), citation);
     }
 }

@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
  * What one question scores.
  *
  * @param value null if the question is left out
+ * @param leftOutBy the interpretations by which it is left out
  */
-record Scored(PlannedQuestion question, QuestionScore written, @Nullable Value value)
+record Scored(
+        PlannedQuestion question,
+        QuestionScore written,
+        @Nullable Value value,
+        Readings leftOutBy)
         implements Settled {
 
     /**
@@ -30,7 +35,15 @@ record Scored(PlannedQuestion question, QuestionScore written, @Nullable Value v
                         answer,
                         value == null ? null : value.lowest(),
                         value == null ? null : value.highest()),
-                value);
+                value,
+                Readings.NONE);
+    }
+
+    /** The same score, which rests on these readings too. */
+    Scored restingOn(Readings readings) {
+        return value == null
+                ? new Scored(question, written, null, leftOutBy.with(readings))
+                : new Scored(question, written, value.with(readings), leftOutBy);
     }
 
     @Override

@@ -38,11 +38,7 @@ public final class Scores extends Concluded {
     Scores restingOn(Readings readings) {
         List<Scored> resting = new ArrayList<>(all.size());
         for (Scored one : all) {
-            Value value = one.value();
-            resting.add(
-                    value == null
-                            ? one
-                            : new Scored(one.question(), one.written(), value.with(readings)));
+            resting.add(one.restingOn(readings));
         }
         return new Scores(unit(), resting);
     }

@@ -41,7 +41,7 @@ public final class Section extends Put {
 
     @Word(id = "Jumlah nilai bagian-bagiannya", en = "The sum of the points of its parts")
     public Quantity sum() {
-        return unit().sum(row.node.parts());
+        return unit().sum(row.restsOn());
     }
 
     @Word(id = "Nilai satu bagiannya", en = "The points of one of its parts")
@@ -111,7 +111,12 @@ public final class Section extends Put {
         private final List<String> parts;
 
         Row(PlannedNode node, List<String> parts) {
-            super(node.row().id(), Stage.SCORING, new int[] {node.slot()}, node.parts(), parts);
+            super(
+                    node.row().id(),
+                    Stage.SCORING,
+                    new int[] {node.slot()},
+                    node.parts().stream().mapToInt(Integer::intValue).toArray(),
+                    parts);
             this.node = node;
             this.weight = Value.known(node.row().weight(), Readings.NONE);
             this.parts = parts;
@@ -119,7 +124,7 @@ public final class Section extends Put {
 
         @Nullable Integer byId(String part) {
             int place = parts.indexOf(part);
-            return place < 0 ? null : node.parts()[place];
+            return place < 0 ? null : node.parts().get(place);
         }
 
         @Override

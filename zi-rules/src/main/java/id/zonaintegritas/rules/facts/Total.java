@@ -47,7 +47,7 @@ public final class Total extends Concluded {
 
     @Override
     String id() {
-        return question.id() + ".total";
+        return question.totalId();
     }
 
     @Override

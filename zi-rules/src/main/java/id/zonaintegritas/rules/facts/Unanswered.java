@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The questions of one indicator that a unit did not answer. */
-@Word(
-        id = "Soal yang tidak dijawab dalam satu indikator",
-        en = "The questions of one indicator that are not answered")
+/** Questions that a unit did not answer. */
+@Word(id = "Soal yang tidak dijawab", en = "Questions that are not answered")
 public final class Unanswered extends Put {
 
     private final Row row;
@@ -19,11 +17,6 @@ public final class Unanswered extends Put {
         super(unit);
         this.row = row;
         this.questions = questions;
-    }
-
-    @Word(id = "Id indikator", en = "The id of the indicator")
-    public String getIndicator() {
-        return row.indicator;
     }
 
     @Word(
@@ -60,15 +53,13 @@ public final class Unanswered extends Put {
                 unit(), questions.stream().map(q -> Scored.of(q, unit().answer(q), open)).toList());
     }
 
-    /** Questions of one indicator; a ratio comes alone, once its counts are looked at. */
+    /** The questions with options or a survey; a ratio comes alone, once its counts are known. */
     static final class Row extends PlannedRow {
 
-        private final String indicator;
         private final List<PlannedQuestion> questions;
         private final boolean ratio;
 
         private Row(
-                String indicator,
                 List<PlannedQuestion> questions,
                 boolean ratio,
                 int[] restsOn,
@@ -79,22 +70,20 @@ public final class Unanswered extends Put {
                     questions.stream().mapToInt(PlannedQuestion::scoreSlot).toArray(),
                     restsOn,
                     because);
-            this.indicator = indicator;
             this.questions = questions;
             this.ratio = ratio;
         }
 
-        static Row ofAnswers(String indicator, List<PlannedQuestion> questions) {
-            return new Row(indicator, questions, false, new int[0], List.of());
+        static Row ofAnswers(List<PlannedQuestion> questions) {
+            return new Row(questions, false, new int[0], List.of());
         }
 
         static Row ofRatio(PlannedQuestion question) {
             return new Row(
-                    question.question().indicator(),
                     List.of(question),
                     true,
                     new int[] {question.ratioSlot()},
-                    List.of(question.id() + ".ratio"));
+                    List.of(question.ratioId()));
         }
 
         @Override

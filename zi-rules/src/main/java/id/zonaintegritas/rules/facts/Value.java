@@ -12,11 +12,13 @@ public final class Value implements Quantity {
 
     private final @Nullable Rational lowest;
     private final @Nullable Rational highest;
+    private final boolean known;
     private final Readings readings;
 
     private Value(@Nullable Rational lowest, @Nullable Rational highest, Readings readings) {
         this.lowest = lowest;
         this.highest = highest;
+        this.known = lowest != null && lowest.equals(highest);
         this.readings = readings;
     }
 
@@ -31,8 +33,7 @@ public final class Value implements Quantity {
      * @param highest null if it has no upper bound
      */
     static Value between(@Nullable Rational lowest, @Nullable Rational highest, Readings readings) {
-        boolean known = lowest != null && lowest.equals(highest);
-        return new Value(lowest, known ? lowest : highest, readings);
+        return new Value(lowest, highest, readings);
     }
 
     @Override
@@ -60,7 +61,7 @@ public final class Value implements Quantity {
     }
 
     boolean isKnown() {
-        return lowest != null && lowest == highest;
+        return known;
     }
 
     /** The same number, for which these readings were applied too. */

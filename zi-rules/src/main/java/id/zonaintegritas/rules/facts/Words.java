@@ -3,9 +3,15 @@ package id.zonaintegritas.rules.facts;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What rules may say: the types that bear {@link Word}, their fields and their methods. */
 public final class Words {
@@ -54,6 +60,16 @@ public final class Words {
                     Reservation.class,
                     Quantity.class);
 
+    private static final ClassValue<Map<String, Method>> FIELDS =
+            new ClassValue<>() {
+                @Override
+                protected Map<String, Method> computeValue(Class<?> type) {
+                    return words(type)
+                            .filter(m -> !isComputed(m))
+                            .collect(Collectors.toMap(Words::fieldName, Function.identity()));
+                }
+            };
+
     private Words() {}
 
     /** All of them, what stands in a session first. */
@@ -61,20 +77,20 @@ public final class Words {
         return TYPES;
     }
 
-    /** What a fact of this type can be asked in conditions. */
+    /** What a fact of this type can be asked in conditions, by name. */
     public static List<Method> fields(Class<?> type) {
         return words(type).filter(m -> !isComputed(m)).toList();
     }
 
-    /** What consequences can do with a fact of this type. */
+    /** What consequences can do with a fact of this type, by name. */
     public static List<Method> methods(Class<?> type) {
         return words(type).filter(Words::isComputed).toList();
     }
 
-    private static java.util.stream.Stream<Method> words(Class<?> type) {
+    private static Stream<Method> words(Class<?> type) {
         return Arrays.stream(type.getMethods())
                 .filter(m -> m.isAnnotationPresent(Word.class) && !m.isBridge())
-                .sorted(java.util.Comparator.comparing(Method::getName));
+                .sorted(Comparator.comparing(Words::fieldName));
     }
 
     private static boolean isComputed(Method method) {
@@ -88,27 +104,29 @@ public final class Words {
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
-    /** Whether a rule's condition chooses facts of this type that are concluded, not given. */
-    public static boolean isConclusion(Class<?> type) {
-        return Concluded.class.isAssignableFrom(type) || type == Score.class;
+    /** Whether a field may be null: what is not stated, not known, or not there. */
+    public static boolean mayBeUnknown(Method getter) {
+        return getter.getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
     }
 
     /** The field of this name, if it is a word. */
     public static Optional<Method> field(Class<?> type, String name) {
-        return fields(type).stream().filter(m -> fieldName(m).equals(name)).findFirst();
+        return Optional.ofNullable(FIELDS.get(type).get(name));
+    }
+
+    /** What a field of a fact says; null if that is not known, or if it is no word. */
+    public static @Nullable Object value(Object fact, String field) {
+        Method getter = FIELDS.get(fact.getClass()).get(field);
+        try {
+            return getter == null ? null : getter.invoke(fact);
+        } catch (IllegalAccessException | InvocationTargetException broken) {
+            throw new IllegalStateException(field, broken);
+        }
     }
 
     /** A field of a fact as a message shows it; an unknown one as a question mark. */
     static String text(Object fact, String field) {
-        Optional<Method> getter = field(fact.getClass(), field);
-        if (getter.isEmpty()) {
-            return "?";
-        }
-        try {
-            Object value = getter.get().invoke(fact);
-            return value == null ? "?" : value.toString();
-        } catch (IllegalAccessException | InvocationTargetException broken) {
-            throw new IllegalStateException(field, broken);
-        }
+        Object value = value(fact, field);
+        return value == null ? "?" : value.toString();
     }
 }

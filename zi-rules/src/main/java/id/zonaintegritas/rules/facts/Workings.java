@@ -41,7 +41,7 @@ public final class Workings {
     private final Plan plan;
     private final Assessment assessment;
     private final @Nullable Set<String> spokenOf;
-    private final Set<Class<?>> matched;
+    private final Sought sought;
     private final Consumer<Object> session;
 
     private final @Nullable Put[] puts;
@@ -58,7 +58,7 @@ public final class Workings {
      * A unit of which nothing is concluded yet.
      *
      * @param spokenOf the pointers that a case speaks of; null for a whole assessment
-     * @param matched the types of fact that conditions choose from; others need not be inserted
+     * @param sought what rules look at
      * @param session takes the facts
      */
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -66,12 +66,12 @@ public final class Workings {
             Plan plan,
             Assessment assessment,
             @Nullable Set<String> spokenOf,
-            Set<Class<?>> matched,
+            Sought sought,
             Consumer<Object> session) {
         this.plan = plan;
         this.assessment = assessment;
         this.spokenOf = spokenOf;
-        this.matched = matched;
+        this.sought = sought;
         this.session = session;
         this.puts = new Put[plan.rows().length];
         this.waiting = plan.waiting();
@@ -150,6 +150,11 @@ public final class Workings {
         return sum;
     }
 
+    /** The id of what stands in a slot. */
+    String nameOf(int slot) {
+        return plan.name(slot);
+    }
+
     /** Places of what is stated come first, then conclusions in the order of the regulation. */
     int place(String because) {
         Integer slot = because.startsWith("/") ? Integer.valueOf(-1) : plan.slot(because);
@@ -158,7 +163,7 @@ public final class Workings {
 
     /** Whether rules choose from facts of this type. */
     boolean matches(Class<?> type) {
-        return matched.contains(type);
+        return sought.has(type);
     }
 
     /** Holds back the rows of all other stages. */
@@ -173,9 +178,7 @@ public final class Workings {
 
     /** Gives the session what stands in it from the start: what is stated, and the first rows. */
     public void start() {
-        for (Object row : plan.shared()) {
-            insert(row);
-        }
+        sought.rows().forEach(session);
         if (matches(Unit.class)) {
             session.accept(new Unit(this));
         }
@@ -270,7 +273,9 @@ public final class Workings {
      */
     void conclude(RuleInfo rule, List<String> resting, Concluded concluded) {
         if (concluded instanceof Scores scores) {
-            for (Scored score : scores.all()) {
+            List<Scored> all = scores.all();
+            for (int i = 0; i < all.size(); i++) {
+                Scored score = all.get(i);
                 List<String> of = resting.isEmpty() ? score.question().because() : resting;
                 settle(score.question().scoreSlot(), score, rule, of);
             }

@@ -48,7 +48,7 @@ final class Cel extends RowByRow {
                 Map.of(
                         String.class, eligible("ladder[letter] >= ladder[leastLetter]"),
                         Rational.class, eligible("reaches(value, least)"),
-                        Boolean.class, eligible("truth"));
+                        Boolean.class, eligible("truth == asked"));
         private final Program predicate =
                 program("statuses.exists(s, s == 'NOT_MET') ? 'NOT_MET' : 'MET'");
         private final Program decision =
@@ -65,6 +65,7 @@ final class Cel extends RowByRow {
                             .addVar("parts", FRACTIONS)
                             .addVar("statuses", ListType.create(SimpleType.STRING))
                             .addVar("truth", SimpleType.BOOL)
+                            .addVar("asked", SimpleType.BOOL)
                             .addVar("affirmed", SimpleType.BOOL);
             for (String name : List.of("value", "factor", "least", "zero")) {
                 builder.addVar(name, FRACTION);
@@ -182,18 +183,19 @@ final class Cel extends RowByRow {
         }
 
         @Override
-        public Status eligibility(PlainRows.Eligible row, Object value, boolean affirmed) {
+        public Status eligibility(PlainRows.Eligible row, Object value, Object bound, boolean affirmed) {
             Map<String, Object> variables = new HashMap<>();
             variables.put("affirmed", affirmed);
             if (value instanceof Rational) {
                 variables.put("value", value);
-                variables.put("least", plain(row.least()));
+                variables.put("least", bound);
             } else if (value instanceof String) {
                 variables.put("letter", value);
-                variables.put("leastLetter", plain(row.least()));
+                variables.put("leastLetter", bound);
                 variables.put("ladder", row.ranks());
             } else {
                 variables.put("truth", value);
+                variables.put("asked", bound);
             }
             return Status.valueOf((String) value(eligibility.get(value.getClass()), variables));
         }

@@ -4,13 +4,11 @@ import id.zonaintegritas.model.AnswerValue;
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.Outcome;
-import id.zonaintegritas.model.Predicate;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Status;
 import id.zonaintegritas.rules.Edition;
 import java.io.StringReader;
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +56,7 @@ final class Dmn implements Contender<DMNResult> {
             answers.put(DmnModel.name(id), feel(unit.answers().get(id)));
         }
         Map<String, Object> facts = new HashMap<>();
+        rows.edition.facts().forEach(fact -> facts.put(fact.name(), null));
         unit.eligibility().forEach((name, value) -> facts.put(name, feel(value)));
         facts.put("institutionType", String.valueOf(unit.unit().institutionType()));
         facts.put("serviceType", String.valueOf(unit.unit().serviceType()));
@@ -82,7 +81,7 @@ final class Dmn implements Contender<DMNResult> {
     }
 
     private static Object feel(FactValue value) {
-        Object plain = RowByRow.plain(value);
+        Object plain = Exact.plain(value);
         return plain instanceof Rational number ? decimal(number) : plain;
     }
 
@@ -107,9 +106,10 @@ final class Dmn implements Contender<DMNResult> {
                 findings.put(row.requirement().id(), Status.valueOf((String) status));
             }
         }
-        Map<Predicate, Outcome> predicates = new EnumMap<>(Predicate.class);
-        for (Predicate predicate : Predicate.values()) {
-            predicates.put(predicate, Outcome.valueOf((String) value(evaluated, predicate.name())));
+        Map<String, Outcome> predicates = new HashMap<>();
+        for (PlainRows.Awarded row : rows.awards) {
+            String predicate = row.predicate().id();
+            predicates.put(predicate, Outcome.valueOf((String) value(evaluated, predicate)));
         }
         return new Result(points, findings, predicates, (String) value(evaluated, "decision"));
     }

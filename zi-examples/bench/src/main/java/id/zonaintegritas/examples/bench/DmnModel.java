@@ -6,11 +6,10 @@ import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.FactValue.Amount;
 import id.zonaintegritas.model.FactValue.Grade;
 import id.zonaintegritas.model.Question;
-import id.zonaintegritas.model.ServiceType;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -72,13 +71,9 @@ final class DmnModel {
         }
         add(
                 AFFIRMED,
-                "facts.institutionType = \"%s\" and list contains([%s], facts.serviceType)"
-                        .formatted(
-                                rows.affirmation.institutionType(),
-                                new TreeSet<ServiceType>(rows.affirmation.services())
-                                        .stream()
-                                                .map(s -> quoted(s.name()))
-                                                .collect(joining(", "))),
+                isAmong(rows.affirmation.institutionTypes(), "facts.institutionType")
+                        + " and "
+                        + isAmong(rows.affirmation.serviceTypes(), "facts.serviceType"),
                 List.of());
         for (PlainRows.Asking row : rows.requirements) {
             if (row instanceof PlainRows.Least least) {
@@ -102,7 +97,7 @@ final class DmnModel {
             List<String> asked =
                     row.requirements().stream().map(r -> r.requirement().id()).toList();
             add(
-                    row.award().predicate().name(),
+                    row.predicate().id(),
                     "if list contains(%s, \"NOT_MET\") then \"NOT_MET\" else \"MET\""
                             .formatted(list(asked)),
                     asked);
@@ -116,20 +111,20 @@ final class DmnModel {
 
     private void addEligibility(PlainRows.Eligible row) {
         String fact = "facts." + row.requirement().fact();
-        FactValue least = row.least();
-        String reached = fact + " = " + least;
-        if (least instanceof Amount amount) {
+        FactValue bound = row.bound();
+        String reached = fact + " = " + bound;
+        if (bound instanceof Amount amount) {
             reached = fact + " >= " + amount.value().toDecimal(DECIMALS);
-        } else if (least instanceof Grade grade) {
-            List<String> ladder = row.requirement().ladder();
-            List<String> enough = ladder.subList(ladder.indexOf(grade.letter()), ladder.size());
-            reached =
-                    "list contains([%s], %s)"
-                            .formatted(
-                                    enough.stream().map(DmnModel::quoted).collect(joining(", ")),
-                                    fact);
+        } else if (bound instanceof Grade grade) {
+            long least = row.ranks().getOrDefault(grade.letter(), 0L);
+            List<String> enough =
+                    row.ranks().entrySet().stream()
+                            .filter(rank -> rank.getValue() >= least)
+                            .map(Map.Entry::getKey)
+                            .toList();
+            reached = isAmong(enough, fact);
         }
-        boolean waivable = row.requirement().affirmation() != null;
+        boolean waivable = row.isWaivable();
         String found =
                 "if %s then \"MET\" else %s"
                         .formatted(
@@ -137,12 +132,14 @@ final class DmnModel {
                                 waivable
                                         ? "if r_affirmed then \"WAIVED\" else \"NOT_MET\""
                                         : "\"NOT_MET\"");
-        Object asked = row.requirement().appliesTo();
+        List<String> asked = row.requirement().onlyFor().institutionTypes();
+        String isAsked = fact + " != null";
+        if (!asked.isEmpty()) {
+            isAsked += " and " + isAmong(asked, "facts.institutionType");
+        }
         add(
                 row.requirement().id(),
-                asked == null
-                        ? found
-                        : "if facts.institutionType != \"" + asked + "\" then null else " + found,
+                "if " + isAsked + " then " + found + " else null",
                 waivable ? List.of(AFFIRMED) : List.of());
     }
 
@@ -184,6 +181,13 @@ final class DmnModel {
         }
         return "(if %2$s = 0 then (if %1$s = 0 then %3$s else 0) else max(0, min(1, %1$s / %2$s)))"
                 .formatted(numerator, denominator, question.zeroOverZero());
+    }
+
+    private static String isAmong(List<String> values, String value) {
+        return "list contains([%s], %s)"
+                .formatted(
+                        values.stream().map(DmnModel::quoted).sorted().collect(joining(", ")),
+                        value);
     }
 
     private static String sum(Collection<String> ids) {

@@ -40,7 +40,7 @@ final class EasyRules implements Contender<Evaluation> {
             add(requirement.requirement().id(), unit -> unit.find(requirement));
         }
         for (Awarded award : rows.awards) {
-            add(award.award().predicate().name(), unit -> unit.judge(award));
+            add(award.predicate().id(), unit -> unit.judge(award));
         }
     }
 

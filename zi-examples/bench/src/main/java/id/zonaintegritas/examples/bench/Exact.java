@@ -1,21 +1,19 @@
 package id.zonaintegritas.examples.bench;
 
+import id.zonaintegritas.model.Affirmation;
 import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.FactValue.Amount;
 import id.zonaintegritas.model.FactValue.Grade;
-import id.zonaintegritas.model.InstitutionType;
+import id.zonaintegritas.model.FactValue.Truth;
 import id.zonaintegritas.model.Outcome;
 import id.zonaintegritas.model.Rational;
-import id.zonaintegritas.model.Requirement.Eligibility;
 import id.zonaintegritas.model.Requirement.Measure;
 import id.zonaintegritas.model.Requirement.Minimum;
-import id.zonaintegritas.model.ServiceType;
+import id.zonaintegritas.model.Scope;
 import id.zonaintegritas.model.Status;
+import id.zonaintegritas.model.Unit;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Functions for engines that have no exact fractions, or no words for what the regulation does with
@@ -107,33 +105,40 @@ public final class Exact {
         return value.compareTo(least) >= 0 ? Status.MET : Status.NOT_MET;
     }
 
-    public static Status atLeast(Eligibility row, FactValue value) {
-        FactValue least = Objects.requireNonNull(row.minimum());
-        boolean reached;
-        if (value instanceof Amount actual && least instanceof Amount asked) {
-            reached = actual.value().compareTo(asked.value()) >= 0;
-        } else if (value instanceof Grade actual && least instanceof Grade asked) {
-            reached = row.ladder().indexOf(actual.letter()) >= row.ladder().indexOf(asked.letter());
-        } else {
-            reached = value.equals(least);
-        }
-        return reached ? Status.MET : Status.NOT_MET;
+    /** Whether a stated fact is what is asked. */
+    public static Status reached(FactValue value, FactValue asked, Map<String, Long> ranks) {
+        return reaches(plain(value), plain(asked), ranks) ? Status.MET : Status.NOT_MET;
     }
 
-    /** Whether a stated letter, number or truth reaches the least that is asked. */
-    public static boolean reaches(Object value, Object least, Map<String, Long> ranks) {
-        if (value instanceof Rational actual && least instanceof Rational asked) {
-            return actual.compareTo(asked) >= 0;
+    /** Whether a letter or number reaches the least that is asked, or a truth is the same. */
+    static boolean reaches(Object value, Object asked, Map<String, Long> ranks) {
+        if (value instanceof Rational actual && asked instanceof Rational least) {
+            return actual.compareTo(least) >= 0;
         }
-        return value instanceof String ? ranks.get(value) >= ranks.get(least) : value.equals(least);
+        return value instanceof String ? ranks.get(value) >= ranks.get(asked) : value.equals(asked);
     }
 
-    public static boolean isAffirmed(
-            InstitutionType asked,
-            Set<ServiceType> services,
-            @Nullable InstitutionType institution,
-            @Nullable ServiceType service) {
-        return institution == asked && service != null && services.contains(service);
+    /** The letter, number or truth itself. */
+    static Object plain(FactValue value) {
+        if (value instanceof Grade grade) {
+            return grade.letter();
+        }
+        return value instanceof Amount amount ? amount.value() : ((Truth) value).value();
+    }
+
+    /** Whether a unit that states both of its types is affirmed. */
+    public static boolean isAffirmed(Affirmation row, Unit unit) {
+        return row.institutionTypes().contains(String.valueOf(unit.institutionType()))
+                && row.serviceTypes().contains(String.valueOf(unit.serviceType()));
+    }
+
+    /** Whether such a unit is asked. */
+    public static boolean isAsked(Scope scope, Unit unit) {
+        return (scope.institutionTypes().isEmpty()
+                        || scope.institutionTypes()
+                                .contains(String.valueOf(unit.institutionType())))
+                && (scope.serviceTypes().isEmpty()
+                        || scope.serviceTypes().contains(String.valueOf(unit.serviceType())));
     }
 
     public static Outcome every(Collection<?> statuses) {

@@ -3,22 +3,25 @@ package id.zonaintegritas.examples.bench;
 import static java.util.stream.Collectors.toMap;
 
 import id.zonaintegritas.model.Affirmation;
-import id.zonaintegritas.model.Award;
 import id.zonaintegritas.model.Count;
 import id.zonaintegritas.model.EditionReference;
+import id.zonaintegritas.model.FactDefinition;
 import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.FactValue.Amount;
 import id.zonaintegritas.model.Interpretation;
 import id.zonaintegritas.model.Node;
 import id.zonaintegritas.model.Option;
+import id.zonaintegritas.model.Predicate;
 import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Question.ChoiceQuestion;
+import id.zonaintegritas.model.Question.Formula;
 import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.Question.SurveyQuestion;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Reading;
 import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.model.Requirement.Eligibility;
+import id.zonaintegritas.model.Requirement.Kind;
 import id.zonaintegritas.model.Requirement.Measure;
 import id.zonaintegritas.model.Requirement.Minimum;
 import id.zonaintegritas.model.Stage;
@@ -38,7 +41,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainRows {
 
-    /** A step that an evaluation can have. */
+    /**
+     * A step that an evaluation can have.
+     *
+     * @param rule the rule, or what the ids of its rules begin with
+     */
     record Step(Stage stage, String rule, String citation, List<String> because) {}
 
     /** A question. What it scores while it is not answered is the same for all. */
@@ -50,34 +57,26 @@ final class PlainRows {
 
         int step();
 
-        int readings();
-
         Question question();
     }
 
     record Choice(
-            int index,
-            String id,
-            int step,
-            int readings,
-            ChoiceQuestion question,
-            Map<String, Rational> worth)
+            int index, String id, int step, ChoiceQuestion question, Map<String, Rational> worth)
             implements Asked {}
 
-    record Survey(int index, String id, int step, int readings, SurveyQuestion question)
-            implements Asked {}
+    record Survey(int index, String id, int step, SurveyQuestion question) implements Asked {}
 
     /**
      * A ratio; its steps are numbered on from the first one.
      *
      * @param first the step of the total, or of the ratio where it has no parts
+     * @param step of the score; its warnings follow
      * @param parts the names of the counts that add up to the denominator; empty if there are none
      */
     record Ratio(
             int index,
             String id,
             int step,
-            int readings,
             RatioQuestion question,
             int first,
             String numerator,
@@ -90,13 +89,22 @@ final class PlainRows {
     /**
      * A node.
      *
+     * @param readings the interpretations that it always rests on
      * @param from the first of its questions, and {@code to} the one after the last
      * @param parts the indexes of the nodes below
      * @param share what a question that scores 1 adds to the points
      */
-    record Part(int index, int step, Node node, int from, int to, int[] parts, Rational share) {}
+    record Part(
+            int index,
+            int step,
+            int readings,
+            Node node,
+            int from,
+            int to,
+            int[] parts,
+            Rational share) {}
 
-    /** A requirement with its place in the trace and the interpretation that it always rests on. */
+    /** A requirement with its place in the trace and the interpretations that it always rests on. */
     sealed interface Asking {
         int index();
 
@@ -110,25 +118,37 @@ final class PlainRows {
     record Least(int index, int step, int readings, Minimum requirement, int[] parts, Amount least)
             implements Asking {}
 
+    /**
+     * A requirement about a fact.
+     *
+     * @param requirement with the least of the reading that holds, and without an affirmation if
+     *     that waives something else
+     * @param ranks of the letters of its ladder
+     */
     record Eligible(
-            int index,
-            int step,
-            int readings,
-            Eligibility requirement,
-            FactValue least,
-            Map<String, Long> ranks)
+            int index, int step, int readings, Eligibility requirement, Map<String, Long> ranks)
             implements Asking {
 
-        /** The requirement with the minimum of the reading that holds. */
-        Eligibility inForce() {
-            return requirement.withMinimum(least);
+        /** What it compares with: a truth has to be the same one. */
+        FactValue bound() {
+            FactValue least = requirement.least();
+            return least == null ? Objects.requireNonNull(requirement.most()) : least;
+        }
+
+        boolean isWaivable() {
+            return requirement.affirmation() != null;
+        }
+
+        boolean isExclusion() {
+            return requirement.kind() == Kind.EXCLUSION;
         }
     }
 
     /** A predicate with its requirements. */
-    record Awarded(int index, int step, Award award, List<Asking> requirements) {}
+    record Awarded(int index, int step, Predicate predicate, List<Asking> requirements) {}
 
-    private static final String WORKSHEET = "PermenPANRB 90/2021 Lampiran III A.II";
+    private static final String RATIOS = "PermenPANRB 90/2021 Lampiran III A.II";
+    private static final String REPORTS = RATIOS + ".5.iii";
     private static final String PREDICATES = "PermenPANRB 90/2021 Lampiran II BAB III huruf D";
     private static final Rational HUNDRED = Rational.of(100);
 
@@ -148,29 +168,33 @@ final class PlainRows {
     final int decisionStep;
     final Reading unanswered;
     final Reading fromZero;
+    final int waiver;
     private final Map<String, Integer> bits = new LinkedHashMap<>();
+    private final Map<String, Reading> readings = new LinkedHashMap<>();
     private final Map<String, Integer> nodeIndexes = new LinkedHashMap<>();
     private final List<List<String>> interpretations = new ArrayList<>();
     private final Map<String, WarningKind> warnings;
 
     PlainRows(Edition edition) {
         this.edition = edition;
-        Map<String, Reading> readings = new LinkedHashMap<>();
         for (Interpretation row : edition.interpretations()) {
             bits.put(row.id(), 1 << bits.size());
             readings.put(row.id(), row.reading(row.standard()).orElseThrow());
         }
         this.unanswered = Objects.requireNonNull(readings.get("unanswered"));
         this.fromZero = Objects.requireNonNull(readings.get("disciplineFromZero"));
+        this.waiver = bit("affirmationScope");
         Map<String, String> choices = new LinkedHashMap<>();
         readings.forEach((id, reading) -> choices.put(id, reading.choice()));
         this.reference =
                 new EditionReference(
                         edition.id(),
                         edition.title(),
+                        edition.from(),
                         edition.amendedBy(),
                         edition.sha256(),
-                        choices);
+                        choices,
+                        Map.of());
         for (int set = 0; set < 1 << bits.size(); set++) {
             int all = set;
             interpretations.add(bits.keySet().stream().filter(id -> (bit(id) & all) != 0).toList());
@@ -184,23 +208,23 @@ final class PlainRows {
         this.affirmationStep =
                 add(
                         Stage.REQUIREMENTS,
-                        "affirmation.covers",
+                        "affirmation",
                         affirmation.citation(),
                         List.of("/unit"));
         this.requirements = new Asking[edition.requirements().size()];
         for (int i = 0; i < requirements.length; i++) {
-            requirements[i] = asking(i, edition.requirements().get(i), readings);
+            requirements[i] = asking(i, edition.requirements().get(i));
         }
-        this.awards = new Awarded[edition.awards().size()];
+        this.awards = new Awarded[edition.predicates().size()];
         for (int i = 0; i < awards.length; i++) {
-            awards[i] = awarded(i, edition.awards().get(i));
+            awards[i] = awarded(i, edition.predicates().get(i));
         }
         this.decisionStep =
                 add(
                         Stage.DECISION,
-                        "decision.highestMet",
+                        "decision",
                         PREDICATES,
-                        edition.awards().stream().map(a -> a.predicate().name()).toList());
+                        edition.predicates().stream().map(Predicate::id).toList());
     }
 
     /** Questions, then the nodes below, then the node itself. */
@@ -211,7 +235,7 @@ final class PlainRows {
         for (int i = 0; i < edition.questions().size(); i++) {
             Question question = edition.questions().get(i);
             if (question.indicator().equals(node.id())) {
-                questions[i] = asked(i, question, bit(node.interpretation()));
+                questions[i] = asked(i, question);
                 because.add(question.id() + ".score");
                 from = Math.min(from, i);
                 to = i + 1;
@@ -230,6 +254,7 @@ final class PlainRows {
                                 node.hasQuestions() ? "points.mean" : "points.sum",
                                 node.citation(),
                                 because),
+                        bit(node.interpretation()),
                         node,
                         from,
                         to,
@@ -238,133 +263,120 @@ final class PlainRows {
         partsFirst.add(nodes[index]);
     }
 
-    private Asked asked(int index, Question question, int readings) {
+    private Asked asked(int index, Question question) {
         String id = question.id() + ".score";
         List<String> answer = List.of("/answers/" + question.id());
         if (question instanceof ChoiceQuestion choice) {
             int step = add(Stage.SCORING, "score.option", question.citation(), answer);
             Map<String, Rational> worth =
                     choice.options().stream().collect(toMap(Option::letter, Option::score));
-            return new Choice(index, id, step, readings, choice, worth);
+            return new Choice(index, id, step, choice, worth);
         }
         if (question instanceof SurveyQuestion survey) {
             int step = add(Stage.SCORING, "score.survey", question.citation(), answer);
-            return new Survey(index, id, step, readings, survey);
+            return new Survey(index, id, step, survey);
         }
-        return ratio(index, (RatioQuestion) question, readings, answer);
+        return ratio(index, (RatioQuestion) question, answer);
     }
 
-    private Ratio ratio(int index, RatioQuestion question, int readings, List<String> answer) {
+    /** Warnings stand behind the score, in the order of their codes. */
+    private Ratio ratio(int index, RatioQuestion question, List<String> answer) {
         int first = steps.size();
         String id = question.id();
-        if (question.hasParts()) {
-            add(Stage.SCORING, "total.stated", question.citation(), answer);
+        boolean hasParts = question.hasParts();
+        boolean isFall = question.formula() == Formula.FALL;
+        List<String> counted = hasParts ? List.of(answer.get(0), id + ".total") : answer;
+        if (hasParts) {
+            add(Stage.SCORING, "total", question.citation(), answer);
         }
-        add(
-                Stage.SCORING,
-                ratioRule(id),
-                question.citation(),
-                question.hasParts() ? List.of(answer.get(0), id + ".total") : answer);
+        add(Stage.SCORING, isFall ? "ratio.fall" : "ratio.share", question.citation(), counted);
         List<String> ratio = List.of(id + ".ratio");
         int step = add(Stage.SCORING, "score.ratio", question.citation(), ratio);
-        // Warnings about one question stand in the order of their codes.
-        add(Stage.SCORING, "warning.incompleteCounts", WORKSHEET, ratio);
-        if (question.hasParts()) {
-            add(Stage.SCORING, "warning.reportsAboveObliged", WORKSHEET + ".5.iii", ratio);
-            add(Stage.SCORING, "warning.statedTotalDiffers", WORKSHEET + ".5.iii", answer);
-        }
-        add(Stage.SCORING, "warning.zeroOverZero", WORKSHEET, ratio);
+        add(Stage.SCORING, "warning.incompleteCounts", RATIOS, counted);
+        add(Stage.SCORING, "warning.reportsAboveObliged", REPORTS, ratio);
+        add(Stage.SCORING, "warning.statedTotalDiffers", REPORTS, answer);
+        add(Stage.SCORING, "warning.zeroOverZero", RATIOS, ratio);
         return new Ratio(
                 index,
                 id + ".score",
                 step,
-                readings,
                 question,
                 first,
                 question.counts(Count.Role.NUMERATOR).get(0).name(),
                 question.counts(Count.Role.DENOMINATOR).get(0).name(),
-                id.equals("A.II.3.iii.a"),
+                isFall,
                 question.counts(Count.Role.DENOMINATOR_PART).stream().map(Count::name).toList(),
                 question.counts().stream()
                         .filter(c -> c.role() != Count.Role.INFORMATIVE)
-                        .filter(c -> !question.hasParts() || c.role() != Count.Role.DENOMINATOR)
+                        .filter(c -> !hasParts || c.role() != Count.Role.DENOMINATOR)
                         .map(Count::name)
                         .toList());
     }
 
-    private static String ratioRule(String question) {
-        return "ratio."
-                + switch (question) {
-                    case "A.II.1.i.a" -> "changesPerAgent";
-                    case "A.II.1.i.b" -> "integratedChanges";
-                    case "A.II.3.iii.a" -> "fewerViolations";
-                    case "A.II.4.i.a" -> "targetsFullyMet";
-                    case "A.II.5.ii.a" -> "complaintsResolved";
-                    case "A.II.5.iii.a" -> "lhkpnReports";
-                    case "A.II.5.iii.b" -> "otherWealthReports";
-                    case "A.II.6.i.b" -> "simplifiedServices";
-                    default -> throw new IllegalArgumentException(question);
-                };
-    }
-
-    private Asking asking(int index, Requirement requirement, Map<String, Reading> readings) {
+    private Asking asking(int index, Requirement requirement) {
         int always = bit(requirement.interpretation());
         if (requirement instanceof Minimum minimum) {
             int[] parts = minimum.subject().stream().mapToInt(this::nodeIndex).toArray();
-            boolean inPoints = minimum.measure() == Measure.POINTS;
             Rational least = minimum.minimum();
-            if (!inPoints) {
+            if (minimum.measure() == Measure.PERCENT_OF_WEIGHT) {
                 Rational weight = Rational.ZERO;
                 for (int part : parts) {
                     weight = weight.plus(nodes[part].node().weight());
                 }
                 least = least.times(weight).dividedBy(HUNDRED);
             }
-            int step =
-                    add(
-                            Stage.REQUIREMENTS,
-                            inPoints ? "requirement.minimum" : "requirement.area.together",
-                            minimum.citation(),
-                            minimum.subject());
+            int step = add(Stage.REQUIREMENTS, "minimum", minimum.citation(), minimum.subject());
             return new Least(
                     index, step, always | bit("comparison"), minimum, parts, new Amount(least));
         }
-        Eligibility row = (Eligibility) requirement;
-        Reading reading = readings.get(requirement.interpretation());
-        FactValue least =
-                reading == null || reading.minimum() == null
-                        ? row.minimum()
-                        : new Amount(reading.minimum());
-        List<String> because = new ArrayList<>(List.of("/eligibility/" + row.fact(), "/unit"));
+        Eligibility row = read((Eligibility) requirement);
+        List<String> because = new ArrayList<>(List.of("/eligibility/" + row.fact()));
+        if (!row.onlyFor().isAll()) {
+            because.add("/unit");
+        }
         if (row.affirmation() != null) {
             because.add("affirmation." + row.affirmation());
         }
-        int step =
-                add(
-                        Stage.REQUIREMENTS,
-                        row.affirmation() == null ? "eligibility.atLeast" : "affirmation.waives",
-                        row.citation(),
-                        because);
+        String rule = row.kind() == Kind.EXCLUSION ? "exclusion" : "eligibility";
+        int step = add(Stage.REQUIREMENTS, rule, row.citation(), because);
+        FactDefinition fact =
+                edition.facts().stream()
+                        .filter(f -> f.name().equals(row.fact()))
+                        .findFirst()
+                        .orElseThrow();
         Map<String, Long> ranks =
-                row.ladder().stream()
-                        .collect(toMap(letter -> letter, l -> (long) row.ladder().indexOf(l)));
-        return new Eligible(index, step, always, row, Objects.requireNonNull(least), ranks);
+                fact.ladder().stream()
+                        .collect(toMap(letter -> letter, l -> (long) fact.ladder().indexOf(l)));
+        return new Eligible(index, step, always, row, ranks);
     }
 
-    private Awarded awarded(int index, Award award) {
+    /** The requirement as the readings leave it. */
+    private Eligibility read(Eligibility row) {
+        Reading reading = readings.get(row.interpretation());
+        Reading scope = Objects.requireNonNull(readings.get("affirmationScope"));
+        Eligibility read =
+                reading == null || reading.minimum() == null
+                        ? row
+                        : row.withLeast(new Amount(reading.minimum()));
+        return Objects.requireNonNull(scope.waives()).covers(read)
+                ? read
+                : read.withAffirmation(null);
+    }
+
+    private Awarded awarded(int index, Predicate predicate) {
         List<Asking> asked = new ArrayList<>();
         for (Asking row : requirements) {
-            if (row.requirement().predicate() == award.predicate()) {
+            if (row.requirement().predicate().equals(predicate.id())) {
                 asked.add(row);
             }
         }
         int step =
                 add(
                         Stage.DECISION,
-                        "predicate.everyRequirement",
-                        award.citation(),
+                        "predicate",
+                        predicate.citation(),
                         asked.stream().map(row -> row.requirement().id()).toList());
-        return new Awarded(index, step, award, asked);
+        return new Awarded(index, step, predicate, asked);
     }
 
     private int add(Stage stage, String rule, String citation, List<String> because) {

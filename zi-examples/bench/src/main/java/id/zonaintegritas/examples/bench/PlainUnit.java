@@ -14,24 +14,26 @@ import id.zonaintegritas.model.AnswerValue;
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Conclusion;
 import id.zonaintegritas.model.Conclusion.QuestionScore;
+import id.zonaintegritas.model.Conclusion.Reservation;
 import id.zonaintegritas.model.Decision;
 import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.FactValue.Amount;
 import id.zonaintegritas.model.FactValue.Grade;
+import id.zonaintegritas.model.FactValue.Truth;
 import id.zonaintegritas.model.Finding;
-import id.zonaintegritas.model.InstitutionType;
 import id.zonaintegritas.model.Node;
 import id.zonaintegritas.model.Outcome;
 import id.zonaintegritas.model.PredicateOutcome;
 import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Requirement.Eligibility;
+import id.zonaintegritas.model.Scope;
 import id.zonaintegritas.model.Score;
-import id.zonaintegritas.model.ServiceType;
 import id.zonaintegritas.model.Status;
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.model.TraceStep;
+import id.zonaintegritas.model.Unit;
 import id.zonaintegritas.model.Warning;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,9 +45,13 @@ import org.jspecify.annotations.Nullable;
 /** The evaluation of one unit in hand-written Java, row by row. */
 final class PlainUnit {
 
+    /** The rule of what nothing settles. */
+    private static final String OPEN = "open";
+
     private final PlainRows rows;
     private final Assessment assessment;
     private final @Nullable Conclusion[] concluded;
+    private final String[] rules;
     private final Rational[] lowest;
     private final Rational[] highest;
     private final int[] readings;
@@ -54,6 +60,7 @@ final class PlainUnit {
     private final @Nullable Finding[] findings;
     private final PredicateOutcome[] outcomes;
     private final List<Warning> warnings = new ArrayList<>(0);
+    private final List<Reservation> reservations = new ArrayList<>(0);
     private Outcome relief = Outcome.UNDETERMINED;
     private boolean complete = true;
 
@@ -61,6 +68,7 @@ final class PlainUnit {
         this.rows = rows;
         this.assessment = assessment;
         this.concluded = new Conclusion[rows.steps.size()];
+        this.rules = new String[rows.steps.size()];
         this.lowest = new Rational[rows.questions.length];
         this.highest = new Rational[rows.questions.length];
         this.readings = new int[rows.questions.length];
@@ -70,48 +78,56 @@ final class PlainUnit {
         this.outcomes = new PredicateOutcome[rows.awards.length];
     }
 
+    private void conclude(int step, String rule, Conclusion conclusion) {
+        concluded[step] = conclusion;
+        rules[step] = rule;
+    }
+
     void score(Asked row) {
         AnswerValue answer = assessment.answers().get(row.question().id());
-        if (row instanceof Choice choice) {
-            Rational worth =
-                    answer instanceof AnswerValue.Choice given
-                            ? choice.worth().get(given.option())
-                            : null;
-            score(row, answer, worth, row.readings());
+        if (answer == null && !(row instanceof Ratio)) {
+            unanswered(row, null);
+        } else if (row instanceof Choice choice) {
+            String option = ((AnswerValue.Choice) Objects.requireNonNull(answer)).option();
+            Rational worth = Objects.requireNonNull(choice.worth().get(option));
+            score(row, "score.option", answer, worth, worth, 0);
         } else if (row instanceof Survey survey) {
             Rational share =
-                    answer instanceof AnswerValue.Index index
-                            ? index.value().dividedBy(survey.question().highest())
-                            : null;
-            score(row, answer, share, row.readings());
+                    ((AnswerValue.Index) Objects.requireNonNull(answer))
+                            .value()
+                            .dividedBy(survey.question().highest());
+            score(row, "score.survey", answer, share, share, 0);
         } else if (row instanceof Ratio ratio) {
-            score(ratio, answer instanceof AnswerValue.Counts counts ? counts : null);
+            score(ratio, (AnswerValue.Counts) answer);
         }
     }
 
-    private void score(
-            Asked row, @Nullable AnswerValue answer, @Nullable Rational score, int applied) {
-        if (score == null) {
-            complete = false;
-            score(
-                    row,
-                    answer,
-                    Objects.requireNonNull(rows.unanswered.lowest()),
-                    Objects.requireNonNull(rows.unanswered.highest()),
-                    row.readings() | rows.bit("unanswered"));
-        } else {
-            score(row, answer, score, score, applied);
-        }
+    private void unanswered(Asked row, @Nullable AnswerValue answer) {
+        complete = false;
+        score(
+                row,
+                "score.unanswered",
+                answer,
+                Objects.requireNonNull(rows.unanswered.lowest()),
+                Objects.requireNonNull(rows.unanswered.highest()),
+                rows.bit("unanswered"));
     }
 
     private void score(
-            Asked row, @Nullable AnswerValue answer, Rational low, Rational high, int applied) {
+            Asked row,
+            String rule,
+            @Nullable AnswerValue answer,
+            Rational low,
+            Rational high,
+            int applied) {
         lowest[row.index()] = low;
         highest[row.index()] = high;
         readings[row.index()] = applied;
-        concluded[row.step()] =
+        conclude(
+                row.step(),
+                rule,
                 new QuestionScore(
-                        row.id(), row.question().id(), row.question().title(), answer, low, high);
+                        row.id(), row.question().id(), row.question().title(), answer, low, high));
     }
 
     private void score(Ratio row, AnswerValue.@Nullable Counts answer) {
@@ -119,32 +135,35 @@ final class PlainUnit {
         String id = question.id();
         Map<String, Long> counts = answer == null ? Map.of() : answer.values();
         Long denominator = counts.get(row.denominator());
-        int applied = row.readings();
-        int step = row.first();
+        int applied = 0;
         if (!row.parts().isEmpty()) {
             Long sum = sum(row.parts(), counts);
+            String rule = "total.stated";
             if (denominator == null) {
                 denominator = sum;
+                rule = sum == null ? OPEN : "total.parts";
             } else if (sum != null && !sum.equals(denominator)) {
-                applied |= rows.bit("statedTotal");
+                applied = rows.bit("statedTotal");
+                rule = "total.statedDespiteParts";
                 warn(
                         row.step() + 3,
                         id,
                         "stated-total-differs",
-                        Map.of(
-                                "stated", denominator.toString(),
-                                "parts", sum.toString()));
+                        Map.of("stated", denominator, "parts", sum));
             }
-            concluded[step++] = new Conclusion.StatedTotal(id + ".total", id, denominator);
+            conclude(
+                    row.first(), rule, new Conclusion.StatedTotal(id + ".total", id, denominator));
         }
         Long numerator = counts.get(row.numerator());
         boolean known = numerator != null && denominator != null;
         if (known && row.isFall()) {
             numerator = denominator - numerator;
         }
-        concluded[step] =
+        conclude(
+                row.step() - 1,
+                rows.steps.get(row.step() - 1).rule(),
                 new Conclusion.Ratio(
-                        id + ".ratio", id, known ? numerator : null, known ? denominator : null);
+                        id + ".ratio", id, known ? numerator : null, known ? denominator : null));
         if (!known) {
             if (!counts.isEmpty()) {
                 warn(
@@ -157,42 +176,41 @@ final class PlainUnit {
                                         .filter(name -> !counts.containsKey(name))
                                         .collect(Collectors.joining(", "))));
             }
-            score(row, answer, null, applied);
+            unanswered(row, answer);
         } else if (denominator == 0) {
             overZero(row, answer, numerator, applied);
-        } else {
-            boolean above = numerator > denominator;
-            if (above && !row.parts().isEmpty()) {
+        } else if (numerator > denominator) {
+            if (!row.parts().isEmpty()) {
                 warn(
                         row.step() + 2,
                         id,
                         "reports-above-obliged",
-                        Map.of(
-                                "reported", numerator.toString(),
-                                "obliged", denominator.toString()));
+                        Map.of("numerator", numerator, "denominator", denominator));
             }
             score(
                     row,
+                    "score.ratioAboveOne",
                     answer,
-                    Rational.of(numerator, denominator)
-                            .min(question.highest())
-                            .max(question.lowest()),
-                    above ? applied | rows.bit("ratioAboveOne") : applied);
+                    question.highest(),
+                    question.highest(),
+                    applied | rows.bit("ratioAboveOne"));
+        } else {
+            Rational share = Rational.of(numerator, denominator).max(question.lowest());
+            score(row, "score.ratio", answer, share, share, applied);
         }
     }
 
     private void overZero(
             Ratio row, AnswerValue.@Nullable Counts answer, long numerator, int applied) {
         if (numerator == 0) {
-            warn(
-                    row.step() + (row.parts().isEmpty() ? 2 : 4),
-                    row.question().id(),
-                    "zero-over-zero",
-                    Map.of());
-            score(row, answer, row.question().zeroOverZero(), applied | rows.bit("zeroOverZero"));
+            warn(row.step() + 4, row.question().id(), "zero-over-zero", Map.of());
+            Rational score = row.question().zeroOverZero();
+            int all = applied | rows.bit("zeroOverZero");
+            score(row, "score.zeroOverZero", answer, score, score, all);
         } else {
             score(
                     row,
+                    "score.riseFromZero",
                     answer,
                     Objects.requireNonNull(rows.fromZero.lowest()),
                     Objects.requireNonNull(rows.fromZero.highest()),
@@ -212,27 +230,32 @@ final class PlainUnit {
         return sum;
     }
 
-    private void warn(int step, String question, String code, Map<String, String> values) {
+    private void warn(int step, String question, String code, Map<String, ?> values) {
         Title message = rows.message(code);
-        String indonesian = message.indonesian();
-        String english = message.english();
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            String place = "{" + value.getKey() + "}";
-            indonesian = indonesian.replace(place, value.getValue());
-            english = english.replace(place, value.getValue());
-        }
-        concluded[step] =
+        conclude(
+                step,
+                rows.steps.get(step).rule(),
                 new Warning(
                         question + "." + code,
                         code,
                         "/answers/" + question,
-                        new Title(indonesian, english));
+                        new Title(
+                                filled(message.indonesian(), values),
+                                filled(message.english(), values))));
+    }
+
+    private static String filled(String message, Map<String, ?> values) {
+        String filled = message;
+        for (Map.Entry<String, ?> value : values.entrySet()) {
+            filled = filled.replace("{" + value.getKey() + "}", value.getValue().toString());
+        }
+        return filled;
     }
 
     void points(Part row) {
         Rational low = Rational.ZERO;
         Rational high = null;
-        int applied = 0;
+        int applied = row.readings();
         if (row.parts().length == 0) {
             for (int i = row.from(); i < row.to(); i++) {
                 applied |= readings[i];
@@ -267,27 +290,47 @@ final class PlainUnit {
                         step.rule());
         points[row.index()] = score;
         pointReadings[row.index()] = applied;
-        concluded[row.step()] = score;
+        conclude(row.step(), step.rule(), score);
     }
 
     void relieve() {
-        InstitutionType institution = assessment.unit().institutionType();
-        ServiceType service = assessment.unit().serviceType();
-        if ((institution != null && institution != rows.affirmation.institutionType())
-                || (service != null && !rows.affirmation.services().contains(service))) {
-            relief = Outcome.NOT_MET;
-        } else if (institution != null && service != null) {
-            relief = Outcome.MET;
+        Unit unit = assessment.unit();
+        Boolean covered =
+                isAmong(
+                        rows.affirmation.institutionTypes(),
+                        unit.institutionType(),
+                        rows.affirmation.serviceTypes(),
+                        unit.serviceType());
+        String rule = OPEN;
+        if (covered != null) {
+            relief = covered ? Outcome.MET : Outcome.NOT_MET;
+            rule = covered ? "affirmation.covers" : "affirmation.coversNot";
         }
-        concluded[rows.affirmationStep] =
+        conclude(
+                rows.affirmationStep,
+                rule,
                 new Conclusion.Relief(
-                        "affirmation." + rows.affirmation.id(), rows.affirmation.title(), relief);
+                        "affirmation." + rows.affirmation.id(), rows.affirmation.title(), relief));
+    }
+
+    /** Whether both types are among those named; null if that is not known. */
+    private static @Nullable Boolean isAmong(
+            List<String> institutions,
+            @Nullable String institution,
+            List<String> services,
+            @Nullable String service) {
+        boolean another =
+                (institution != null && !institutions.contains(institution))
+                        || (service != null && !services.contains(service));
+        return another ? Boolean.FALSE : institution == null || service == null ? null : true;
     }
 
     void find(Asking row) {
         Finding finding = row instanceof Least least ? finding(least) : finding((Eligible) row);
         findings[row.index()] = finding;
-        concluded[row.step()] = finding;
+        if (finding != null) {
+            conclude(row.step(), finding.rule(), finding);
+        }
     }
 
     private Finding finding(Least row) {
@@ -304,51 +347,89 @@ final class PlainUnit {
         }
         boolean known = low.equals(high);
         Rational margin = low.minus(row.least().value());
-        Status status =
-                margin.signum() >= 0
-                        ? Status.MET
-                        : known || high.compareTo(row.least().value()) < 0
-                                ? Status.NOT_MET
-                                : Status.UNDETERMINED;
+        Status status = Status.UNDETERMINED;
+        String rule = OPEN;
+        if (margin.signum() >= 0) {
+            status = Status.MET;
+            rule = "minimum.met";
+        } else if (high.compareTo(row.least().value()) < 0) {
+            status = Status.NOT_MET;
+            rule = "minimum.notMet";
+        }
         return finding(
                 row,
                 status,
+                rule,
                 new Amount(low),
                 known ? null : new Amount(high),
                 row.least(),
+                null,
                 margin,
                 applied);
     }
 
     private @Nullable Finding finding(Eligible row) {
         Eligibility requirement = row.requirement();
-        InstitutionType institution = assessment.unit().institutionType();
-        InstitutionType asked = requirement.appliesTo();
-        if (asked != null && institution != null && asked != institution) {
+        Boolean asked = isAsked(requirement.onlyFor());
+        FactValue actual = assessment.eligibility().get(requirement.fact());
+        if (Boolean.FALSE.equals(asked) || (actual == null && row.isExclusion() && asked != null)) {
             return null;
         }
-        FactValue actual = assessment.eligibility().get(requirement.fact());
-        Rational margin = null;
-        boolean reached;
-        if (actual instanceof Amount a && row.least() instanceof Amount least) {
-            margin = a.value().minus(least.value());
-            reached = margin.signum() >= 0;
-        } else if (actual instanceof Grade a && row.least() instanceof Grade least) {
-            reached = rank(row, a) >= rank(row, least);
-        } else {
-            reached = row.least().equals(actual);
+        Outcome waived = row.isWaivable() ? relief : Outcome.NOT_MET;
+        if (asked == null) {
+            return finding(row, Status.UNDETERMINED, OPEN, actual, row.readings());
         }
-        Status status =
-                actual == null ? Status.UNDETERMINED : reached ? Status.MET : Status.NOT_MET;
-        if (requirement.affirmation() != null
-                && status != Status.MET
-                && relief != Outcome.NOT_MET) {
-            status = relief == Outcome.MET ? Status.WAIVED : Status.UNDETERMINED;
+        if (actual != null && isReached(row, actual)) {
+            String rule = row.isExclusion() ? "exclusion.met" : "eligibility.met";
+            return finding(row, Status.MET, rule, actual, row.readings());
         }
-        if (asked != null && institution == null) {
-            status = Status.UNDETERMINED;
+        if (waived == Outcome.MET) {
+            return finding(
+                    row,
+                    Status.WAIVED,
+                    "affirmation.waives",
+                    actual,
+                    row.readings() | rows.waiver);
         }
-        return finding(row, status, actual, null, row.least(), margin, row.readings());
+        if (waived == Outcome.NOT_MET && actual != null) {
+            String rule = row.isExclusion() ? "exclusion.notMet" : "eligibility.notMet";
+            return finding(row, Status.NOT_MET, rule, actual, row.readings());
+        }
+        return finding(row, Status.UNDETERMINED, OPEN, actual, row.readings());
+    }
+
+    private @Nullable Boolean isAsked(Scope scope) {
+        if (scope.isAll()) {
+            return true;
+        }
+        Unit unit = assessment.unit();
+        Boolean institution = isAmong(scope.institutionTypes(), unit.institutionType());
+        Boolean service = isAmong(scope.serviceTypes(), unit.serviceType());
+        if (Boolean.FALSE.equals(institution) || Boolean.FALSE.equals(service)) {
+            return false;
+        }
+        return institution == null || service == null ? null : true;
+    }
+
+    private static @Nullable Boolean isAmong(List<String> types, @Nullable String type) {
+        return types.isEmpty() ? Boolean.TRUE : type == null ? null : (Boolean) types.contains(type);
+    }
+
+    private static boolean isReached(Eligible row, FactValue actual) {
+        FactValue least = row.requirement().least();
+        FactValue most = row.requirement().most();
+        return (least == null || compare(row, actual, least) >= 0)
+                && (most == null || compare(row, actual, most) <= 0);
+    }
+
+    private static int compare(Eligible row, FactValue one, FactValue other) {
+        if (one instanceof Amount a && other instanceof Amount b) {
+            return a.value().compareTo(b.value());
+        }
+        if (one instanceof Grade a && other instanceof Grade b) {
+            return Long.compare(rank(row, a), rank(row, b));
+        }
+        return Boolean.compare(((Truth) one).value(), ((Truth) other).value());
     }
 
     private static long rank(Eligible row, Grade grade) {
@@ -356,14 +437,32 @@ final class PlainUnit {
     }
 
     private Finding finding(
+            Eligible row, Status status, String rule, @Nullable FactValue actual, int applied) {
+        FactValue least = row.requirement().least();
+        FactValue most = row.requirement().most();
+        Rational margin = null;
+        if (actual instanceof Amount amount) {
+            if (least instanceof Amount bound) {
+                margin = amount.value().minus(bound.value());
+            }
+            if (most instanceof Amount bound) {
+                Rational below = bound.value().minus(amount.value());
+                margin = margin == null ? below : margin.min(below);
+            }
+        }
+        return finding(row, status, rule, actual, null, least, most, margin, applied);
+    }
+
+    private Finding finding(
             Asking row,
             Status status,
+            String rule,
             @Nullable FactValue actual,
             @Nullable FactValue high,
-            FactValue least,
+            @Nullable FactValue least,
+            @Nullable FactValue most,
             @Nullable Rational margin,
             int applied) {
-        Step step = rows.steps.get(row.step());
         return new Finding(
                 row.requirement().id(),
                 row.requirement().predicate(),
@@ -372,9 +471,10 @@ final class PlainUnit {
                 actual,
                 high,
                 least,
+                most,
                 margin,
-                step.citation(),
-                step.rule(),
+                row.requirement().citation(),
+                rule,
                 rows.interpretations(applied));
     }
 
@@ -392,13 +492,16 @@ final class PlainUnit {
         }
         PredicateOutcome outcome =
                 new PredicateOutcome(
-                        row.award().predicate(),
-                        row.award().title(),
+                        row.predicate().id(),
+                        row.predicate().title(),
                         failed ? Outcome.NOT_MET : open ? Outcome.UNDETERMINED : Outcome.MET,
-                        asked,
-                        row.award().citation());
+                        List.copyOf(asked),
+                        row.predicate().citation());
         outcomes[row.index()] = outcome;
-        concluded[row.step()] = outcome;
+        conclude(
+                row.step(),
+                failed ? "predicate.notMet" : open ? OPEN : "predicate.met",
+                outcome);
     }
 
     /** What was found; a requirement that the unit is not asked is none of the reasons. */
@@ -416,7 +519,6 @@ final class PlainUnit {
 
     Evaluation decide() {
         Decision decision = decision();
-        concluded[rows.decisionStep] = decision;
         List<TraceStep> trace = new ArrayList<>(concluded.length);
         for (int i = 0; i < concluded.length; i++) {
             Conclusion conclusion = concluded[i];
@@ -426,45 +528,59 @@ final class PlainUnit {
                         new TraceStep(
                                 trace.size() + 1,
                                 step.stage(),
-                                step.rule(),
-                                step.citation(),
+                                rules[i],
+                                // An open decision cites the lowest predicate.
+                                conclusion instanceof Decision.Undetermined
+                                        ? rows.awards[0].predicate().citation()
+                                        : step.citation(),
                                 conclusion instanceof PredicateOutcome outcome
                                         ? because(outcome, step)
                                         : step.because(),
                                 conclusion));
                 if (conclusion instanceof Warning warning) {
                     warnings.add(warning);
+                } else if (conclusion instanceof Reservation reservation) {
+                    reservations.add(reservation);
                 }
             }
         }
         return new Evaluation(
-                assessment.unit(),
+                assessment,
                 complete,
                 rows.reference,
                 decision,
                 List.of(outcomes),
+                List.copyOf(reservations),
                 List.of(points),
                 List.copyOf(warnings),
                 List.copyOf(trace));
     }
 
     private Decision decision() {
-        for (int i = outcomes.length - 1; i >= 0; i--) {
+        Decision decision = null;
+        String rule = "decision.granted";
+        for (int i = outcomes.length - 1; i >= 0 && decision == null; i--) {
             if (outcomes[i].outcome() == Outcome.MET) {
-                return new Decision.Granted(outcomes[i].predicate());
+                decision = new Decision.Granted(outcomes[i].predicate());
             }
         }
-        List<Finding> open = findings(Outcome.UNDETERMINED, Status.UNDETERMINED);
-        return open.isEmpty()
-                ? new Decision.NotGranted(findings(Outcome.NOT_MET, Status.NOT_MET))
-                : new Decision.Undetermined(open);
+        if (decision == null) {
+            List<Finding> open = findings(Outcome.UNDETERMINED, Status.UNDETERMINED);
+            rule = open.isEmpty() ? "decision.notGranted" : OPEN;
+            decision =
+                    open.isEmpty()
+                            ? new Decision.NotGranted(findings(Outcome.NOT_MET, Status.NOT_MET))
+                            : new Decision.Undetermined(open);
+        }
+        conclude(rows.decisionStep, rule, decision);
+        return decision;
     }
 
     private List<Finding> findings(Outcome outcome, Status status) {
         List<Finding> all = new ArrayList<>();
-        for (int i = outcomes.length - 1; i >= 0; i--) {
-            if (outcomes[i].outcome() == outcome) {
-                for (Finding finding : outcomes[i].findings()) {
+        for (PredicateOutcome predicate : outcomes) {
+            if (predicate.outcome() == outcome) {
+                for (Finding finding : predicate.findings()) {
                     if (finding.status() == status) {
                         all.add(finding);
                     }

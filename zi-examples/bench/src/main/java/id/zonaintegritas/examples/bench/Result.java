@@ -6,7 +6,6 @@ import id.zonaintegritas.model.Decision;
 import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.model.Finding;
 import id.zonaintegritas.model.Outcome;
-import id.zonaintegritas.model.Predicate;
 import id.zonaintegritas.model.PredicateOutcome;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Score;
@@ -18,13 +17,14 @@ import java.util.Map;
  *
  * @param points by the id of the node, {@code TOTAL} included
  * @param findings by the id of the requirement; without those that the unit is not asked
- * @param decision {@code WBK} or {@code WBBM} if granted, otherwise {@code NOT_MET} or {@code
+ * @param predicates by the id of the predicate
+ * @param decision the id of the predicate that is granted, otherwise {@code NOT_MET} or {@code
  *     UNDETERMINED}
  */
 record Result(
         Map<String, Rational> points,
         Map<String, Status> findings,
-        Map<Predicate, Outcome> predicates,
+        Map<String, Outcome> predicates,
         String decision) {
 
     static Result of(Evaluation evaluation) {
@@ -40,7 +40,7 @@ record Result(
 
     private static String decision(Decision decision) {
         if (decision instanceof Decision.Granted granted) {
-            return granted.predicate().name();
+            return granted.predicate();
         }
         return (decision instanceof Decision.Undetermined ? Outcome.UNDETERMINED : Outcome.NOT_MET)
                 .name();

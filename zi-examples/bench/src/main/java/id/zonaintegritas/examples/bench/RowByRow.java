@@ -3,19 +3,12 @@ package id.zonaintegritas.examples.bench;
 import id.zonaintegritas.model.AnswerValue;
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.FactValue;
-import id.zonaintegritas.model.FactValue.Amount;
-import id.zonaintegritas.model.FactValue.Grade;
-import id.zonaintegritas.model.FactValue.Truth;
-import id.zonaintegritas.model.InstitutionType;
 import id.zonaintegritas.model.Outcome;
-import id.zonaintegritas.model.Predicate;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Status;
-import id.zonaintegritas.model.Unit;
 import id.zonaintegritas.rules.Edition;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +58,7 @@ abstract class RowByRow implements Contender<RowByRow.Evaluated> {
                             : rules.sum(chosen(points, row.parts()));
             add(trace, row.step(), points[row.index()]);
         }
-        boolean affirmed = isAffirmed(unit.unit());
+        boolean affirmed = Exact.isAffirmed(rows.affirmation, unit.unit());
         Status[] findings = new Status[rows.requirements.length];
         for (PlainRows.Asking row : rows.requirements) {
             Status finding =
@@ -111,34 +104,16 @@ abstract class RowByRow implements Contender<RowByRow.Evaluated> {
         return Arrays.asList(chosen);
     }
 
-    private boolean isAffirmed(Unit unit) {
-        return Exact.isAffirmed(
-                rows.affirmation.institutionType(),
-                rows.affirmation.services(),
-                unit.institutionType(),
-                unit.serviceType());
-    }
-
     private @Nullable Status eligibility(
             PlainRows.Eligible row, Assessment unit, boolean affirmed) {
-        InstitutionType asked = row.requirement().appliesTo();
-        if (asked != null && asked != unit.unit().institutionType()) {
-            return null;
-        }
-        return rules.eligibility(
-                row,
-                plain(unit.eligibility().get(row.requirement().fact())),
-                affirmed && row.requirement().affirmation() != null);
-    }
-
-    /** The letter, number or truth itself. */
-    static Object plain(@Nullable FactValue value) {
-        if (value instanceof Grade grade) {
-            return grade.letter();
-        }
-        return value instanceof Amount amount
-                ? amount.value()
-                : ((Truth) Objects.requireNonNull(value)).value();
+        FactValue stated = unit.eligibility().get(row.requirement().fact());
+        return stated == null || !Exact.isAsked(row.requirement().onlyFor(), unit.unit())
+                ? null
+                : rules.eligibility(
+                        row,
+                        Exact.plain(stated),
+                        Exact.plain(row.bound()),
+                        affirmed && row.isWaivable());
     }
 
     private void add(List<Valued> trace, int step, Object value) {
@@ -158,9 +133,9 @@ abstract class RowByRow implements Contender<RowByRow.Evaluated> {
                 findings.put(row.requirement().id(), finding);
             }
         }
-        Map<Predicate, Outcome> predicates = new EnumMap<>(Predicate.class);
+        Map<String, Outcome> predicates = new HashMap<>();
         for (PlainRows.Awarded row : rows.awards) {
-            predicates.put(row.award().predicate(), evaluated.outcomes()[row.index()]);
+            predicates.put(row.predicate().id(), evaluated.outcomes()[row.index()]);
         }
         return new Result(points, findings, predicates, evaluated.decision());
     }

@@ -26,9 +26,10 @@ interface RowRules {
 
     /**
      * @param value the letter, number or truth that is stated
+     * @param bound what is asked: at least so much, or the same truth
      * @param affirmed whether the requirement is waived if it is not met
      */
-    Status eligibility(PlainRows.Eligible row, Object value, boolean affirmed);
+    Status eligibility(PlainRows.Eligible row, Object value, Object bound, boolean affirmed);
 
     Outcome predicate(List<Status> findings);
 

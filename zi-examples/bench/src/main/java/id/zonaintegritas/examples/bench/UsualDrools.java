@@ -74,7 +74,7 @@ final class UsualDrools implements Contender<Results> {
     private static List<Object> rows(PlainRows rows) {
         List<Object> facts = new ArrayList<>(rows.edition.nodes());
         facts.addAll(rows.edition.affirmations());
-        facts.addAll(rows.edition.awards());
+        facts.addAll(rows.edition.predicates());
         for (Question question : rows.edition.questions()) {
             facts.add(
                     new QuestionRow(
@@ -92,9 +92,13 @@ final class UsualDrools implements Contender<Results> {
             facts.add(
                     asking instanceof PlainRows.Least least
                             ? new MinimumRow(least.requirement(), least.least().value())
-                            : new EligibilityRow(((PlainRows.Eligible) asking).inForce()));
+                            : eligibility((PlainRows.Eligible) asking));
         }
         return facts;
+    }
+
+    private static EligibilityRow eligibility(PlainRows.Eligible row) {
+        return new EligibilityRow(row.requirement(), row.bound(), row.ranks());
     }
 
     @Override

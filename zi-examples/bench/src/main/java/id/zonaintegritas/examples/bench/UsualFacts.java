@@ -2,13 +2,11 @@ package id.zonaintegritas.examples.bench;
 
 import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.Outcome;
-import id.zonaintegritas.model.Predicate;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Requirement.Eligibility;
 import id.zonaintegritas.model.Requirement.Minimum;
 import id.zonaintegritas.model.Status;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +24,9 @@ public final class UsualFacts {
         }
     }
 
-    public record EligibilityRow(Eligibility requirement) {
+    public record EligibilityRow(Eligibility requirement, FactValue bound, Map<String, Long> ranks) {
         public String fact() {
-            return String.valueOf(requirement.fact());
+            return requirement.fact();
         }
 
         public boolean waivable() {
@@ -50,9 +48,9 @@ public final class UsualFacts {
 
     public record Affirmed(boolean affirmed) {}
 
-    public record Found(String requirement, Predicate predicate, Status status) {}
+    public record Found(String requirement, String predicate, Status status) {}
 
-    public record Judged(Predicate predicate, Outcome outcome) {}
+    public record Judged(String predicate, Outcome outcome) {}
 
     /** A rule that fired, the facts that it matched, and the fact that it concluded. */
     public record Fired(String rule, String citation, List<Object> matched, Object concluded) {}
@@ -61,7 +59,7 @@ public final class UsualFacts {
     public static final class Results {
         final Map<String, Rational> points = new HashMap<>();
         final Map<String, Status> findings = new HashMap<>();
-        final Map<Predicate, Outcome> predicates = new EnumMap<>(Predicate.class);
+        final Map<String, Outcome> predicates = new HashMap<>();
         final List<Fired> trace = new ArrayList<>();
         String decision = "";
 

@@ -1,0 +1,98 @@
+package id.zonaintegritas.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.zonaintegritas.model.Decision;
+import id.zonaintegritas.model.Evaluation;
+import id.zonaintegritas.model.Interpretation;
+import id.zonaintegritas.model.Reading;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The rules say what the regulation says when it is written out once more by hand. */
+class ByHandTest {
+
+    private static final int SETS_OF_READINGS = 200;
+    private static final int UNITS = 50;
+    private static final double[] MISSING = {0, 0.01, 0.1, 0.5};
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void everyUnit_underEveryReading_isDecidedAsByHand(int version) {
+        Edition edition = Edition.all().get(version);
+        Random random = new Random(90_2021 + version);
+        Set<String> read = new HashSet<>();
+        for (int set = 0; set < SETS_OF_READINGS / Edition.all().size(); set++) {
+            Map<String, String> readings = readings(edition, random, set);
+            readings.forEach((id, choice) -> read.add(id + "=" + choice));
+            compare(edition, readings, set);
+        }
+        assertThat(read)
+                .containsAll(
+                        edition.interpretations().stream()
+                                .flatMap(i -> i.readings().stream())
+                                .map(r -> r.id() + "=" + r.choice())
+                                .toList());
+    }
+
+    /** The default readings first, then any. */
+    private static Map<String, String> readings(Edition edition, Random random, int set) {
+        Map<String, String> readings = new LinkedHashMap<>();
+        for (Interpretation interpretation : edition.interpretations()) {
+            List<Reading> all = interpretation.readings();
+            readings.put(
+                    interpretation.id(),
+                    set == 0
+                            ? interpretation.standard()
+                            : all.get(random.nextInt(all.size())).choice());
+        }
+        return readings;
+    }
+
+    private static void compare(Edition edition, Map<String, String> readings, int set) {
+        ZiEvaluator evaluator = ZiEvaluator.of(edition);
+        for (Map.Entry<String, String> reading : readings.entrySet()) {
+            evaluator = evaluator.with(reading.getKey(), reading.getValue());
+        }
+        ByHand byHand = new ByHand(edition, readings);
+        RandomUnits units = new RandomUnits(edition, set, MISSING[set % MISSING.length]);
+        for (int i = 0; i < UNITS; i++) {
+            var unit = units.next("unit-" + i);
+            assertThat(said(evaluator.evaluate(unit)))
+                    .as("unit %d of set %d, %s", i, set, readings)
+                    .isEqualTo(byHand.of(unit));
+        }
+    }
+
+    private static Map<String, String> said(Evaluation evaluation) {
+        Map<String, String> said = new TreeMap<>();
+        evaluation.scores().forEach(s -> said.put(s.id(), s.lowest() + ".." + s.highest()));
+        evaluation
+                .predicates()
+                .forEach(
+                        p -> {
+                            said.put(p.predicate(), p.outcome().name());
+                            p.findings().forEach(f -> said.put(f.id(), f.status().name()));
+                        });
+        Decision decision = evaluation.decision();
+        said.put(
+                "decision",
+                decision instanceof Decision.Granted granted
+                        ? granted.predicate()
+                        : decision instanceof Decision.NotGranted ? "NOT_GRANTED" : "UNDETERMINED");
+        return said;
+    }
+
+    @Test
+    void units_areTenThousand() {
+        assertThat(SETS_OF_READINGS * UNITS).isEqualTo(10_000);
+    }
+}
