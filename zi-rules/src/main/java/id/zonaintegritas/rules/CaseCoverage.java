@@ -233,7 +233,8 @@ public final class CaseCoverage {
         List<String> askedServices = row.onlyFor().serviceTypes();
         return affirmation.id().equals(row.affirmation())
                 && (asked.isEmpty() || !disjoint(asked, affirmation.institutionTypes()))
-                && (askedServices.isEmpty() || !disjoint(askedServices, affirmation.serviceTypes()));
+                && (askedServices.isEmpty()
+                        || !disjoint(askedServices, affirmation.serviceTypes()));
     }
 
     private static SourceRow row(Requirement requirement, Edition version, EditionSource source) {

@@ -154,6 +154,7 @@ final class EligibilityReader {
         Span span = Span.of(row);
         row.takeReason();
         Map<String, Bounds> asked = asked(row, id, title, interpretation);
+        boolean byReading = asked.values().stream().anyMatch(Bounds::byReading);
         List<Requirement> requirements = new ArrayList<>();
         asked.forEach(
                 (predicate, asks) ->
@@ -166,7 +167,7 @@ final class EligibilityReader {
                                         number(asks.most()),
                                         title,
                                         citation,
-                                        interpretation)));
+                                        byReading && !asks.byReading() ? null : interpretation)));
         return new Asked(row, span, false, null, requirements);
     }
 

@@ -86,8 +86,8 @@ final class RowsInForce {
             Eligibility read = said == null ? row : row.withLeast(new Amount(said));
             return isWaived(read) ? read : read.withAffirmation(null);
         }
-        if (requirement instanceof Special row && says && row.least() != null) {
-            return row.withLeast(Objects.requireNonNull(reading.minimum()));
+        if (requirement instanceof Special row) {
+            return said == null || row.least() == null ? row : row.withLeast(said);
         }
         return requirement;
     }

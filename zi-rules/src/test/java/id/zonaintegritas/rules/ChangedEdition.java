@@ -63,8 +63,7 @@ final class ChangedEdition {
     }
 
     private static Path changes() {
-        return Path.of(
-                URI.create(String.valueOf(ChangedEdition.class.getResource(CHANGES))));
+        return Path.of(URI.create(String.valueOf(ChangedEdition.class.getResource(CHANGES))));
     }
 
     private static void delete(Path folder) throws IOException {

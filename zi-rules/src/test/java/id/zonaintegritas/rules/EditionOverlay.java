@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a change of an edition says: whole files that are new or stand instead of others, and rows
- * that are laid over those of a file. A row finds its own by its name; what it says is said instead,
- * the rest stays; a key with nothing behind it goes, and so does a row that is {@code gone}. A row
- * without one of its name is new, and so is what a list has not yet.
+ * that are laid over those of a file. A row finds its own by its name; what it says is said
+ * instead, the rest stays; a key with nothing behind it goes, and so does a row that is {@code
+ * gone}. A row without one of its name is new, and so is what a list has not yet.
  */
 final class EditionOverlay {
 

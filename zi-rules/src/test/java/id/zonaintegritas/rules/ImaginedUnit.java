@@ -86,8 +86,7 @@ final class ImaginedUnit {
 
     /** The same unit on a day that is not stated. */
     ImaginedUnit onNoDay() {
-        return with(
-                assessment.unit(), null, assessment.answers(), assessment.eligibility());
+        return with(assessment.unit(), null, assessment.answers(), assessment.eligibility());
     }
 
     /** The same unit under another reading. */

@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param leftOutBy the interpretations by which it is left out
  */
 record Scored(
-        PlannedQuestion question,
-        QuestionScore written,
-        @Nullable Value value,
-        Readings leftOutBy)
+        PlannedQuestion question, QuestionScore written, @Nullable Value value, Readings leftOutBy)
         implements Settled {
 
     /**

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Stage;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +74,7 @@ public final class Section extends Put {
     }
 
     private Stream<Quantity> shares() {
-        return IntStream.of(row.node.parts()).mapToObj(part -> unit().points(part).share());
+        return row.node.parts().stream().map(part -> unit().points(part).share());
     }
 
     @Word(id = "Bobotnya", en = "Its weight")

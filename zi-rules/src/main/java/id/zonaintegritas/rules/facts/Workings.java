@@ -362,15 +362,30 @@ public final class Workings {
                 unsettled.add(put);
             }
         }
-        // What is put meanwhile gets its rules first.
-        for (Put put : unsettled) {
-            List<String> open = openness.openFor(put, this);
-            if (open.isEmpty() && !put.hasUnknown()) {
-                gaps.add(new Undecided.Gap(put.name(), stage));
+        List<List<String>> open = unsettled.stream().map(p -> openness.openFor(p, this)).toList();
+        boolean allWait = open.stream().allMatch(this::waits);
+        for (int i = 0; i < open.size(); i++) {
+            // What is concluded of others, and what is put meanwhile, gets its rules first.
+            if (allWait || !waits(open.get(i))) {
+                Put put = unsettled.get(i);
+                if (open.get(i).isEmpty() && !put.hasUnknown()) {
+                    gaps.add(new Undecided.Gap(put.name(), stage));
+                }
+                leaveOpen(put, open.get(i));
             }
-            leaveOpen(put, open);
         }
         return !unsettled.isEmpty();
+    }
+
+    /** Whether something that is compared is still to be concluded. */
+    private boolean waits(List<String> open) {
+        for (String name : open) {
+            Integer slot = plan.slot(name);
+            if (slot != null && settled[slot] == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void leaveOpen(Put put, List<String> open) {
