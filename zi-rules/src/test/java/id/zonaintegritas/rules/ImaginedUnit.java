@@ -1,7 +1,5 @@
 package id.zonaintegritas.rules;
 
-import static java.util.stream.Collectors.toMap;
-
 import id.zonaintegritas.model.AnswerValue;
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Evaluation;
@@ -11,7 +9,6 @@ import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Score;
 import id.zonaintegritas.model.Unit;
-import id.zonaintegritas.model.Warning;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -216,9 +213,12 @@ final class ImaginedUnit {
         return CaseWords.decision(evaluation().decision());
     }
 
-    /** What is warned about, by its code. */
-    Map<String, String> warnings() {
+    /** What is said by a warning of this code, or none if there is no such warning. */
+    String warning(String code) {
         return evaluation().warnings().stream()
-                .collect(toMap(Warning::code, w -> w.message().english()));
+                .filter(w -> w.code().equals(code))
+                .map(w -> w.message().english())
+                .findFirst()
+                .orElse("none");
     }
 }
