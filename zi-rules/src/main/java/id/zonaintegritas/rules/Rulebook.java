@@ -94,7 +94,13 @@ final class Rulebook {
         }
     }
 
-    private static Rulebook of(
+    /**
+     * Compiled rules.
+     *
+     * @param model the name of the class that they are found by
+     * @param classes what they are linked to
+     */
+    static Rulebook of(
             String model,
             ClassLoader classes,
             Collection<RuleOutline> outlines,

@@ -91,7 +91,7 @@ final class ByHand {
                         ? "WBBM"
                         : wbk.equals("MET")
                                 ? "WBK"
-                                : Set.of(wbk, wbbm).contains("UNDETERMINED")
+                                : List.of(wbk, wbbm).contains("UNDETERMINED")
                                         ? "UNDETERMINED"
                                         : "NOT_GRANTED");
         return all;
@@ -226,6 +226,9 @@ final class ByHand {
                 case "leaveOut" -> null;
                 default -> Span.of(duties.contains(question) ? BigFraction.ONE : BigFraction.ZERO);
             };
+        }
+        if (denominator == 0 && numerator > 0) {
+            return Span.of(BigFraction.ONE);
         }
         if (denominator == 0) {
             return reads("disciplineFromZero", "open") ? Span.ANYTHING : Span.of(BigFraction.ZERO);

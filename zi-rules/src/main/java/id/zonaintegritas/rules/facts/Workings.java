@@ -374,7 +374,37 @@ public final class Workings {
                 leaveOpen(put, open.get(i));
             }
         }
-        return !unsettled.isEmpty();
+        boolean ratios = stage == Stage.SCORING && closeRatios(openness);
+        return ratios || !unsettled.isEmpty();
+    }
+
+    /** A ratio is no row that is put: it is concluded, and its score rests on it. */
+    private boolean closeRatios(Openness openness) {
+        boolean any = false;
+        for (PlannedQuestion question : plan.questions()) {
+            if (question.ratioSlot() == PlannedQuestion.NONE
+                    || !isConcluded(question.ratioSlot())
+                    || isConcluded(question.scoreSlot())) {
+                continue;
+            }
+            Ratio ratio = ratio(question);
+            List<String> open = openness.openFor(ratio, this);
+            if (open.isEmpty() && !ratio.hasUnknown()) {
+                gaps.add(new Undecided.Gap(question.scoreId(), Stage.SCORING));
+            }
+            List<String> resting = new ArrayList<>(List.of(ratio.id()));
+            resting.addAll(open);
+            conclude(
+                    opened(Stage.SCORING),
+                    resting,
+                    ratio.earns(Value.between(Rational.ZERO, Rational.ONE, Readings.NONE)));
+            any = true;
+        }
+        return any;
+    }
+
+    private RuleInfo opened(Stage stage) {
+        return new RuleInfo(RuleInfo.OPEN, stage, OPEN, plan.decisionCitation());
     }
 
     /** Whether something that is compared is still to be concluded. */
