@@ -59,11 +59,7 @@ abstract class PlannedRow {
         return null;
     }
 
-    /**
-     * Whether this field of it may be one of these texts; most fields are a matter of units.
-     *
-     * @param field its name, or an empty text if any will do
-     */
+    /** Whether this field of it may be one of these texts; most fields are a matter of units. */
     boolean mayBe(String field, Set<String> texts) {
         PlannedRequirement requirement = requirement();
         return switch (field) {
