@@ -430,7 +430,24 @@ public final class Workings {
     public List<Undecided> undecided() {
         List<Undecided> undecided = new ArrayList<>(gaps);
         overlaps.forEach((id, by) -> undecided.add(new Undecided.Overlap(id, by)));
+        if (spokenOf == null) {
+            PlannedRow[] rows = plan.rows();
+            for (int row = 0; row < rows.length; row++) {
+                if (waiting[row] == 0 && puts[row] == null) {
+                    addUnsettled(rows[row], undecided);
+                }
+            }
+        }
         return undecided;
+    }
+
+    /** A row that had nothing to ask, though nothing is concluded about it: a ratio without a score. */
+    private void addUnsettled(PlannedRow row, List<Undecided> undecided) {
+        for (int slot : row.slots()) {
+            if (settled[slot] == null) {
+                undecided.add(new Undecided.Gap(plan.name(slot), row.stage()));
+            }
+        }
     }
 
     /** States the points of a node, for a case. */
