@@ -12,7 +12,6 @@ import id.zonaintegritas.rules.RuleText.Pattern;
 import id.zonaintegritas.rules.RuleText.Rule;
 import id.zonaintegritas.rules.facts.OfUnit;
 import id.zonaintegritas.rules.facts.Openness;
-import id.zonaintegritas.rules.facts.Put;
 import id.zonaintegritas.rules.facts.Unit;
 import id.zonaintegritas.rules.facts.Words;
 import id.zonaintegritas.rules.facts.Workings;
@@ -38,7 +37,7 @@ final class OpenQuestions implements Openness {
     }
 
     @Override
-    public List<String> openFor(Put row, Workings unit) {
+    public List<String> openFor(OfUnit row, Workings unit) {
         List<String> open = new ArrayList<>();
         for (RuleText file : rulebook.texts()) {
             for (Rule rule : file.rules()) {
@@ -52,7 +51,7 @@ final class OpenQuestions implements Openness {
     }
 
     /** The condition by which a rule chooses rows such as this one, if it may choose this one. */
-    private static @Nullable Pattern about(Rule rule, Put row) {
+    private static @Nullable Pattern about(Rule rule, OfUnit row) {
         for (Condition condition : rule.conditions()) {
             if (condition instanceof Pattern pattern
                     && RuleWords.type(pattern.type().text())
@@ -66,7 +65,7 @@ final class OpenQuestions implements Openness {
     }
 
     private void compared(
-            Condition condition, Pattern about, Put row, Workings unit, List<String> open) {
+            Condition condition, Pattern about, OfUnit row, Workings unit, List<String> open) {
         if (condition instanceof Joined joined) {
             joined.parts().forEach(part -> compared(part, about, row, unit, open));
             return;
@@ -156,7 +155,7 @@ final class OpenQuestions implements Openness {
 
     /** Whether a fact is one of those that a condition looks at: what it compares is left aside. */
     private static boolean isChosen(
-            Constraint constraint, OfUnit fact, @Nullable RuleToken variable, Put row) {
+            Constraint constraint, OfUnit fact, @Nullable RuleToken variable, OfUnit row) {
         if (constraint.expression() instanceof Comparison comparison
                 && comparison.operator().is("==")
                 && comparison.left() instanceof Path field

@@ -48,10 +48,6 @@ final class RuleJoins {
             return;
         }
         Joined joined = (Joined) condition;
-        if (joined.isEither()) {
-            // It would apply once for each part that holds, and conclude twice.
-            types.report(joined.how().place(), say("join.either"));
-        }
         boolean plain = joined.isBoth() || joined.isEither();
         joined.parts().forEach(part -> joined(part, ofAll || !plain));
     }

@@ -8,6 +8,8 @@ public interface Openness {
     /**
      * What those rules compare and this unit does not tell, as a trace names it; empty if all of it
      * is known.
+     *
+     * @param fact the row put to the unit, or the ratio, about which something is missing
      */
-    List<String> openFor(Put row, Workings unit);
+    List<String> openFor(OfUnit fact, Workings unit);
 }

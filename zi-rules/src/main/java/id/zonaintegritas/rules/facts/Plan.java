@@ -140,35 +140,35 @@ public final class Plan {
     }
 
     /**
-     * Whether a field of a row that is the same for every unit is one of these texts.
+     * Whether a row that is the same for every unit is one of those that a condition chooses.
      *
-     * @param field its name, or an empty text if any will do
+     * @param chosenBy by which fields, and the texts that each of these may be
      */
-    public static boolean isChosen(Object row, String field, Set<String> texts) {
-        return field.isEmpty() || texts.contains(Words.text(row, field));
+    public static boolean isChosen(Object row, Map<String, Set<String>> chosenBy) {
+        return chosenBy.entrySet().stream()
+                .allMatch(by -> by.getValue().contains(Words.text(row, by.getKey())));
     }
 
     /**
-     * Whether a unit may have a fact of a type that conditions look at.
+     * Whether a unit may have a fact of a type that a condition chooses.
      *
-     * @param field by which it is chosen, or an empty text if any will do
-     * @param texts what this field may say
+     * @param chosenBy by which fields, and the texts that each of these may be
      */
-    public boolean mayHave(Class<?> type, String field, Set<String> texts) {
-        boolean ofRows = false;
-        for (Object row : shared) {
-            if (row.getClass() == type) {
-                ofRows = true;
-                if (isChosen(row, field, texts)) {
-                    return true;
-                }
-            }
-        }
-        if (ofRows || SHARED.contains(type)) {
-            return false;
+    public boolean mayHave(Class<?> type, Map<String, Set<String>> chosenBy) {
+        if (SHARED.contains(type)) {
+            return shared.stream()
+                    .anyMatch(row -> row.getClass() == type && isChosen(row, chosenBy));
         }
         return !Put.class.isAssignableFrom(type)
                 || Arrays.stream(rows)
-                        .anyMatch(row -> row.type() == type && row.mayBe(field, texts));
+                        .anyMatch(
+                                row ->
+                                        row.type() == type
+                                                && chosenBy.entrySet().stream()
+                                                        .allMatch(
+                                                                by ->
+                                                                        row.mayBe(
+                                                                                by.getKey(),
+                                                                                by.getValue())));
     }
 }
