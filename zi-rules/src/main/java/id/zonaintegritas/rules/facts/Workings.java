@@ -430,14 +430,6 @@ public final class Workings {
     public List<Undecided> undecided() {
         List<Undecided> undecided = new ArrayList<>(gaps);
         overlaps.forEach((id, by) -> undecided.add(new Undecided.Overlap(id, by)));
-        if (spokenOf == null) {
-            PlannedRow[] rows = plan.rows();
-            for (int row = 0; row < rows.length; row++) {
-                if (waiting[row] == 0 && puts[row] == null) {
-                    addUnsettled(rows[row], undecided);
-                }
-            }
-        }
         return undecided;
     }
 
