@@ -158,11 +158,18 @@ public sealed interface Requirement {
         }
     }
 
-    /** A requirement that rules of its own decide: its row says no more than that it is asked. */
+    /**
+     * A requirement that rules of its own decide.
+     *
+     * @param least a number that these rules compare something with, or null
+     * @param most another one, or null
+     */
     record Special(
             String id,
             String predicate,
             Scope onlyFor,
+            @Nullable Rational least,
+            @Nullable Rational most,
             Title title,
             String citation,
             @Nullable String interpretation)
@@ -174,6 +181,12 @@ public sealed interface Requirement {
             requireNonNull(onlyFor, "onlyFor");
             requireNonNull(title, "title");
             requireNonNull(citation, "citation");
+        }
+
+        /** The same requirement with another least. */
+        public Special withLeast(Rational other) {
+            return new Special(
+                    id, predicate, onlyFor, other, most, title, citation, interpretation);
         }
     }
 }

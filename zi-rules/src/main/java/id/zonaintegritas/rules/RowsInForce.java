@@ -11,6 +11,7 @@ import id.zonaintegritas.model.Reading;
 import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.model.Requirement.Eligibility;
 import id.zonaintegritas.model.Requirement.Minimum;
+import id.zonaintegritas.model.Requirement.Special;
 import id.zonaintegritas.rules.facts.Law;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -84,6 +85,9 @@ final class RowsInForce {
         if (requirement instanceof Eligibility row) {
             Eligibility read = said == null ? row : row.withLeast(new Amount(said));
             return isWaived(read) ? read : read.withAffirmation(null);
+        }
+        if (requirement instanceof Special row) {
+            return said == null || row.least() == null ? row : row.withLeast(said);
         }
         return requirement;
     }

@@ -33,9 +33,12 @@ public final class Count extends OfUnit implements Quantity {
         return number;
     }
 
+    /** What is not stated is no less than nothing. */
     @Override
     public Value quantity() {
-        return number == null ? Value.UNKNOWN : Value.known(Rational.of(number), Readings.NONE);
+        return number == null
+                ? Value.between(Rational.ZERO, null, Readings.NONE)
+                : Value.known(Rational.of(number), Readings.NONE);
     }
 
     @Override

@@ -61,7 +61,12 @@ abstract class PlannedRow {
 
     /** Whether this field of it may be one of these texts; most fields are a matter of units. */
     boolean mayBe(String field, Set<String> texts) {
-        return !field.equals("id") || texts.contains(name);
+        PlannedRequirement requirement = requirement();
+        return switch (field) {
+            case "id" -> texts.contains(name);
+            case "name" -> requirement == null || texts.contains(requirement.name());
+            default -> true;
+        };
     }
 
     /** The type of fact that it becomes. */

@@ -109,6 +109,11 @@ public final class Ratio extends Concluded {
     }
 
     @Override
+    public Readings readings() {
+        return readings;
+    }
+
+    @Override
     public String citation() {
         return question.question().citation();
     }

@@ -2,6 +2,7 @@ package id.zonaintegritas.rules.facts;
 
 import id.zonaintegritas.model.AnswerValue;
 import id.zonaintegritas.model.Conclusion.QuestionScore;
+import id.zonaintegritas.model.Rational;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,14 @@ record Scored(
         PlannedQuestion question, QuestionScore written, @Nullable Value value, Readings leftOutBy)
         implements Settled {
 
+    /**
+     * A score.
+     *
+     * @param given where it has no bound, it lies between 0 and 1
+     */
     static Scored of(
-            PlannedQuestion question, @Nullable AnswerValue answer, @Nullable Value value) {
+            PlannedQuestion question, @Nullable AnswerValue answer, @Nullable Value given) {
+        Value value = given == null ? null : given.orBetween(Rational.ZERO, Rational.ONE);
         return new Scored(
                 question,
                 new QuestionScore(
@@ -34,6 +41,11 @@ record Scored(
         return value == null
                 ? new Scored(question, written, null, leftOutBy.with(readings))
                 : new Scored(question, written, value.with(readings), leftOutBy);
+    }
+
+    @Override
+    public Readings readings() {
+        return value == null ? Readings.NONE : value.readings();
     }
 
     @Override
