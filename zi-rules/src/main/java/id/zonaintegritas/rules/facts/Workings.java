@@ -421,9 +421,7 @@ public final class Workings {
     private void leaveOpen(Put put, List<String> open) {
         List<String> all = new ArrayList<>(put.because());
         open.stream().filter(o -> !all.contains(o)).forEach(all::add);
-        Stage stage = put.row().stage();
-        conclude(
-                new RuleInfo(RuleInfo.OPEN, stage, OPEN, plan.decisionCitation()), all, put.open());
+        conclude(opened(put.row().stage()), all, put.open());
     }
 
     /** What was not decided exactly once; an evaluation is made only if there is none of it. */
@@ -431,17 +429,6 @@ public final class Workings {
         List<Undecided> undecided = new ArrayList<>(gaps);
         overlaps.forEach((id, by) -> undecided.add(new Undecided.Overlap(id, by)));
         return undecided;
-    }
-
-    /**
-     * A row that had nothing to ask, though nothing is concluded about it: a ratio without a score.
-     */
-    private void addUnsettled(PlannedRow row, List<Undecided> undecided) {
-        for (int slot : row.slots()) {
-            if (settled[slot] == null) {
-                undecided.add(new Undecided.Gap(plan.name(slot), row.stage()));
-            }
-        }
     }
 
     /** States the points of a node, for a case. */
