@@ -38,8 +38,7 @@ class ChangedRequirementsTest {
                 .isEqualTo("GRANTED WBBM");
         assertThat(hospital.without("hospitalAccreditation").finding(accreditation))
                 .isEqualTo(OPEN);
-        assertThat(unit.of("LOCAL_GOVERNMENT", "EDUCATION").finding(accreditation))
-                .isEqualTo(NONE);
+        assertThat(unit.of("LOCAL_GOVERNMENT", "EDUCATION").finding(accreditation)).isEqualTo(NONE);
         assertThat(unit.of("LOCAL_GOVERNMENT", null).finding(accreditation)).isEqualTo(OPEN);
     }
 
@@ -47,8 +46,7 @@ class ChangedRequirementsTest {
     void affirmation_ofAnotherService_waivesForIt() {
         ImaginedUnit unit = unit("03-affirmed-service").fact("sakip", "D");
         String sakip = "WBK.sakip";
-        assertThat(unit.of("LOCAL_GOVERNMENT", "HEALTH_CENTRE").finding(sakip))
-                .isEqualTo("WAIVED");
+        assertThat(unit.of("LOCAL_GOVERNMENT", "HEALTH_CENTRE").finding(sakip)).isEqualTo("WAIVED");
         assertThat(unit.of("LOCAL_GOVERNMENT", "HOSPITAL").finding(sakip)).isEqualTo("WAIVED");
         assertThat(unit.of("MINISTRY_OR_AGENCY", "HEALTH_CENTRE").finding(sakip))
                 .isEqualTo(NOT_MET);
@@ -136,8 +134,7 @@ class ChangedRequirementsTest {
     void provenCase_excludes_andNobodyIsAskedToDenyIt() {
         ImaginedUnit unit = unit("17-never-with");
         assertThat(unit.fact("convictedHead", "true").decision()).isEqualTo("NOT_GRANTED");
-        assertThat(unit.fact("convictedHead", "false").finding("WBK.convictedHead"))
-                .isEqualTo(MET);
+        assertThat(unit.fact("convictedHead", "false").finding("WBK.convictedHead")).isEqualTo(MET);
         assertThat(unit.without("convictedHead").finding("WBK.convictedHead")).isEqualTo(NONE);
         assertThat(unit.without("convictedHead").decision()).isEqualTo("GRANTED WBBM");
         assertThat(unit.without("convictedHead").read("exclusions", "asked").decision())

@@ -28,8 +28,7 @@ class ChangedScoringTest {
         assertThat(unit.without("lateComplaints").decision()).isEqualTo("GRANTED WBBM");
         ImaginedUnit near = unit.worst("A.I.1").worst("A.II.6");
         assertThat(near.without("lateComplaints").points("TOTAL")).isEqualTo("84.25..89.25");
-        assertThat(near.without("lateComplaints").finding("WBBM.total"))
-                .isEqualTo("UNDETERMINED");
+        assertThat(near.without("lateComplaints").finding("WBBM.total")).isEqualTo("UNDETERMINED");
         assertThat(near.fact("lateComplaints", "8").finding("WBBM.total")).isEqualTo("MET");
         assertThat(near.fact("lateComplaints", "9").finding("WBBM.total")).isEqualTo("NOT_MET");
     }
@@ -127,8 +126,7 @@ class ChangedScoringTest {
     void index_isTheMeanOfThreeYears() {
         ImaginedUnit unit = unit("19-mean-of-years").answer("B.II.a", "3.2");
         assertThat(unit.points("B.II.a")).isEqualTo("16.333333");
-        assertThat(unit.without("B.II.a.lastYear").points("B.II.a"))
-                .isEqualTo("10.5..16.333333");
+        assertThat(unit.without("B.II.a.lastYear").points("B.II.a")).isEqualTo("10.5..16.333333");
     }
 
     @Test

@@ -441,7 +441,9 @@ public final class Workings {
         return undecided;
     }
 
-    /** A row that had nothing to ask, though nothing is concluded about it: a ratio without a score. */
+    /**
+     * A row that had nothing to ask, though nothing is concluded about it: a ratio without a score.
+     */
     private void addUnsettled(PlannedRow row, List<Undecided> undecided) {
         for (int slot : row.slots()) {
             if (settled[slot] == null) {
