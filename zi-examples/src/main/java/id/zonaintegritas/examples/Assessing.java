@@ -1,6 +1,7 @@
 package id.zonaintegritas.examples;
 
 import id.zonaintegritas.model.Evaluation;
+import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.AssessmentException;
 import id.zonaintegritas.rules.AssessmentReader;
 import id.zonaintegritas.rules.ZiEvaluator;
@@ -27,20 +28,21 @@ record Assessing(AssessmentReader reader, ZiEvaluator evaluator, ResultFormat fo
     Results results(List<Document> documents) {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         ByteArrayOutputStream messages = new ByteArrayOutputStream();
-        Tally tally = new Tally();
+        Tally tally = new Tally(evaluator.edition());
         ExitCode exitCode = ExitCode.DONE;
         try {
             for (Document document : documents) {
                 Refusal refusal;
                 try {
-                    if (document.problem().isEmpty()) {
+                    Title problem = document.problem();
+                    if (problem == null) {
                         Evaluation evaluation = evaluator.evaluate(reader.read(document.text()));
                         format.write(evaluation, output);
                         tally.add(evaluation);
                         exitCode = exitCode.orWorse(goal.judge(evaluation));
                         continue;
                     }
-                    refusal = Refusal.of(document);
+                    refusal = Refusal.of(document, problem);
                 } catch (AssessmentException invalid) {
                     refusal = Refusal.of(document, invalid);
                 }

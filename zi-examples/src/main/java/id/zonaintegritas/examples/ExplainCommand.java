@@ -2,6 +2,7 @@ package id.zonaintegritas.examples;
 
 import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.model.Explanation;
+import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.AssessmentException;
 import id.zonaintegritas.rules.AssessmentReader;
 import id.zonaintegritas.rules.Edition;
@@ -68,14 +69,17 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private Evaluation evaluation(Edition edition, Document document) {
-        if (!document.problem().isEmpty()) {
-            throw new ProgramException(ExitCode.INVALID, Refusal.of(document).toText());
+        Title problem = document.problem();
+        if (problem != null) {
+            throw new ProgramException(
+                    ExitCode.INVALID, Refusal.of(document, problem).toText(language.locale()));
         }
         try {
             return options.evaluator(edition)
                     .evaluate(AssessmentReader.json(edition).read(document.text()));
         } catch (AssessmentException invalid) {
-            throw new ProgramException(ExitCode.INVALID, Refusal.of(document, invalid).toText());
+            throw new ProgramException(
+                    ExitCode.INVALID, Refusal.of(document, invalid).toText(language.locale()));
         }
     }
 

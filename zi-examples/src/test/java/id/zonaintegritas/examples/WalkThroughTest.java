@@ -68,18 +68,18 @@ class WalkThroughTest {
     }
 
     private void requireChecked() {
-        Run check = zi("check");
+        Run check = zi("check", "--lang", "en");
         assertThat(check.exitCode()).as(check.out()).isZero();
         assertThat(shown(check.out())).isEqualTo("my-edition: nothing wrong was found\n");
     }
 
     private void requireTested() {
-        Run test = zi("test");
+        Run test = zi("test", "--lang", "en");
         assertThat(test.exitCode()).as(test.out()).isZero();
     }
 
     private void requireFailing(String... words) {
-        Run test = zi("test");
+        Run test = zi("test", "--lang", "en");
         assertThat(test.exitCode()).isEqualTo(4);
         assertThat(test.out()).contains(words);
     }
@@ -118,7 +118,7 @@ class WalkThroughTest {
 
     private void changeAWeight() throws IOException {
         change(AREA_1, "weight: 0.5", "weight: 1");
-        Run check = zi("check");
+        Run check = zi("check", "--lang", "en");
         assertThat(check.exitCode()).isEqualTo(3);
         assertThat(shown(check.out())).isEqualTo(blocks("Change a weight").get(0));
         change(AREA_1, "weight: 1.5", "weight: 1");
@@ -144,10 +144,11 @@ class WalkThroughTest {
         List<String> blocks = blocks("Add a rule with its case");
         change("edition.yaml", "(?=\n# Where the text is silent)", blocks.get(0));
         append("1-scoring/warnings.drl", blocks.get(1));
-        assertThat(zi("check").out()).contains("warning.integratedAboveChanges has no case");
+        assertThat(zi("check", "--lang", "en").out())
+                .contains("warning.integratedAboveChanges has no case");
         append("1-scoring/warnings.cases.yaml", blocks.get(2));
         requireChecked();
-        assertThat(zi("test").out()).doesNotContain("integratedAboveChanges");
+        assertThat(zi("test", "--lang", "en").out()).doesNotContain("integratedAboveChanges");
     }
 
     private void seeWhatItMeans() throws IOException {

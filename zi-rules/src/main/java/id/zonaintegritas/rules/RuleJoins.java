@@ -54,7 +54,8 @@ final class RuleJoins {
 
     private static boolean isOfUnit(Condition condition) {
         if (condition instanceof Pattern pattern) {
-            return RuleWords.type(pattern.type().text()).filter(RuleWords::isOfUnit).isPresent();
+            // What is misspelt may be one.
+            return RuleWords.type(pattern.type().text()).map(RuleWords::isOfUnit).orElse(true);
         }
         Joined joined = (Joined) condition;
         return joined.isBoth() && joined.parts().stream().anyMatch(RuleJoins::isOfUnit);

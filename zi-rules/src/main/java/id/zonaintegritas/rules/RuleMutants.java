@@ -58,7 +58,11 @@ final class RuleMutants {
         changes.add(Change.of("operator", "(?<=\n {1,8})not(?= )", "exists"));
         changes.addAll(Change.swap("truth", "\\btrue\\b", "false"));
         changes.add(Change.of("flag", "!(?=[a-z])", ""));
-        changes.add(Change.of("flag", "(?<=(?:[(,]|\\|\\||&&) )(?=[a-z]\\w*(?:,| \\)| \\|\\|| &&))", "!"));
+        changes.add(
+                Change.of(
+                        "flag",
+                        "(?<=(?:[(,]|\\|\\||&&) )(?=[a-z]\\w*(?:,| \\)| \\|\\|| &&))",
+                        "!"));
         changes.add(Change.of("word", "(?<=\")([\\w.-]+)(?=\")", "$1X"));
         for (String[] fields :
                 new String[][] {
@@ -130,8 +134,7 @@ final class RuleMutants {
 
     private void drop(Matcher rule) {
         Mutant whole = Mutant.of(file, text, rule.start(), "dropped rule", rule.group(), "");
-        mutants.add(
-                new Mutant(file, whole.place(), whole.what(), rule.group(1), "", whole.text()));
+        mutants.add(new Mutant(file, whole.place(), whole.what(), rule.group(1), "", whole.text()));
     }
 
     private void change(List<Change> changes, int start, int end) {
@@ -142,8 +145,7 @@ final class RuleMutants {
                 StringBuilder changed = new StringBuilder();
                 found.appendReplacement(changed, change.to());
                 String to = changed.substring(found.start() - copied);
-                mutants.add(
-                        Mutant.of(file, text, found.start(), change.what(), found.group(), to));
+                mutants.add(Mutant.of(file, text, found.start(), change.what(), found.group(), to));
             }
         }
     }
@@ -174,8 +176,7 @@ final class RuleMutants {
                 int to = i == 0 && !only ? commas.get(1) + 1 : commas.get(i + 1);
                 String constraint = text.substring(from, to);
                 if (!constraint.isBlank() && to <= close) {
-                    mutants.add(
-                            Mutant.of(file, text, from, "dropped constraint", constraint, ""));
+                    mutants.add(Mutant.of(file, text, from, "dropped constraint", constraint, ""));
                 }
             }
         }

@@ -124,7 +124,10 @@ final class Rulebook {
      */
     Rulebook with(String edition, List<RuleText> others) {
         Map<String, String> known = new HashMap<>();
-        texts().forEach(file -> file.rules().forEach(r -> known.put(r.name().text(), alike(file, r))));
+        texts().forEach(
+                        file ->
+                                file.rules()
+                                        .forEach(r -> known.put(r.name().text(), alike(file, r))));
         List<RuleText> changed = new ArrayList<>();
         Set<String> kept = new HashSet<>();
         for (RuleText file : others) {
@@ -150,8 +153,7 @@ final class Rulebook {
             RuleClasses compiled = RuleClasses.compile(edition, understood);
             all.addAll(of(edition, compiled, changed).model.getRules());
         }
-        return new Rulebook(
-                new ChosenRules(model, all), RuleParser.outlines(others), () -> others);
+        return new Rulebook(new ChosenRules(model, all), RuleParser.outlines(others), () -> others);
     }
 
     /** What the engine gets of a rule, wherever in its file it stands. */

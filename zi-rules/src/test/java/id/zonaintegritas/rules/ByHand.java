@@ -310,7 +310,6 @@ final class ByHand {
 
     private void facts(Assessment unit, Map<String, String> findings) {
         String institution = unit.unit().institutionType();
-        String service = unit.unit().serviceType();
         for (String predicate : List.of("WBK", "WBBM")) {
             boolean higher = predicate.equals("WBBM");
             asked(

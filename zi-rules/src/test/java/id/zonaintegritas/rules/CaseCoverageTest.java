@@ -92,7 +92,9 @@ class CaseCoverageTest {
     void requirement_isCoveredByWhatCasesExpectOfIt() {
         assertThat(covered(Kind.REQUIREMENTS))
                 .containsExactly(
-                        "WBK.total met x2", "WBK.auditOpinion met x1", "WBK.auditOpinion waived x1");
+                        "WBK.total met x2",
+                        "WBK.auditOpinion met x1",
+                        "WBK.auditOpinion waived x1");
         assertThat(COVERAGE.uncovered())
                 .anySatisfy(
                         item -> {

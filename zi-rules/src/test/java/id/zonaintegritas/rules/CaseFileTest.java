@@ -117,7 +117,10 @@ class CaseFileTest {
                 mistake("points: { TOTAL: 75 }", "date: ^2019-01-01", "no version of the edition"),
                 mistake("points: { TOTAL: 75 }", "year: ^2019", "no version of the edition"),
                 mistake("points: { TOTAL: 75 }", "date: ^2024-13-01", "date: ", "2024-13-01"),
-                mistake("points: { TOTAL: 75 }", "day: ^2024-08-01".replace("day: ^", "^day: "), "unknown key \"day\""),
+                mistake(
+                        "points: { TOTAL: 75 }",
+                        "day: ^2024-08-01".replace("day: ^", "^day: "),
+                        "unknown key \"day\""),
                 mistake(
                         "{ met: WBK.total, margin: { WBK.total: 0 } }",
                         "^{}",
@@ -138,7 +141,10 @@ class CaseFileTest {
                         "{ ^WKB.total: 0 }",
                         "what \"margin\" is about, \"WKB.total\" does not exist"),
                 mistake("{ WBK.total: 0 }", "{ WBK.total: ^zero }", "a number such as"),
-                mistake("met: WBK.total", "decision: ^GRANT WBK", "the decision \"GRANT WBK\" does not exist"),
+                mistake(
+                        "met: WBK.total",
+                        "decision: ^GRANT WBK",
+                        "the decision \"GRANT WBK\" does not exist"),
                 mistake("met: WBK.total", "warnings: ^zero-over-zero", "a code and a place"),
                 mistake(
                         "met: WBK.total",
@@ -260,7 +266,7 @@ class CaseFileTest {
                         .get(0);
 
         assertThat(failure.message()).isEqualTo("WBK.total: expected notMet, but it is met");
-        assertThat(failure.toString(Locale.of("id")))
+        assertThat(failure.toString(Locale.forLanguageTag("id")))
                 .startsWith(failure.at() + "   WBK.total: diharapkan notMet, ternyata met\n")
                 .contains("WBK.total: met, 75 sedangkan diminta paling sedikit 75");
     }
@@ -289,11 +295,18 @@ class CaseFileTest {
                               given:  { points: { TOTAL: 96 } }
                               expect: { met: WBK.total }
                         """;
-        List<RuleCases.Case> cases = cases(silent.replace("TOTAL: 75", "TOTAL: 85")
-                        .replace("margin: { WBK.total: 0 }", "margin: { WBBM.total: 0 }")).stream().toList();
+        List<RuleCases.Case> cases =
+                cases(
+                                silent.replace("TOTAL: 75", "TOTAL: 85")
+                                        .replace(
+                                                "margin: { WBK.total: 0 }",
+                                                "margin: { WBBM.total: 0 }"))
+                        .stream()
+                        .toList();
 
         assertThat(cases.get(0).failure().orElseThrow())
-                .contains("x.cases.yaml:3:7   the rule minimum.notMet applies in none of its cases");
+                .contains(
+                        "x.cases.yaml:3:7   the rule minimum.notMet applies in none of its cases");
         assertThat(cases.get(1).failure()).isEmpty();
     }
 
@@ -335,7 +348,13 @@ class CaseFileTest {
         assertThat(failure(old.formatted("date: 2024-07-31", "notMet"))).isEmpty();
         assertThat(failure(old.formatted("year: 2023", "notMet"))).isEmpty();
         // Of a year with two versions, the newest.
-        assertThat(cases(old.formatted("year: 2024", "waived")).stream().findFirst().orElseThrow().outcome().holds()).isTrue();
+        assertThat(
+                        cases(old.formatted("year: 2024", "waived")).stream()
+                                .findFirst()
+                                .orElseThrow()
+                                .outcome()
+                                .holds())
+                .isTrue();
     }
 
     @Test

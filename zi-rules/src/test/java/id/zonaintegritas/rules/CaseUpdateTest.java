@@ -168,10 +168,7 @@ class CaseUpdateTest {
         String total = "{ points: { TOTAL: 75 } }";
         return Stream.of(
                 Arguments.of(
-                        of(
-                                "minimum.met",
-                                total,
-                                "{ margin: { WBK.total: 9 }, notMet: WBK.total }"),
+                        of("minimum.met", total, "{ margin: { WBK.total: 9 }, notMet: WBK.total }"),
                         "WBK.total is met now, not notMet; its key and the sentence are yours to"
                                 + " change"),
                 Arguments.of(

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.rules.CaseCoverage.Item;
 import id.zonaintegritas.rules.CaseCoverage.Kind;
+import id.zonaintegritas.rules.facts.RuleInfo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

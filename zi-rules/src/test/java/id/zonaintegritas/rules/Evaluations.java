@@ -33,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 /** Evaluations as the evaluator could give them, with a conclusion of each kind. */
 final class Evaluations {
 
+    private static final Conclusion.Reservation RESERVATION =
+            new Conclusion.Reservation(
+                    "corruptionCase", title("Tidak dinyatakan apakah ada kasus"), "BAB IV");
+
     private Evaluations() {}
 
     static Evaluation granted() {
@@ -84,21 +88,21 @@ final class Evaluations {
                         new Truth(true),
                         null,
                         List.of());
-        Finding start =
+        Finding wait =
                 new Finding(
-                        "WBK.start",
+                        "WBK.lastAudit",
                         "WBK",
-                        title("Mulai"),
-                        Status.MET,
-                        new Day(LocalDate.of(2024, 2, 29)),
-                        null,
+                        title("Audit terakhir"),
+                        Status.NOT_MET,
+                        new Day(LocalDate.of(2026, 3, 1)),
                         null,
                         new Day(LocalDate.of(2025, 1, 1)),
+                        new Day(LocalDate.of(2025, 12, 31)),
                         null,
                         "BAB II",
-                        "eligibility.met",
+                        "eligibility.notMet",
                         List.of());
-        PredicateOutcome wbk = predicate(Outcome.UNDETERMINED, total, opinion, service, start);
+        PredicateOutcome wbk = predicate(Outcome.UNDETERMINED, total, opinion, service, wait);
         Score score = score("70", "242/3");
         Decision decision = new Decision.Undetermined(List.of(total));
         Warning warning = warning();
@@ -126,33 +130,41 @@ final class Evaluations {
                                         new AnswerValue.Index(Rational.parse("3.72")),
                                         "93/100",
                                         "93/100")),
-                        step(6, Stage.SCORING, question(null, "0", "1")),
-                        step(7, Stage.SCORING, question(null, null, null)),
-                        step(8, Stage.SCORING, score),
-                        step(9, Stage.SCORING, warning),
                         step(
-                                10,
-                                Stage.REQUIREMENTS,
-                                new Conclusion.Relief("relief", title("Afirmasi"), Outcome.MET)),
-                        step(11, Stage.REQUIREMENTS, total),
-                        step(12, Stage.REQUIREMENTS, opinion),
-                        step(13, Stage.REQUIREMENTS, service),
-                        step(14, Stage.DECISION, wbk),
-                        step(15, Stage.DECISION, decision),
-                        step(
-                                16,
+                                6,
                                 Stage.SCORING,
                                 question(
-                                        new AnswerValue.Index(Rational.parse("3.72"), 64L),
-                                        "93/100",
-                                        "93/100")),
+                                        new AnswerValue.Index(Rational.parse("3.6"), 64L),
+                                        "9/10",
+                                        "9/10")),
+                        step(7, Stage.SCORING, question(null, "0", "1")),
+                        step(8, Stage.SCORING, question(null, null, null)),
+                        step(9, Stage.SCORING, score),
+                        step(10, Stage.SCORING, warning),
                         step(
-                                17,
+                                11,
+                                Stage.REQUIREMENTS,
+                                new Conclusion.Relief("relief", title("Afirmasi"), Outcome.MET)),
+                        step(
+                                12,
                                 Stage.SCORING,
                                 new Conclusion.Figure(
-                                        "mean", title("Rata-rata"), Rational.of(1, 3), null)),
-                        step(18, Stage.REQUIREMENTS, start),
-                        step(19, Stage.DECISION, reservation())));
+                                        "penalty", title("Pengurang"), null, Rational.of(3))),
+                        step(
+                                13,
+                                Stage.SCORING,
+                                new Conclusion.Figure(
+                                        "bonus",
+                                        title("Tambahan"),
+                                        Rational.of(1, 3),
+                                        Rational.of(1, 3))),
+                        step(14, Stage.REQUIREMENTS, RESERVATION),
+                        step(15, Stage.REQUIREMENTS, wait),
+                        step(16, Stage.REQUIREMENTS, total),
+                        step(17, Stage.REQUIREMENTS, opinion),
+                        step(18, Stage.REQUIREMENTS, service),
+                        step(19, Stage.DECISION, wbk),
+                        step(20, Stage.DECISION, decision)));
     }
 
     static Evaluation notGranted() {
@@ -172,9 +184,20 @@ final class Evaluations {
             PredicateOutcome wbk,
             Score score,
             List<TraceStep> trace) {
-        Unit unit = new Unit("RSUD-01", "RSUD Contoh", null, "LOCAL_GOVERNMENT", "HOSPITAL");
         return new Evaluation(
-                complete ? stated(unit) : bare(unit),
+                new Assessment(
+                        new Unit("RSUD-01", "RSUD Contoh", null, "LOCAL_GOVERNMENT", "HOSPITAL"),
+                        2026,
+                        LocalDate.of(2026, 5, 20),
+                        Assessor.TPI,
+                        Map.of(),
+                        Map.of(),
+                        Map.of("A.I.1.i.b", "Tim baru"),
+                        Map.of(
+                                "A.I.1.i.a",
+                                List.of(
+                                        new Evidence("SK Tim", "https://contoh.go.id/sk"),
+                                        new Evidence("Foto", null)))),
                 complete,
                 new EditionReference(
                         "permenpanrb-90-2021",
@@ -182,35 +205,14 @@ final class Evaluations {
                         LocalDate.of(2024, 8, 1),
                         List.of("permenpanrb-5-2024"),
                         "0".repeat(64),
-                        Map.of("unanswered", "bounds"),
-                        complete ? Map.of() : Map.of("unanswered", "bounds")),
+                        Map.of("unanswered", complete ? "bounds" : "zero"),
+                        complete ? Map.of() : Map.of("unanswered", "zero")),
                 decision,
                 List.of(wbk),
-                complete ? List.of() : List.of(reservation()),
+                List.of(RESERVATION),
                 List.of(score),
                 complete ? List.of() : List.of(warning()),
                 trace);
-    }
-
-    private static Assessment bare(Unit unit) {
-        return new Assessment(unit, null, null, null, Map.of(), Map.of());
-    }
-
-    private static Assessment stated(Unit unit) {
-        return new Assessment(
-                unit,
-                2026,
-                LocalDate.of(2026, 5, 20),
-                Assessor.TPI,
-                Map.of(),
-                Map.of(),
-                Map.of("A.I.1.i.b", "Tim baru"),
-                Map.of("auditOpinion", List.of(new Evidence("LHP", null))));
-    }
-
-    private static Conclusion.Reservation reservation() {
-        return new Conclusion.Reservation(
-                "corruptionCase", title("Tidak dinyatakan"), "BAB IV Penutup");
     }
 
     private static Warning warning() {
@@ -242,7 +244,7 @@ final class Evaluations {
                 null,
                 margin,
                 "BAB III huruf D",
-                "requirement.minimum",
+                "minimum.met",
                 interpretations);
     }
 

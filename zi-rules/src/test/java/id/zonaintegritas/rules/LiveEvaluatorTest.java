@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.model.FactValue.Amount;
-import id.zonaintegritas.model.Predicate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +69,7 @@ class LiveEvaluatorTest {
 
     private static String total(Evaluation evaluation) {
         return String.valueOf(
-                evaluation.predicate(Predicate.WBK).findings().stream()
+                evaluation.predicate("WBK").findings().stream()
                         .filter(f -> f.id().equals("WBK.total"))
                         .map(f -> ((Amount) f.minimum()).value())
                         .findFirst()

@@ -105,7 +105,11 @@ class RuleAttackTest {
                                 + "System.exit( 1 ); ), result( x ) )"),
                 when("entry point", "Indicator() from entry-point \"x\""),
                 when("branch", "Indicator() do[ bad ]"),
-                file("function", "function void bad() { System.exit( 1 ); }\n", "Indicator()", "bad();"),
+                file(
+                        "function",
+                        "function void bad() { System.exit( 1 ); }\n",
+                        "Indicator()",
+                        "bad();"),
                 file(
                         "imported function",
                         "import function java.lang.System.getenv\n",
@@ -116,14 +120,22 @@ class RuleAttackTest {
                         "import static java.lang.System.exit\n",
                         "Indicator()",
                         "exit( 1 );"),
-                file("import", "import java.io.File\n", "Indicator()", "new File( \"x\" ).delete();"),
+                file(
+                        "import",
+                        "import java.io.File\n",
+                        "Indicator()",
+                        "new File( \"x\" ).delete();"),
                 file(
                         "accumulate import",
                         "import accumulate org.drools.core.base.accumulators"
                                 + ".CollectListAccumulateFunction all\n",
                         "$a : java.util.List() from accumulate( $n : Indicator(), all( $n ) )",
                         "insert( $a );"),
-                file("global", "global java.lang.Runtime machine\n", "Indicator()", "machine.gc();"),
+                file(
+                        "global",
+                        "global java.lang.Runtime machine\n",
+                        "Indicator()",
+                        "machine.gc();"),
                 file(
                         "declared type",
                         "declare Bad\n    name : String\nend\n",
@@ -197,16 +209,22 @@ class RuleAttackTest {
     /** What the facts have besides their words. */
     static Stream<Arguments> members() {
         return Stream.of(
-                then("conclusion of another", "$node.earns( $node.mean() ).concludedBy( null, null );"),
+                then(
+                        "conclusion of another",
+                        "$node.earns( $node.mean() ).concludedBy( null, null );"),
                 then("name of a fact", "insert( $node.name() );"),
                 then("openness of a fact", "insert( $node.hasUnknown() );"),
                 then("value of a number", "insert( $node.mean().quantity() );"),
                 then("words", "insert( Words.value( $node, \"id\" ) );"),
                 then("plan", "insert( Plan.of( null ) );"),
                 then("unit at work", "insert( new Workings( null, null, null, null, null ) );"),
-                then("unit at work stated", "( (Workings) null ).statePoints( \"A\", null, null );"),
+                then(
+                        "unit at work stated",
+                        "( (Workings) null ).statePoints( \"A\", null, null );"),
                 then("record of a row", "insert( new WarningRow( null ) );"),
-                then("number from nowhere", "insert( id.zonaintegritas.model.Rational.parse( \"9\" ) );"),
+                then(
+                        "number from nowhere",
+                        "insert( id.zonaintegritas.model.Rational.parse( \"9\" ) );"),
                 when("name of a fact in a condition", "Indicator( name() == \"x\" )"),
                 when("row of a fact", "WarningRow( kind() != null )"),
                 when("openness as a flag", "Requirements( hasUnknown() )"),

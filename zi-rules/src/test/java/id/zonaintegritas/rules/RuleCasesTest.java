@@ -113,7 +113,9 @@ class RuleCasesTest {
             for (RuleText.Rule rule : file.rules()) {
                 assertThat(fired.get(rule.name().text())).as(rule.name().text()).contains(true);
                 if (RuleSilence.isPossible(rule)) {
-                    assertThat(fired.get(rule.name().text())).as(rule.name().text()).contains(false);
+                    assertThat(fired.get(rule.name().text()))
+                            .as(rule.name().text())
+                            .contains(false);
                 }
             }
         }

@@ -79,7 +79,11 @@ class VocabularyTest {
                                     RuleValue value = RuleValue.field(type, getter);
                                     return RULE.formatted(
                                             "f" + name + "." + field,
-                                            "$x : " + name + "( " + compared(value.kind(), field) + " )",
+                                            "$x : "
+                                                    + name
+                                                    + "( "
+                                                    + compared(value.kind(), field)
+                                                    + " )",
                                             NOTHING);
                                 });
         Stream<String> methods =
@@ -120,8 +124,7 @@ class VocabularyTest {
                 .filteredOn(p -> !p.message().endsWith("\"x\" does not exist"))
                 .filteredOn(p -> !p.message().contains("must be a new conclusion, not Quantity"))
                 .isEmpty();
-        RuleClasses compiled =
-                RuleClasses.compile("words", Map.of(file.name(), file.understood()));
+        RuleClasses compiled = RuleClasses.compile("words", Map.of(file.name(), file.understood()));
         assertThat(new RuleClassLoader(compiled.classes())).isNotNull();
     }
 
@@ -175,9 +178,17 @@ class VocabularyTest {
                                         Stream.of(
                                                         Stream.of(type.getAnnotation(Word.class)),
                                                         Words.fields(type).stream()
-                                                                .map(m -> m.getAnnotation(Word.class)),
+                                                                .map(
+                                                                        m ->
+                                                                                m.getAnnotation(
+                                                                                        Word
+                                                                                                .class)),
                                                         Words.methods(type).stream()
-                                                                .map(m -> m.getAnnotation(Word.class)))
+                                                                .map(
+                                                                        m ->
+                                                                                m.getAnnotation(
+                                                                                        Word
+                                                                                                .class)))
                                                 .flatMap(s -> s))
                         .toList();
         assertThat(words)

@@ -14,7 +14,6 @@ import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.Finding;
 import id.zonaintegritas.model.Option;
 import id.zonaintegritas.model.Outcome;
-import id.zonaintegritas.model.Predicate;
 import id.zonaintegritas.model.PredicateOutcome;
 import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Question.ChoiceQuestion;
@@ -31,7 +30,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-class EvaluationProperties {
+class EvaluationPropertiesTest {
 
     private static final Edition EDITION = Edition.current();
     private static final ZiEvaluator EVALUATOR = ZiEvaluator.of(EDITION);
@@ -84,7 +83,12 @@ class EvaluationProperties {
         Map<String, AnswerValue> answers = new LinkedHashMap<>(unit.answers());
         answers.put(question, answer);
         return new Assessment(
-                unit.unit(), unit.year(), unit.assessor(), answers, unit.eligibility());
+                unit.unit(),
+                unit.year(),
+                unit.date(),
+                unit.assessor(),
+                answers,
+                unit.eligibility());
     }
 
     private static void assertNotWorse(Evaluation before, Evaluation after) {
@@ -123,7 +127,7 @@ class EvaluationProperties {
 
     private static int rank(Decision decision) {
         return decision instanceof Decision.Granted granted
-                ? (granted.predicate() == Predicate.WBBM ? 3 : 2)
+                ? (granted.predicate().equals("WBBM") ? 3 : 2)
                 : decision instanceof Decision.Undetermined ? 1 : 0;
     }
 
@@ -136,7 +140,8 @@ class EvaluationProperties {
         for (Question question : EDITION.questions()) {
             if (!answers.containsKey(question.id())) {
                 answers.put(question.id(), random.answer(question, 0.5));
-                states.add(new Assessment(open.unit(), 2026, null, answers, open.eligibility()));
+                states.add(
+                        new Assessment(open.unit(), 2026, null, null, answers, open.eligibility()));
             }
         }
 
@@ -152,10 +157,10 @@ class EvaluationProperties {
         Assessment known = new RandomUnits(EDITION, seed, 0).next("unit");
         Map<String, FactValue> facts = new LinkedHashMap<>();
         List<Assessment> states = new ArrayList<>();
-        states.add(new Assessment(known.unit(), 2026, null, known.answers(), facts));
+        states.add(new Assessment(known.unit(), 2026, null, null, known.answers(), facts));
         for (Map.Entry<String, FactValue> fact : known.eligibility().entrySet()) {
             facts.put(fact.getKey(), fact.getValue());
-            states.add(new Assessment(known.unit(), 2026, null, known.answers(), facts));
+            states.add(new Assessment(known.unit(), 2026, null, null, known.answers(), facts));
         }
 
         List<Evaluation> evaluations = EVALUATOR.evaluateAll(states);
@@ -192,6 +197,7 @@ class EvaluationProperties {
                 new Assessment(
                         unit.unit(),
                         unit.year(),
+                        unit.date(),
                         unit.assessor(),
                         shuffled(unit.answers(), random),
                         shuffled(unit.eligibility(), random));
