@@ -433,17 +433,6 @@ public final class Workings {
         return undecided;
     }
 
-    /**
-     * A row that had nothing to ask, though nothing is concluded about it: a ratio without a score.
-     */
-    private void addUnsettled(PlannedRow row, List<Undecided> undecided) {
-        for (int slot : row.slots()) {
-            if (settled[slot] == null) {
-                undecided.add(new Undecided.Gap(plan.name(slot), row.stage()));
-            }
-        }
-    }
-
     /** States the points of a node, for a case. */
     public void statePoints(String node, Rational lowest, Rational highest) {
         PlannedNode planned = plan.node(node);
