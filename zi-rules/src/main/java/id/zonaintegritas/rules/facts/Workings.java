@@ -421,9 +421,7 @@ public final class Workings {
     private void leaveOpen(Put put, List<String> open) {
         List<String> all = new ArrayList<>(put.because());
         open.stream().filter(o -> !all.contains(o)).forEach(all::add);
-        Stage stage = put.row().stage();
-        conclude(
-                new RuleInfo(RuleInfo.OPEN, stage, OPEN, plan.decisionCitation()), all, put.open());
+        conclude(opened(put.row().stage()), all, put.open());
     }
 
     /** What was not decided exactly once; an evaluation is made only if there is none of it. */
