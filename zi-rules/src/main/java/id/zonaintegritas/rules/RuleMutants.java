@@ -101,8 +101,7 @@ final class RuleMutants {
                         "(?<=(?:[(,]|\\|\\||&&) )(?=[a-z]\\w*(?:,| \\)| \\|\\|| &&))",
                         "!"));
         changes.add(Change.of("word", "(?<=\")([\\w.-]+)(?=\")", "$1X"));
-        new TreeMap<>(FIELDS)
-                .forEach((one, other) -> changes.addAll(swappedFields(one, other)));
+        new TreeMap<>(FIELDS).forEach((one, other) -> changes.addAll(swappedFields(one, other)));
         return List.copyOf(changes);
     }
 

@@ -238,8 +238,7 @@ class EditionDiffTest {
         assertThat(change.element()).isEqualTo(EditionElement.RULE);
         assertThat(change.id()).isEqualTo("minimum.met");
         assertThat(change.title())
-                .isEqualTo(
-                        new Title("Nilai mencapai batas minimal", "Points reach their minimum"));
+                .isEqualTo(new Title("Nilai mencapai batas minimal", "Points reach their minimum"));
         assertThat(change.what()).isEqualTo("lines");
         assertThat(change.from()).isEqualTo("    $minimum : Minimum( lowest >= least )");
         assertThat(change.to()).isEqualTo("    $minimum : Minimum( lowest > least )");
