@@ -93,7 +93,9 @@ final class KnownNames {
         put("the.indicator", asking, "Indicator.id", "indicator");
         for (Edition.Content version : versions) {
             for (Node node : version.nodes()) {
-                belonging("Section.pointsOf", String.valueOf(node.parent()), Stream.of(node.id()));
+                String parent = String.valueOf(node.parent());
+                belonging("Section.pointsOf", parent, Stream.of(node.id()));
+                belonging("Section.shareOf", parent, Stream.of(node.id()));
             }
             for (Question question : version.questions()) {
                 String id = question.id();
@@ -150,15 +152,16 @@ final class KnownNames {
     }
 
     private void requirements() {
-        put("the.requirement", requirements(r -> true), "Finding.id", "requirement");
-        put("the.requirement", requirements(Minimum.class::isInstance), "Minimum.id");
         put(
                 "the.requirement",
-                requirements(r -> r instanceof Minimum row && row.subject().size() > 1),
-                "EachPart.id");
-        put("the.requirement", facts(Kind.CONDITION), "Eligibility.id");
-        put("the.requirement", facts(Kind.EXCLUSION), "Exclusion.id");
-        put("the.requirement", requirements(Special.class::isInstance), "Special.id");
+                requirements(r -> true, Requirement::id),
+                "Finding.id",
+                "requirement");
+        requirements("Minimum", Minimum.class::isInstance);
+        requirements("EachPart", r -> r instanceof Minimum row && row.subject().size() > 1);
+        requirements("Eligibility", r -> isOf(r, Kind.CONDITION));
+        requirements("Exclusion", r -> isOf(r, Kind.EXCLUSION));
+        requirements("Special", Special.class::isInstance);
         put(
                 "the.affirmation",
                 names(Edition.Content::affirmations, a -> true, Affirmation::id),
@@ -177,12 +180,23 @@ final class KnownNames {
         put("the.letter", all("StatedFact.letter"), "letter");
     }
 
-    private Set<String> requirements(java.util.function.Predicate<Requirement> which) {
-        return names(Edition.Content::requirements, which, Requirement::id);
+    private void requirements(String type, java.util.function.Predicate<Requirement> which) {
+        put("the.requirement", requirements(which, Requirement::id), type + ".id");
+        put("the.requirement", requirements(which, KnownNames::name), type + ".name");
     }
 
-    private Set<String> facts(Kind kind) {
-        return requirements(r -> r instanceof Eligibility row && row.kind() == kind);
+    private Set<String> requirements(
+            java.util.function.Predicate<Requirement> which, Function<Requirement, String> name) {
+        return names(Edition.Content::requirements, which, name);
+    }
+
+    /** Its id without the predicate: {@code total}. */
+    private static String name(Requirement requirement) {
+        return requirement.id().substring(requirement.predicate().length() + 1);
+    }
+
+    private static boolean isOf(Requirement requirement, Kind kind) {
+        return requirement instanceof Eligibility row && row.kind() == kind;
     }
 
     private void lists() {
