@@ -23,7 +23,10 @@ record CheckText(Path folder, boolean coloured, Locale locale) {
                 .append(
                         problems.isEmpty()
                                 ? Term.NOTHING_WRONG.in(locale)
-                                : Term.ERRORS.in(locale, errors, warnings))
+                                : (errors == 1 ? Term.ONE_ERROR : Term.ERRORS).in(locale, errors)
+                                        + ", "
+                                        + (warnings == 1 ? Term.ONE_WARNING : Term.SOME_WARNINGS)
+                                                .in(locale, warnings))
                 .append('\n')
                 .toString();
     }

@@ -119,7 +119,10 @@ enum Term {
     WRITTEN("Ditulis: {0}", "Written: {0}"),
 
     NOTHING_WRONG("tidak ditemukan kesalahan", "nothing wrong was found"),
-    ERRORS("kesalahan {0}, peringatan {1}", "errors {0}, warnings {1}"),
+    ONE_ERROR("1 kesalahan", "1 error"),
+    ERRORS("{0} kesalahan", "{0} errors"),
+    ONE_WARNING("1 peringatan", "1 warning"),
+    SOME_WARNINGS("{0} peringatan", "{0} warnings"),
     ERROR("kesalahan", "error"),
     WARNING("peringatan", "warning"),
     MAYBE("Mungkin {0}", "Maybe {0}"),

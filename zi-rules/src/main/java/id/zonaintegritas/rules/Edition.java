@@ -166,8 +166,8 @@ public final class Edition {
 
     /**
      * All versions of the edition in a folder, the oldest first. Its rules are compiled in this
-     * process, which needs no more than a Java runtime; they can use nothing but the model and the
-     * facts of rules.
+     * process, which needs no more than a Java runtime; they can use nothing but the words of
+     * rules.
      *
      * @throws EditionException with every problem of its rows and rules
      */

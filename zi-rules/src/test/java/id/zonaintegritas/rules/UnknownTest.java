@@ -46,7 +46,6 @@ class UnknownTest {
             "$other : StatedFact( name == \"unitSakip\" ) $x : StatedFact( name == \"sakip\", ";
     private static final String UNIT = "$x : Unit( ";
     private static final String AFFIRMED = "$x : Affirmation( ";
-    private static final String REQUIREMENTS = "2-requirements";
 
     private static final Map<String, Set<String>> HELD = new TreeMap<>();
 

@@ -99,6 +99,16 @@ public final class Counts extends Put {
         return count == null ? Value.UNKNOWN : Value.known(Rational.of(count), Readings.NONE);
     }
 
+    @Word(id = "Nilai terendah menurut barisnya", en = "The lowest score that its row allows")
+    public Quantity lowestScore() {
+        return Value.known(row.ratio.lowest(), readings);
+    }
+
+    @Word(id = "Nilai 0 dari 0 menurut barisnya", en = "What 0 of 0 scores by its row")
+    public Quantity zeroOverZero() {
+        return Value.known(row.ratio.zeroOverZero(), readings);
+    }
+
     @Word(id = "Soal ini bernilai sebesar itu", en = "The question earns so much")
     public Scores earns(Quantity score) {
         return Scores.of(

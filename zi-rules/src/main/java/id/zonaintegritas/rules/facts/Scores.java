@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What questions of one indicator score; each is a step of the trace. */
+/** What some questions score; each is a step of the trace. */
 @Word(id = "Nilai soal-soal", en = "The scores of questions")
 public final class Scores extends Concluded {
 

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** An exact number, or the bounds between which it lies while it is open. Immutable. */
 public final class Value implements Quantity {
 
+    /** Nothing at all. */
+    static final Value NOTHING = known(Rational.ZERO, Readings.NONE);
+
     /** Of which nothing is known. */
     static final Value UNKNOWN = new Value(null, null, Readings.NONE);
 
@@ -144,6 +147,17 @@ public final class Value implements Quantity {
             return UNKNOWN.with(readings.with(other.readings));
         }
         return multiplied(known(Rational.ONE.dividedBy(divisor), other.readings));
+    }
+
+    /** 1 if it is at least the other, 0 if it is not, and between the two if that is open. */
+    Value reaches(Value other) {
+        Readings all = readings.with(other.readings);
+        if (lowest != null && other.highest != null && lowest.compareTo(other.highest) >= 0) {
+            return known(Rational.ONE, all);
+        }
+        return highest != null && other.lowest != null && highest.compareTo(other.lowest) < 0
+                ? known(Rational.ZERO, all)
+                : between(Rational.ZERO, Rational.ONE, all);
     }
 
     /** Never above what is known of one of the two. */

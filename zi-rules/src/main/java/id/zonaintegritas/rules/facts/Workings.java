@@ -421,35 +421,14 @@ public final class Workings {
     private void leaveOpen(Put put, List<String> open) {
         List<String> all = new ArrayList<>(put.because());
         open.stream().filter(o -> !all.contains(o)).forEach(all::add);
-        Stage stage = put.row().stage();
-        conclude(
-                new RuleInfo(RuleInfo.OPEN, stage, OPEN, plan.decisionCitation()), all, put.open());
+        conclude(opened(put.row().stage()), all, put.open());
     }
 
     /** What was not decided exactly once; an evaluation is made only if there is none of it. */
     public List<Undecided> undecided() {
         List<Undecided> undecided = new ArrayList<>(gaps);
         overlaps.forEach((id, by) -> undecided.add(new Undecided.Overlap(id, by)));
-        if (spokenOf == null) {
-            PlannedRow[] rows = plan.rows();
-            for (int row = 0; row < rows.length; row++) {
-                if (waiting[row] == 0 && puts[row] == null) {
-                    addUnsettled(rows[row], undecided);
-                }
-            }
-        }
         return undecided;
-    }
-
-    /**
-     * A row that had nothing to ask, though nothing is concluded about it: a ratio without a score.
-     */
-    private void addUnsettled(PlannedRow row, List<Undecided> undecided) {
-        for (int slot : row.slots()) {
-            if (settled[slot] == null) {
-                undecided.add(new Undecided.Gap(plan.name(slot), row.stage()));
-            }
-        }
     }
 
     /** States the points of a node, for a case. */
