@@ -14,6 +14,11 @@ public sealed interface Requirement {
     /** The id of the predicate that asks for it. */
     String predicate();
 
+    /** Its id without the predicate: what it is called whoever asks for it. */
+    default String name() {
+        return id().substring(predicate().length() + 1);
+    }
+
     /** The units that are asked; there is no finding about the others. */
     Scope onlyFor();
 

@@ -182,17 +182,12 @@ final class KnownNames {
 
     private void requirements(String type, java.util.function.Predicate<Requirement> which) {
         put("the.requirement", requirements(which, Requirement::id), type + ".id");
-        put("the.requirement", requirements(which, KnownNames::name), type + ".name");
+        put("the.requirement", requirements(which, Requirement::name), type + ".name");
     }
 
     private Set<String> requirements(
             java.util.function.Predicate<Requirement> which, Function<Requirement, String> name) {
         return names(Edition.Content::requirements, which, name);
-    }
-
-    /** Its id without the predicate: {@code total}. */
-    private static String name(Requirement requirement) {
-        return requirement.id().substring(requirement.predicate().length() + 1);
     }
 
     private static boolean isOf(Requirement requirement, Kind kind) {

@@ -92,12 +92,10 @@ final class OpenQuestions implements Openness {
 
     /** What the unit says of itself is open field by field. */
     private static boolean isOpen(Pattern pattern, OfUnit fact) {
-        if (!(fact instanceof Unit)) {
-            return fact.hasUnknown();
-        }
-        return pattern.constraints().stream()
-                .flatMap(c -> fields(c.expression()).stream())
-                .anyMatch(field -> Words.value(fact, field) == null);
+        return (fact.hasUnknown() && !(fact instanceof Unit))
+                || pattern.constraints().stream()
+                        .flatMap(c -> fields(c.expression()).stream())
+                        .anyMatch(field -> Words.value(fact, field) == null);
     }
 
     private static List<String> fields(Expression expression) {

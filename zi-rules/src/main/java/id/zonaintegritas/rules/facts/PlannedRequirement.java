@@ -11,9 +11,4 @@ record PlannedRequirement(Requirement row, int slot, int askedSlot, Readings rea
 
     /** Nobody has to find out whether the unit is asked. */
     static final int ASKED_OF_ALL = -1;
-
-    /** Its id without the predicate. */
-    String name() {
-        return row.id().substring(row.predicate().length() + 1);
-    }
 }

@@ -64,7 +64,7 @@ abstract class PlannedRow {
         PlannedRequirement requirement = requirement();
         return switch (field) {
             case "id" -> texts.contains(name);
-            case "name" -> requirement == null || texts.contains(requirement.name());
+            case "name" -> requirement == null || texts.contains(requirement.row().name());
             default -> true;
         };
     }

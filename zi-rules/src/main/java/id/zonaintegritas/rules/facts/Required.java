@@ -28,7 +28,7 @@ public abstract class Required extends Put {
             id = "Id barisnya, sama untuk semua predikat: total",
             en = "The id of its row, the same for all predicates: total")
     public final String getName() {
-        return requirement.name();
+        return requirement.row().name();
     }
 
     @Word(id = "Id predikat yang memintanya", en = "The id of the predicate that asks for it")

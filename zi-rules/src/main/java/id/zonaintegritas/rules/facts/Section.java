@@ -73,6 +73,15 @@ public final class Section extends Put {
         return shares().reduce(Quantity::atLeast).orElse(Value.UNKNOWN);
     }
 
+    @Word(
+            id = "Banyaknya bagian yang mencapai sekian dari bobotnya",
+            en = "How many of its parts reach so much of their weight")
+    public Quantity partsReaching(Quantity share) {
+        Value least = share.quantity();
+        return shares().map(part -> part.quantity().reaches(least))
+                .reduce(Value.NOTHING, Value::added);
+    }
+
     private Stream<Quantity> shares() {
         return row.node.parts().stream().map(part -> unit().points(part).share());
     }
@@ -85,6 +94,11 @@ public final class Section extends Put {
     @Word(id = "Bagian ini memperoleh nilai sebesar itu", en = "It earns so many points")
     public Points earns(Quantity points) {
         return new Points(unit(), row.node, points.quantity().with(row.node.readings()));
+    }
+
+    @Word(id = "Bagian ini tidak memperoleh nilai", en = "It earns no points")
+    public Points earnsNothing() {
+        return earns(Value.NOTHING);
     }
 
     @Override

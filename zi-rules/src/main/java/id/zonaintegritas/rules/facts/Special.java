@@ -74,14 +74,14 @@ public final class Special extends Required {
     @Word(
             id = "Terpenuhi; temuannya menunjukkan angka ini dan batas minimalnya",
             en = "Met; the finding shows this number and the least that is enough")
-    public Finding metBy(Quantity actual, Quantity least) {
+    public Finding metFrom(Quantity actual, Quantity least) {
         return above(Status.MET, actual, least);
     }
 
     @Word(
             id = "Tidak terpenuhi; temuannya menunjukkan angka ini dan batas minimalnya",
             en = "Not met; the finding shows this number and the least that is enough")
-    public Finding notMetBy(Quantity actual, Quantity least) {
+    public Finding notMetFrom(Quantity actual, Quantity least) {
         return above(Status.NOT_MET, actual, least);
     }
 

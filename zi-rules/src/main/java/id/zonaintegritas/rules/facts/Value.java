@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** An exact number, or the bounds between which it lies while it is open. Immutable. */
 public final class Value implements Quantity {
 
+    /** Nothing at all. */
+    static final Value NOTHING = known(Rational.ZERO, Readings.NONE);
+
     /** Of which nothing is known. */
     static final Value UNKNOWN = new Value(null, null, Readings.NONE);
 
@@ -24,6 +27,13 @@ public final class Value implements Quantity {
 
     static Value known(Rational number, Readings readings) {
         return new Value(number, number, readings);
+    }
+
+    /** How many there are; what is not stated is no less than nothing. */
+    static Value ofCount(@Nullable Long number) {
+        return number == null
+                ? between(Rational.ZERO, null, Readings.NONE)
+                : known(Rational.of(number), Readings.NONE);
     }
 
     /**
@@ -110,10 +120,13 @@ public final class Value implements Quantity {
 
     Value multiplied(Value other) {
         Readings all = readings.with(other.readings);
-        Rational one = number();
-        Rational another = other.number();
-        if (one != null && another != null) {
-            return known(one.times(another), all);
+        Rational by = other.number();
+        if (by != null) {
+            return scaled(by, all);
+        }
+        Rational own = number();
+        if (own != null) {
+            return other.scaled(own, all);
         }
         if (isFromZero() && other.isFromZero()) {
             return between(
@@ -134,6 +147,18 @@ public final class Value implements Quantity {
                 all);
     }
 
+    private Value scaled(Rational by, Readings all) {
+        Rational least = lowest == null ? null : lowest.times(by);
+        if (known && least != null) {
+            return known(least, all);
+        }
+        if (by.signum() == 0) {
+            return known(by, all);
+        }
+        Rational most = highest == null ? null : highest.times(by);
+        return by.signum() > 0 ? between(least, most, all) : between(most, least, all);
+    }
+
     private boolean isFromZero() {
         return lowest != null && lowest.signum() >= 0;
     }
@@ -144,6 +169,17 @@ public final class Value implements Quantity {
             return UNKNOWN.with(readings.with(other.readings));
         }
         return multiplied(known(Rational.ONE.dividedBy(divisor), other.readings));
+    }
+
+    /** 1 if it is at least the other, 0 if it is not, and between the two if that is open. */
+    Value reaches(Value other) {
+        Readings all = readings.with(other.readings);
+        if (lowest != null && other.highest != null && lowest.compareTo(other.highest) >= 0) {
+            return known(Rational.ONE, all);
+        }
+        return highest != null && other.lowest != null && highest.compareTo(other.lowest) < 0
+                ? known(Rational.ZERO, all)
+                : between(Rational.ZERO, Rational.ONE, all);
     }
 
     /** Never above what is known of one of the two. */
