@@ -71,8 +71,7 @@ class FurtherSentencesTest {
         assertThat(unit.without("setUp").finding(asked)).isEqualTo(OPEN);
         assertThat(unit.without("setUp").fact("answeredInTime", "90").finding(asked))
                 .isEqualTo(MET);
-        assertThat(unit.without("answeredInTime").without("setUp").finding(asked))
-                .isEqualTo(OPEN);
+        assertThat(unit.without("answeredInTime").without("setUp").finding(asked)).isEqualTo(OPEN);
     }
 
     @Test
@@ -140,8 +139,7 @@ class FurtherSentencesTest {
 
     private static String handled(ImaginedUnit unit, long cases, long lost, long late) {
         return unit.counts(
-                        "A.II.6.ii.b",
-                        Map.of("cases", cases, "lostCases", lost, "lateCases", late))
+                        "A.II.6.ii.b", Map.of("cases", cases, "lostCases", lost, "lateCases", late))
                 .points("A.II.6.ii");
     }
 
