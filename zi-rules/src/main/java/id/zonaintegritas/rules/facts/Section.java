@@ -78,7 +78,8 @@ public final class Section extends Put {
             en = "How many of its parts reach so much of their weight")
     public Quantity partsReaching(Quantity share) {
         Value least = share.quantity();
-        return shares().map(part -> part.quantity().reaches(least)).reduce(Value.NOTHING, Value::added);
+        return shares().map(part -> part.quantity().reaches(least))
+                .reduce(Value.NOTHING, Value::added);
     }
 
     private Stream<Quantity> shares() {
