@@ -171,4 +171,16 @@ class FurtherSentencesTest {
         assertThat(four.worst("A.II.6.i").finding("WBK.strongAreas")).isEqualTo(NOT_MET);
         assertThat(four.without("A.II.6.ii.a").finding("WBK.strongAreas")).isEqualTo(OPEN);
     }
+
+    @Test
+    void noneOfThem_isSaidOnlyWhereAllAreKnown() {
+        ImaginedUnit unit = unit("41-none-of-them");
+        ImaginedUnit one = unit.answer("A.I.5.iv.b", "C");
+        String asked = "WBK.whistleblowing";
+        assertThat(unit.finding(asked)).isEqualTo(MET);
+        assertThat(unit.without("A.I.5.iv.a").finding(asked)).isEqualTo(OPEN);
+        assertThat(one.without("A.I.5.iv.a").finding(asked)).isEqualTo(NOT_MET);
+        assertThat(one.answer("A.I.5.iv.c", "C").evaluation().explain(asked).step().because())
+                .containsExactly("/answers/A.I.5.iv.b", "/answers/A.I.5.iv.c");
+    }
 }
