@@ -147,6 +147,12 @@ final class ImaginedUnit {
                         : new AnswerValue.Choice(value));
     }
 
+    /** The same unit with the best index of a survey that so many people answered. */
+    ImaginedUnit respondents(String survey, long number) {
+        AnswerValue.Index best = (AnswerValue.Index) assessment.answers().get(survey);
+        return answer(survey, new AnswerValue.Index(best.value(), number));
+    }
+
     /** The same unit with other counts. */
     ImaginedUnit counts(String question, Map<String, Long> counts) {
         return answer(question, new AnswerValue.Counts(counts));

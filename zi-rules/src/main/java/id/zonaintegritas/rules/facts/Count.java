@@ -1,6 +1,5 @@
 package id.zonaintegritas.rules.facts;
 
-import id.zonaintegritas.model.Rational;
 import org.jspecify.annotations.Nullable;
 
 /** One of the counts that a unit states for a ratio. */
@@ -33,12 +32,9 @@ public final class Count extends OfUnit implements Quantity {
         return number;
     }
 
-    /** What is not stated is no less than nothing. */
     @Override
     public Value quantity() {
-        return number == null
-                ? Value.between(Rational.ZERO, null, Readings.NONE)
-                : Value.known(Rational.of(number), Readings.NONE);
+        return Value.ofCount(number);
     }
 
     @Override

@@ -95,8 +95,7 @@ public final class Counts extends Put {
         if (row.ratio.counts().stream().noneMatch(count -> count.name().equals(name))) {
             throw new IllegalArgumentException(row.question.id() + " has no count " + name);
         }
-        Long count = unit().count(row.question, name);
-        return count == null ? Value.UNKNOWN : Value.known(Rational.of(count), Readings.NONE);
+        return Value.ofCount(unit().count(row.question, name));
     }
 
     @Word(id = "Nilai terendah menurut barisnya", en = "The lowest score that its row allows")

@@ -29,6 +29,13 @@ public final class Value implements Quantity {
         return new Value(number, number, readings);
     }
 
+    /** How many there are; what is not stated is no less than nothing. */
+    static Value ofCount(@Nullable Long number) {
+        return number == null
+                ? between(Rational.ZERO, null, Readings.NONE)
+                : known(Rational.of(number), Readings.NONE);
+    }
+
     /**
      * A number between two bounds.
      *
@@ -113,10 +120,13 @@ public final class Value implements Quantity {
 
     Value multiplied(Value other) {
         Readings all = readings.with(other.readings);
-        Rational one = number();
-        Rational another = other.number();
-        if (one != null && another != null) {
-            return known(one.times(another), all);
+        Rational by = other.number();
+        if (by != null) {
+            return scaled(by, all);
+        }
+        Rational own = number();
+        if (own != null) {
+            return other.scaled(own, all);
         }
         if (isFromZero() && other.isFromZero()) {
             return between(
@@ -135,6 +145,18 @@ public final class Value implements Quantity {
                 first.min(second).min(third.min(fourth)),
                 first.max(second).max(third.max(fourth)),
                 all);
+    }
+
+    private Value scaled(Rational by, Readings all) {
+        Rational least = lowest == null ? null : lowest.times(by);
+        if (known && least != null) {
+            return known(least, all);
+        }
+        if (by.signum() == 0) {
+            return known(by, all);
+        }
+        Rational most = highest == null ? null : highest.times(by);
+        return by.signum() > 0 ? between(least, most, all) : between(most, least, all);
     }
 
     private boolean isFromZero() {
