@@ -190,7 +190,8 @@ final class ByHand {
             case "A.II.5.ii.a" ->
                     new Long[] {c.get("complaintsResolved"), c.get("complaintsToResolve")};
             case "A.II.5.iii.a" -> obliged(c, "unitHeads", "lhkpnOfficials", "otherObliged");
-            case "A.II.5.iii.b" -> obliged(c, "administrators", "supervisors", "functionalAndStaff");
+            case "A.II.5.iii.b" ->
+                    obliged(c, "administrators", "supervisors", "functionalAndStaff");
             case "A.II.6.i.b" ->
                     new Long[] {c.get("simplifiedServices"), c.get("registeredServices")};
             default -> throw new IllegalArgumentException(question);
@@ -223,14 +224,11 @@ final class ByHand {
                 case "full" -> Span.of(BigFraction.ONE);
                 case "zero" -> Span.of(BigFraction.ZERO);
                 case "leaveOut" -> null;
-                default ->
-                        Span.of(duties.contains(question) ? BigFraction.ONE : BigFraction.ZERO);
+                default -> Span.of(duties.contains(question) ? BigFraction.ONE : BigFraction.ZERO);
             };
         }
         if (denominator == 0) {
-            return reads("disciplineFromZero", "open")
-                    ? Span.ANYTHING
-                    : Span.of(BigFraction.ZERO);
+            return reads("disciplineFromZero", "open") ? Span.ANYTHING : Span.of(BigFraction.ZERO);
         }
         long within = Math.min(denominator, Math.max(0, numerator));
         return Span.of(BigFraction.of(within, denominator));
@@ -358,10 +356,7 @@ final class ByHand {
             excluded(findings, predicate + ".corruptionCase", truth(unit, "corruptionCase", false));
         }
         findings.put("WBBM.holdsWbk", truth(unit, "holdsWbk", true));
-        excluded(
-                findings,
-                "WBK.monthsSinceRevocation",
-                number(unit, "monthsSinceRevocation", 24));
+        excluded(findings, "WBK.monthsSinceRevocation", number(unit, "monthsSinceRevocation", 24));
     }
 
     private void excluded(Map<String, String> findings, String id, String status) {
