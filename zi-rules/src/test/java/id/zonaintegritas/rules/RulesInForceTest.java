@@ -75,8 +75,7 @@ class RulesInForceTest {
 
     @Test
     void rulesOfRowsThatAVersionDoesNotHave_areLeftOut() {
-        RulesInForce before =
-                new RulesInForce(new RowsInForce(Edition.all().get(0), Map.of()));
+        RulesInForce before = new RulesInForce(new RowsInForce(Edition.all().get(0), Map.of()));
 
         assertThat(standard.rules()).contains("affirmation.covers");
         assertThat(before.rules()).isNotEmpty().doesNotContain("affirmation.covers");
