@@ -40,7 +40,11 @@ class RulesInForceTest {
 
     @Test
     void session_holdsTypesOfFactsThatSomeRuleSeeks_andNoOthers() {
-        Set<String> sought = outlines(standard).flatMap(r -> r.types().stream()).collect(toSet());
+        Set<String> sought =
+                outlines(standard)
+                        .flatMap(r -> r.looks().stream())
+                        .map(RuleOutline.Look::type)
+                        .collect(toSet());
 
         assertThat(session(standard))
                 .isNotEmpty()

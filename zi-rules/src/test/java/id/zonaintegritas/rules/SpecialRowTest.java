@@ -57,8 +57,12 @@ class SpecialRowTest {
     void special_byReading_isThatOfTheReadingInForce() {
         Edition.Content content =
                 special(
-                                "    atLeast:\n      WBK: 2\n      WBBM: byReading\n"
-                                        + "    interpretation: waitBeforeWbbm\n")
+                                """
+                                    atLeast:
+                                      WBK: 2
+                                      WBBM: byReading
+                                    interpretation: waitBeforeWbbm
+                                """)
                         .content();
         Edition edition = new Edition(content, () -> null);
         assertThat(leasts(new RowsInForce(edition, java.util.Map.of())))
