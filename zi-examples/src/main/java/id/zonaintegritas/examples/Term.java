@@ -118,6 +118,10 @@ enum Term {
             "Belum ada yang ditulis; tambahkan --write.", "Nothing is written yet; add --write."),
     WRITTEN("Ditulis: {0}", "Written: {0}"),
 
+    WORDS_OF_RULES("Kata-kata aturan", "The words of rules"),
+    OF_EVERY_FACT("Dari setiap fakta tentang unit", "Of every fact about the unit"),
+    OR_UNKNOWN("{0}; bisa tidak diketahui", "{0}; may be unknown"),
+
     NOTHING_WRONG("tidak ditemukan kesalahan", "nothing wrong was found"),
     ONE_ERROR("1 kesalahan", "1 error"),
     ERRORS("{0} kesalahan", "{0} errors"),

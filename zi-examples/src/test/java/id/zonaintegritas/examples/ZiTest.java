@@ -43,7 +43,12 @@ class ZiTest {
     @Test
     void help_ofTheProgram_namesEveryCommand() {
         assertThat(Run.of("--help").out())
-                .contains("\n  evaluate  ", "\n  explain   ", "\n  verify    ", "\n  mutate    ");
+                .contains(
+                        "\n  evaluate  ",
+                        "\n  explain   ",
+                        "\n  verify    ",
+                        "\n  mutate    ",
+                        "\n  words  ");
     }
 
     @ParameterizedTest

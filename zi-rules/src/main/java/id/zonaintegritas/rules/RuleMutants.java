@@ -2,6 +2,8 @@ package id.zonaintegritas.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,12 +14,47 @@ final class RuleMutants {
         static Change of(String what, String from, String to) {
             return new Change(what, Pattern.compile(from), to);
         }
-
-        /** Each of two words becomes the other. */
-        static List<Change> swap(String what, String one, String other) {
-            return List.of(of(what, one, other), of(what, other, one));
-        }
     }
+
+    /** Fields that can stand for each other. */
+    private static final Map<String, String> FIELDS =
+            Map.of(
+                    "lowest", "highest",
+                    "numerator", "denominator",
+                    "stated", "parts",
+                    "weakest", "weakestAtBest",
+                    "least", "most",
+                    "institutionType", "serviceType",
+                    "institutionTypes", "serviceTypes",
+                    "unmet", "open");
+
+    /** What a consequence may say in the place of something else. */
+    private static final Map<String, String> WORDS =
+            Map.ofEntries(
+                    Map.entry("met", "notMet"),
+                    Map.entry("notMet", "met"),
+                    Map.entry("metBy", "notMetBy"),
+                    Map.entry("notMetBy", "metBy"),
+                    Map.entry("metWithin", "notMetWithin"),
+                    Map.entry("notMetWithin", "metWithin"),
+                    Map.entry("waived", "met"),
+                    Map.entry("covers", "coversNot"),
+                    Map.entry("coversNot", "covers"),
+                    Map.entry("asked", "notAsked"),
+                    Map.entry("notAsked", "asked"),
+                    Map.entry("takeStated", "takeParts"),
+                    Map.entry("takeParts", "takeStated"),
+                    Map.entry("granted", "notGranted"),
+                    Map.entry("notGranted", "granted"),
+                    Map.entry("lowestScore", "highestScore"),
+                    Map.entry("highestScore", "lowestScore"),
+                    Map.entry("zeroOverZero", "highestScore"),
+                    Map.entry("times", "plus"),
+                    Map.entry("plus", "minus"),
+                    Map.entry("minus", "plus"),
+                    Map.entry("dividedBy", "times"),
+                    Map.entry("atLeast", "atMost"),
+                    Map.entry("atMost", "atLeast"));
 
     private static final List<Change> CITATION =
             List.of(Change.of("citation", "(@citation\\( \".*)(?=\" \\))", "$1i"));
@@ -45,9 +82,9 @@ final class RuleMutants {
 
     private static List<Change> conditionChanges() {
         List<Change> changes = new ArrayList<>();
-        changes.addAll(Change.swap("operator", " >= ", " > "));
-        changes.addAll(Change.swap("operator", " <= ", " < "));
-        changes.addAll(Change.swap("operator", " == ", " != "));
+        changes.addAll(swapped("operator", " >= ", " > "));
+        changes.addAll(swapped("operator", " <= ", " < "));
+        changes.addAll(swapped("operator", " == ", " != "));
         changes.add(Change.of("operator", " \\|\\| ", " && "));
         changes.add(Change.of("operator", " && ", " || "));
         changes.add(Change.of("operator", "(?<! not) in \\(", " not in ("));
@@ -56,7 +93,7 @@ final class RuleMutants {
         changes.add(Change.of("operator", " not contains ", " contains "));
         changes.add(Change.of("operator", "\\bexists(?= )", "not"));
         changes.add(Change.of("operator", "(?<=\n {1,8})not(?= )", "exists"));
-        changes.addAll(Change.swap("truth", "\\btrue\\b", "false"));
+        changes.addAll(swapped("truth", "\\btrue\\b", "false"));
         changes.add(Change.of("flag", "!(?=[a-z])", ""));
         changes.add(
                 Change.of(
@@ -64,47 +101,26 @@ final class RuleMutants {
                         "(?<=(?:[(,]|\\|\\||&&) )(?=[a-z]\\w*(?:,| \\)| \\|\\|| &&))",
                         "!"));
         changes.add(Change.of("word", "(?<=\")([\\w.-]+)(?=\")", "$1X"));
-        for (String[] fields :
-                new String[][] {
-                    {"lowest", "highest"},
-                    {"numerator", "denominator"},
-                    {"stated", "parts"},
-                    {"weakest", "weakestAtBest"},
-                    {"least", "most"},
-                    {"institutionType", "serviceType"},
-                    {"institutionTypes", "serviceTypes"},
-                    {"unmet", "open"}
-                }) {
-            changes.add(Change.of("field", "\\b" + fields[0] + "\\b(?!\")", fields[1]));
-            changes.add(Change.of("field", "\\b" + fields[1] + "\\b(?!\")", fields[0]));
-        }
+        new TreeMap<>(FIELDS).forEach((one, other) -> changes.addAll(swappedFields(one, other)));
         return List.copyOf(changes);
+    }
+
+    private static List<Change> swapped(String what, String one, String other) {
+        return List.of(Change.of(what, one, other), Change.of(what, other, one));
+    }
+
+    private static List<Change> swappedFields(String one, String other) {
+        return List.of(
+                Change.of("field", "\\b" + one + "\\b(?!\")", other),
+                Change.of("field", "\\b" + other + "\\b(?!\")", one));
     }
 
     private static List<Change> consequenceChanges() {
         List<Change> changes = new ArrayList<>();
-        for (String[] words :
-                new String[][] {
-                    {"met", "notMet"},
-                    {"metBy", "notMetBy"},
-                    {"metWithin", "notMetWithin"},
-                    {"waived", "met"},
-                    {"covers", "coversNot"},
-                    {"asked", "notAsked"},
-                    {"takeStated", "takeParts"},
-                    {"granted", "notGranted"},
-                    {"lowestScore", "highestScore"},
-                    {"zeroOverZero", "highestScore"},
-                    {"times", "plus"},
-                    {"plus", "minus"},
-                    {"dividedBy", "times"},
-                    {"atLeast", "atMost"}
-                }) {
-            changes.add(word(words[0], words[1]));
-            changes.add(word(words[1], words[0]));
-        }
-        changes.add(Change.of("word", "(?<=insert\\( \\$\\w{1,40}\\.)share(?=\\(\\))", "fall"));
-        changes.add(Change.of("word", "(?<=insert\\( \\$\\w{1,40}\\.)fall(?=\\(\\))", "share"));
+        new TreeMap<>(WORDS).forEach((from, to) -> changes.add(word("(?<=\\.)" + from, to)));
+        // A ratio has a share as well, and no fall.
+        changes.add(word("(?<=insert\\( \\$\\w{1,40}\\.)share", "fall"));
+        changes.add(word("(?<=insert\\( \\$\\w{1,40}\\.)fall", "share"));
         changes.add(
                 Change.of(
                         "dropped word",
@@ -115,7 +131,7 @@ final class RuleMutants {
     }
 
     private static Change word(String from, String to) {
-        return Change.of("word", "(?<=\\.)" + from + "(?=\\()", to);
+        return Change.of("word", from + "(?=\\()", to);
     }
 
     static List<Mutant> of(String file, String text) {

@@ -87,9 +87,8 @@ final class CoveragePage {
         }
     }
 
-    private static String citation(String requirement) {
-        return Edition.all().stream()
-                .flatMap(version -> version.requirements().stream())
+    private String citation(String requirement) {
+        return edition.requirements().stream()
                 .filter(r -> r.id().equals(requirement))
                 .map(Requirement::citation)
                 .findFirst()

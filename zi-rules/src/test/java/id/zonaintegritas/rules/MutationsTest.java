@@ -146,13 +146,13 @@ class MutationsTest {
                         "5:45 dropped constraint: , numerator <= denominator  >",
                         "6:13 dropped constraint:  id == \"ratioAboveOne\"  >",
                         "6:1 dropped condition:     Reading( id == \"ratioAboveOne\" )\n >",
-                        "8:41 word: times > plus",
-                        "8:40 dropped word: .times( $limit ) >",
+                        "8:42 word: times > plus",
+                        "8:41 dropped word: .times( $limit ) >",
                         "11:1 dropped rule: b.rule >",
-                        "13:42 operator:  ==  >  !=",
-                        "13:33 operator:  ||  >  &&",
+                        "13:41 operator:  ==  >  !=",
+                        "13:32 operator:  ||  >  &&",
                         "13:26 flag: ! >",
-                        "13:37 field: least > most",
+                        "13:36 field: least > most",
                         "13:25 dropped constraint:  !known || least == null  >",
                         "16:19 word: met > notMet");
     }

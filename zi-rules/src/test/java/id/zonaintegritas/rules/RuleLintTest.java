@@ -182,8 +182,7 @@ class RuleLintTest {
         return Stream.of(
                 when(
                         "( $section : Section( id == \"A\" ) or $section : Section( id == \"B\" ) )",
-                        "apply the rule once for each",
-                        "two rules"),
+                        "the variable $section is not bound"),
                 when("$section : Section() not Points( id == \"A\" )", "want of a conclusion"),
                 when("$section : Section() not Indicator( id == \"A\" )", "Indicator is no fact"),
                 when("$section : Section() exists Ratio()", "Ratio is no fact"),

@@ -113,13 +113,20 @@ class UnknownTest {
                 arguments(
                         RATIO + "numerator != 0 || numerator == denominator )",
                         RATIO + "numerator == 0 && ( numerator != denominator ) )"),
+                arguments(
+                        UNIT
+                                + ") ( %sholds == true ) or %snumber > 0 ) )"
+                                        .formatted(fact(HOLDS), fact(MATURITY)),
+                        UNIT
+                                + ") ( %sholds == false ) or %snumber <= 0 ) )"
+                                        .formatted(fact(HOLDS), fact(MATURITY))),
                 // Of all
                 arguments(
-                        UNIT + ") exists " + HOLDS.substring(5) + "holds == true )",
-                        UNIT + ") not " + HOLDS.substring(5) + "holds == true )"),
+                        UNIT + ") exists " + fact(HOLDS) + "holds == true )",
+                        UNIT + ") not " + fact(HOLDS) + "holds == true )"),
                 arguments(
-                        UNIT + ") not " + COUNT.substring(5) + "number == 0 )",
-                        UNIT + ") not " + COUNT.substring(5) + "number != 0 )"),
+                        UNIT + ") not " + fact(COUNT) + "number == 0 )",
+                        UNIT + ") not " + fact(COUNT) + "number != 0 )"),
                 arguments(
                         UNIT
                                 + ") forall( $c : Count( question == \"A.II.1.i.a\" )"
@@ -128,6 +135,11 @@ class UnknownTest {
                                 + ") not ( $c : Count( question == \"A.II.1.i.a\" )"
                                 + " and Count( question == $c.question, count == $c.count,"
                                 + " number > 0 ) )"));
+    }
+
+    /** Without the variable. */
+    private static String fact(String condition) {
+        return condition.replace("$x : ", "");
     }
 
     @BeforeAll

@@ -91,7 +91,11 @@ class VocabularyTest {
                         .map(
                                 method ->
                                         RULE.formatted(
-                                                "m" + name + "." + method.getName(),
+                                                "m"
+                                                        + name
+                                                        + "."
+                                                        + method.getName()
+                                                        + method.getParameterCount(),
                                                 "$x : " + name + "()",
                                                 "$x." + call(method)));
         return Stream.concat(fields, methods);

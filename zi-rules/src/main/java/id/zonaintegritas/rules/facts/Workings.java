@@ -85,6 +85,11 @@ public final class Workings {
         return assessment;
     }
 
+    /** Whether the version of the regulation holds on every day of a year. */
+    boolean coversWhole(int year) {
+        return plan.coversWhole(year);
+    }
+
     boolean speaksOf(String pointer) {
         return spokenOf == null || spokenOf.contains(pointer);
     }

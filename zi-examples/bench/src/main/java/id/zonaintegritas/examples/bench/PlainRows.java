@@ -104,7 +104,9 @@ final class PlainRows {
             int[] parts,
             Rational share) {}
 
-    /** A requirement with its place in the trace and the interpretations that it always rests on. */
+    /**
+     * A requirement with its place in the trace and the interpretations that it always rests on.
+     */
     sealed interface Asking {
         int index();
 
@@ -206,11 +208,7 @@ final class PlainRows {
         addWorksheet(edition.nodes().get(0));
         this.affirmation = edition.affirmations().get(0);
         this.affirmationStep =
-                add(
-                        Stage.REQUIREMENTS,
-                        "affirmation",
-                        affirmation.citation(),
-                        List.of("/unit"));
+                add(Stage.REQUIREMENTS, "affirmation", affirmation.citation(), List.of("/unit"));
         this.requirements = new Asking[edition.requirements().size()];
         for (int i = 0; i < requirements.length; i++) {
             requirements[i] = asking(i, edition.requirements().get(i));
