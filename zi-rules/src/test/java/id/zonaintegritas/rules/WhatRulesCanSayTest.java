@@ -34,7 +34,7 @@ class WhatRulesCanSayTest {
         assertThat(shown()).hasSizeGreaterThan(50);
         for (MatchResult lines : shown()) {
             String file = lines.group(2);
-            assertThat(ChangedEdition.of(lines.group(1)).text(file))
+            assertThat(ChangedEdition.text(lines.group(1), file))
                     .as(lines.group(1) + "/" + file)
                     .contains(lines.group(3));
         }
@@ -51,8 +51,8 @@ class WhatRulesCanSayTest {
         assertThat(shown().stream().map(lines -> lines.group(1)).distinct().toList())
                 .containsExactlyElementsOf(ChangedEdition.all());
         for (String change : ChangedEdition.all()) {
-            MatchResult sentence =
-                    SENTENCE.matcher(ChangedEdition.of(change).page()).results().toList().get(0);
+            String about = ChangedEdition.text(change, "README.md");
+            MatchResult sentence = SENTENCE.matcher(about).results().toList().get(0);
             assertThat(page()).contains("\"" + sentence.group(1) + "\"");
         }
     }
