@@ -40,7 +40,11 @@ class RulesInForceTest {
 
     @Test
     void session_holdsTypesOfFactsThatSomeRuleSeeks_andNoOthers() {
-        Set<String> sought = outlines(standard).flatMap(r -> r.types().stream()).collect(toSet());
+        Set<String> sought =
+                outlines(standard)
+                        .flatMap(r -> r.looks().stream())
+                        .map(RuleOutline.Look::type)
+                        .collect(toSet());
 
         assertThat(session(standard))
                 .isNotEmpty()
@@ -75,8 +79,7 @@ class RulesInForceTest {
 
     @Test
     void rulesOfRowsThatAVersionDoesNotHave_areLeftOut() {
-        RulesInForce before =
-                new RulesInForce(new RowsInForce(Edition.all().get(0), Map.of()));
+        RulesInForce before = new RulesInForce(new RowsInForce(Edition.all().get(0), Map.of()));
 
         assertThat(standard.rules()).contains("affirmation.covers");
         assertThat(before.rules()).isNotEmpty().doesNotContain("affirmation.covers");

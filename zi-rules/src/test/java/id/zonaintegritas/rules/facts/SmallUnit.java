@@ -15,6 +15,7 @@ import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.model.Scope;
 import id.zonaintegritas.model.Stage;
 import id.zonaintegritas.model.Title;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,6 +116,8 @@ final class SmallUnit {
                         interpretation("halves", reading("halves", "eachHalf", null, false, true)));
         return Plan.of(
                 new Law(
+                        LocalDate.of(2024, 8, 1),
+                        null,
                         List.of(
                                 node("TOTAL", null, NodeKind.TOTAL, 8),
                                 node("A", "TOTAL", NodeKind.INDICATOR, 4),

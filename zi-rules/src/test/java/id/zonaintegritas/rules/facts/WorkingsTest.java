@@ -46,8 +46,7 @@ class WorkingsTest {
 
         unit.workings.close(Stage.SCORING, NOTHING_COMPARED);
 
-        assertThat(unit.workings.undecided())
-                .containsExactly(new Undecided.Gap("A", Stage.SCORING));
+        assertThat(unit.workings.undecided()).containsExactly(new Undecided.Gap("A", "Indicator"));
     }
 
     @Test
