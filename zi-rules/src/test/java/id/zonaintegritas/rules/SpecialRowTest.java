@@ -6,6 +6,7 @@ import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.model.Requirement.Special;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Requirements that rules of their own decide, as rows. */
@@ -65,9 +66,9 @@ class SpecialRowTest {
                                 """)
                         .content();
         Edition edition = new Edition(content, () -> null);
-        assertThat(leasts(new RowsInForce(edition, java.util.Map.of())))
+        assertThat(leasts(new RowsInForce(edition, Map.of())))
                 .containsExactly(Rational.of(2), Rational.of(12));
-        assertThat(leasts(new RowsInForce(edition, java.util.Map.of("waitBeforeWbbm", "months24"))))
+        assertThat(leasts(new RowsInForce(edition, Map.of("waitBeforeWbbm", "months24"))))
                 .containsExactly(Rational.of(2), Rational.of(24));
     }
 
