@@ -47,8 +47,7 @@ public final class TestsThatRan {
         for (String source : withTests(module)) {
             String name = source.replaceFirst("\\.java$", "");
             Path built = module.resolve("target");
-            Path report =
-                    built.resolve("surefire-reports/TEST-" + name.replace('/', '.') + ".xml");
+            Path report = built.resolve("surefire-reports/TEST-" + name.replace('/', '.') + ".xml");
             Path compiled = built.resolve("test-classes/" + name + ".class");
             if (!Files.exists(report)
                     || Files.getLastModifiedTime(report)

@@ -3,13 +3,13 @@ package id.zonaintegritas.rules;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.zonaintegritas.rules.RuleOutline.Look;
 import id.zonaintegritas.rules.facts.Reading;
 import id.zonaintegritas.rules.facts.Workings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A session costs for every rule and every fact in it, so it holds those that can do something. */
@@ -34,13 +34,13 @@ class RulesInForceTest {
         return session;
     }
 
-    private Stream<RuleOutline> outlines(RulesInForce rules) {
-        return rules.rules().stream().map(edition.rulebook()::outline);
-    }
-
     @Test
     void session_holdsTypesOfFactsThatSomeRuleSeeks_andNoOthers() {
-        Set<String> sought = outlines(standard).flatMap(r -> r.types().stream()).collect(toSet());
+        Set<String> sought =
+                standard.rules().stream()
+                        .flatMap(rule -> edition.rulebook().outline(rule).looks().stream())
+                        .map(Look::type)
+                        .collect(toSet());
 
         assertThat(session(standard))
                 .isNotEmpty()
@@ -75,8 +75,7 @@ class RulesInForceTest {
 
     @Test
     void rulesOfRowsThatAVersionDoesNotHave_areLeftOut() {
-        RulesInForce before =
-                new RulesInForce(new RowsInForce(Edition.all().get(0), Map.of()));
+        RulesInForce before = new RulesInForce(new RowsInForce(Edition.all().get(0), Map.of()));
 
         assertThat(standard.rules()).contains("affirmation.covers");
         assertThat(before.rules()).isNotEmpty().doesNotContain("affirmation.covers");

@@ -90,8 +90,7 @@ class ValueTest {
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
-    void sum_isBounded_whereBothNumbersAre(
-            @ForAll("opens") Open one, @ForAll("opens") Open other) {
+    void sum_isBounded_whereBothNumbersAre(@ForAll("opens") Open one, @ForAll("opens") Open other) {
         Value sum = one.bounds().added(other.bounds());
 
         assertThat(sum.lowest() == null)
