@@ -45,6 +45,12 @@ class RuleVocabularyTest {
     }
 
     @Test
+    void rule_thatThePageShows_isOneOfTheBundled() throws IOException {
+        assertThat(Files.readString(PAGE))
+                .contains(new Compiled().rule("2-requirements/minimums.drl", "minimum.met"));
+    }
+
+    @Test
     void fact_ofEachGroup_saysWhereItComesFromAndWhen() {
         assertThat(fact("StatedFact").group()).isEqualTo(Group.GIVEN);
         assertThat(fact("Limit").group()).isEqualTo(Group.GIVEN);
