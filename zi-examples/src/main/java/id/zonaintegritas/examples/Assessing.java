@@ -1,16 +1,25 @@
 package id.zonaintegritas.examples;
 
+import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Evaluation;
+import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.AssessmentException;
 import id.zonaintegritas.rules.AssessmentReader;
+import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.ZiEvaluator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Function;
 
 /** The way from documents to results that can be printed. Safe to share between threads. */
-record Assessing(AssessmentReader reader, ZiEvaluator evaluator, ResultFormat format, Goal goal) {
+record Assessing(
+        Edition edition,
+        AssessmentReader reader,
+        Function<Assessment, ZiEvaluator> evaluators,
+        ResultFormat format,
+        Goal goal) {
 
     /**
      * What became of some documents.
@@ -27,20 +36,22 @@ record Assessing(AssessmentReader reader, ZiEvaluator evaluator, ResultFormat fo
     Results results(List<Document> documents) {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         ByteArrayOutputStream messages = new ByteArrayOutputStream();
-        Tally tally = new Tally();
+        Tally tally = new Tally(edition);
         ExitCode exitCode = ExitCode.DONE;
         try {
             for (Document document : documents) {
                 Refusal refusal;
                 try {
-                    if (document.problem().isEmpty()) {
-                        Evaluation evaluation = evaluator.evaluate(reader.read(document.text()));
+                    Title problem = document.problem();
+                    if (problem == null) {
+                        Assessment unit = reader.read(document.text());
+                        Evaluation evaluation = evaluators.apply(unit).evaluate(unit);
                         format.write(evaluation, output);
                         tally.add(evaluation);
                         exitCode = exitCode.orWorse(goal.judge(evaluation));
                         continue;
                     }
-                    refusal = Refusal.of(document);
+                    refusal = Refusal.of(document, problem);
                 } catch (AssessmentException invalid) {
                     refusal = Refusal.of(document, invalid);
                 }

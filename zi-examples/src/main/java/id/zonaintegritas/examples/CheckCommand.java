@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,6 +47,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}. Default: text.")
     private Format format = Format.TEXT;
 
+    @Mixin private LanguageOption language = new LanguageOption();
+
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -58,12 +61,14 @@ final class CheckCommand implements Callable<Integer> {
                     folder + " is no folder. Maybe zi init " + folder + " makes it.");
         }
         EditionCheck check = EditionCheck.of(folder);
+        Locale locale = language.locale();
         terminal.print(
                 switch (format) {
-                    case TEXT -> new CheckText(folder, terminal.coloured()).of(check.problems());
-                    case JSON -> CheckJson.json(check.problems());
-                    case SARIF -> CheckJson.sarif(check.problems());
-                    case JUNIT -> CheckJunit.of(check.problems());
+                    case TEXT ->
+                            new CheckText(folder, terminal.coloured(), locale).of(check.problems());
+                    case JSON -> CheckJson.json(check.problems(), locale);
+                    case SARIF -> CheckJson.sarif(check.problems(), locale);
+                    case JUNIT -> CheckJunit.of(check.problems(), locale);
                 });
         return (check.isPassed() ? ExitCode.DONE : ExitCode.INVALID).number();
     }

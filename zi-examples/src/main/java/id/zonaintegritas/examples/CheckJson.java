@@ -31,7 +31,7 @@ final class CheckJson {
     }
 
     /** {@code {"problems": [...]}}, each with its place and the line that it is about. */
-    static String json(List<EditionProblem> problems) {
+    static String json(List<EditionProblem> problems, Locale locale) {
         return written(
                 json -> {
                     json.writeStringProperty("schema", "zi-check/1");
@@ -42,9 +42,10 @@ final class CheckJson {
                         json.writeNumberProperty("line", problem.line());
                         json.writeNumberProperty("column", problem.column());
                         json.writeStringProperty("level", level(problem));
-                        json.writeStringProperty("message", problem.message());
-                        if (!problem.maybe().isEmpty()) {
-                            json.writeStringProperty("maybe", problem.maybe());
+                        json.writeStringProperty("message", problem.what().in(locale));
+                        String cause = problem.cause().in(locale);
+                        if (!cause.isEmpty()) {
+                            json.writeStringProperty("maybe", cause);
                         }
                         json.writeStringProperty("source", problem.source());
                         json.writeEndObject();
@@ -54,7 +55,7 @@ final class CheckJson {
     }
 
     /** SARIF 2.1.0, which code review tools show beside the lines. */
-    static String sarif(List<EditionProblem> problems) {
+    static String sarif(List<EditionProblem> problems, Locale locale) {
         return written(
                 json -> {
                     json.writeStringProperty(
@@ -69,19 +70,19 @@ final class CheckJson {
                     json.writeEndObject();
                     json.writeStringProperty("columnKind", "utf16CodeUnits");
                     json.writeArrayPropertyStart("results");
-                    problems.forEach(problem -> result(json, problem));
+                    problems.forEach(problem -> result(json, problem, locale));
                     json.writeEndArray();
                     json.writeEndObject();
                     json.writeEndArray();
                 });
     }
 
-    private static void result(JsonGenerator json, EditionProblem problem) {
+    private static void result(JsonGenerator json, EditionProblem problem, Locale locale) {
         json.writeStartObject();
         json.writeStringProperty("ruleId", topic(problem.file()));
         json.writeStringProperty("level", level(problem));
         json.writeObjectPropertyStart("message");
-        json.writeStringProperty("text", message(problem));
+        json.writeStringProperty("text", message(problem, locale));
         json.writeEndObject();
         json.writeArrayPropertyStart("locations");
         json.writeStartObject();
@@ -105,9 +106,10 @@ final class CheckJson {
     }
 
     /** The message and its likely cause in one. */
-    static String message(EditionProblem problem) {
-        return problem.message()
+    static String message(EditionProblem problem, Locale locale) {
+        String cause = problem.cause().in(locale);
+        return problem.what().in(locale)
                 + "."
-                + (problem.maybe().isEmpty() ? "" : " Maybe " + problem.maybe());
+                + (cause.isEmpty() ? "" : " " + Term.MAYBE.in(locale, cause));
     }
 }

@@ -3,13 +3,14 @@ package id.zonaintegritas.examples;
 import id.zonaintegritas.rules.EditionProblem;
 import id.zonaintegritas.rules.EditionProblem.Level;
 import java.util.List;
+import java.util.Locale;
 
 /** Problems of an edition as the report of a test run, which build servers show. */
 final class CheckJunit {
 
     private CheckJunit() {}
 
-    static String of(List<EditionProblem> problems) {
+    static String of(List<EditionProblem> problems, Locale locale) {
         long failures = problems.stream().filter(p -> p.level() == Level.ERROR).count();
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         xml.append("<testsuite name=\"zi check\" tests=\"")
@@ -18,11 +19,13 @@ final class CheckJunit {
                 .append(failures)
                 .append("\" errors=\"0\">\n");
         if (problems.isEmpty()) {
-            xml.append("  <testcase classname=\"edition\" name=\"nothing wrong was found\"/>\n");
+            xml.append("  <testcase classname=\"edition\" name=\"")
+                    .append(Term.NOTHING_WRONG.in(locale))
+                    .append("\"/>\n");
         }
         for (EditionProblem problem : problems) {
             String place = problem.file() + ":" + problem.line() + ":" + problem.column();
-            String message = escaped(CheckJson.message(problem));
+            String message = escaped(CheckJson.message(problem, locale));
             xml.append("  <testcase classname=\"")
                     .append(escaped(problem.file()))
                     .append("\" name=\"")

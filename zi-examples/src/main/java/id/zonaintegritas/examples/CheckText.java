@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Problems of an edition for a person: place, what is wrong, the line and a caret under it. */
-record CheckText(Path folder, boolean coloured) {
+record CheckText(Path folder, boolean coloured, Locale locale) {
 
     private static final int WIDEST = 78;
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
@@ -22,25 +22,26 @@ record CheckText(Path folder, boolean coloured) {
                 .append(": ")
                 .append(
                         problems.isEmpty()
-                                ? "nothing wrong was found"
-                                : count(errors, "error") + ", " + count(warnings, "warning"))
+                                ? Term.NOTHING_WRONG.in(locale)
+                                : (errors == 1 ? Term.ONE_ERROR : Term.ERRORS).in(locale, errors)
+                                        + ", "
+                                        + (warnings == 1 ? Term.ONE_WARNING : Term.SOME_WARNINGS)
+                                                .in(locale, warnings))
                 .append('\n')
                 .toString();
     }
 
-    private static String count(long number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
-    }
-
     private String of(EditionProblem problem) {
-        String level = problem.level().name().toLowerCase(Locale.ROOT);
+        Term level = problem.level() == Level.ERROR ? Term.ERROR : Term.WARNING;
         StringBuilder text = new StringBuilder();
         text.append(
                 paint("1", problem.file() + ":" + problem.line() + ":" + problem.column() + " "));
-        text.append(paint(problem.level() == Level.ERROR ? "31" : "33", level)).append('\n');
-        text.append("  ").append(shown(problem.message())).append('\n');
-        if (!problem.maybe().isEmpty()) {
-            text.append("  Maybe ").append(shown(problem.maybe())).append('\n');
+        text.append(paint(problem.level() == Level.ERROR ? "31" : "33", level.in(locale)))
+                .append('\n');
+        text.append("  ").append(shown(problem.what().in(locale))).append('\n');
+        String cause = problem.cause().in(locale);
+        if (!cause.isEmpty()) {
+            text.append("  ").append(shown(Term.MAYBE.in(locale, cause))).append('\n');
         }
         if (!problem.source().isBlank()) {
             text.append(source(problem));

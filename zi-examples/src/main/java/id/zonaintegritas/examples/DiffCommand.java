@@ -84,7 +84,7 @@ final class DiffCommand implements Callable<Integer> {
         Impact impact =
                 units == null
                         ? null
-                        : new ImpactReading(before, after)
+                        : new ImpactReading(before, after, language.locale())
                                 .read(new InputFile(units), terminal, Math.max(0, top));
         Locale locale = language.locale();
         Page page = DiffPage.of(old, changed, diff, impact, locale);

@@ -1,7 +1,6 @@
 package id.zonaintegritas.examples;
 
 import id.zonaintegritas.examples.UnitImpact.ScoreChange;
-import id.zonaintegritas.examples.UnitImpact.Verdict;
 import id.zonaintegritas.rules.EditionDiff;
 import id.zonaintegritas.rules.EditionDiff.Change;
 import java.io.StringWriter;
@@ -77,8 +76,8 @@ final class DiffJson {
         json.writeObjectPropertyStart("impact");
         json.writeNumberProperty("units", impact.units());
         json.writeArrayPropertyStart("decisions");
-        for (Verdict before : Verdict.values()) {
-            for (Verdict after : Verdict.values()) {
+        for (Verdict before : impact.verdicts()) {
+            for (Verdict after : impact.verdicts()) {
                 if (impact.count(before, after) > 0) {
                     turn(before, after, impact.count(before, after));
                     json.writeEndObject();
@@ -91,7 +90,7 @@ final class DiffJson {
                 .forEach(
                         (turn, count) -> {
                             turn(turn.before(), turn.after(), count);
-                            json.writeStringProperty("predicate", turn.predicate().name());
+                            json.writeStringProperty("predicate", turn.predicate());
                             causes(impact, turn);
                             json.writeEndObject();
                         });

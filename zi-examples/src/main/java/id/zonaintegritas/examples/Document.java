@@ -2,19 +2,22 @@ package id.zonaintegritas.examples;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.zonaintegritas.model.Title;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of one assessment, or what keeps it from being read.
  *
  * @param source the name of the file
  * @param line from 1, or 0 if the document is the whole file
- * @param problem an empty text if there is none
+ * @param problem null if there is none
  */
-record Document(String source, long line, String text, String problem) {
+record Document(String source, long line, String text, @Nullable Title problem) {
 
     /** What no assessment needs by far. */
     static final int MAX_BYTES = 10_000_000;
@@ -29,29 +32,19 @@ record Document(String source, long line, String text, String problem) {
     static Document of(String source, long line, byte[] bytes, int length) {
         String text = new String(bytes, 0, length, UTF_8);
         if (text.indexOf('\uFFFD') >= 0 && !isUtf8(bytes, length)) {
-            return new Document(
-                    source,
-                    line,
-                    "",
-                    "this is not UTF-8 text. Maybe it was saved in another encoding.");
+            return new Document(source, line, "", Term.NOT_UTF8.title());
         }
         return new Document(
-                source, line, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, "");
+                source, line, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, null);
     }
 
     static Document tooLong(String source, long line) {
-        return new Document(
-                source,
-                line,
-                "",
-                "this is longer than the "
-                        + MAX_BYTES / 1_000_000
-                        + " MB that are read. Maybe it is not an assessment, or line breaks are"
-                        + " missing between several.");
+        return new Document(source, line, "", Term.TOO_LONG.title(MAX_BYTES / 1_000_000));
     }
 
-    String place() {
-        return line == 0 ? source : source + " line " + line;
+    /** Where it stands, for a person. */
+    String place(Locale locale) {
+        return line == 0 ? source : Term.LINE.in(locale, source, line);
     }
 
     private static boolean isUtf8(byte[] bytes, int length) {

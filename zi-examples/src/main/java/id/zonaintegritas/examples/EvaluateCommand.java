@@ -1,10 +1,10 @@
 package id.zonaintegritas.examples;
 
-import id.zonaintegritas.model.Predicate;
 import id.zonaintegritas.rules.AssessmentReader;
 import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.EvaluationWriter;
 import id.zonaintegritas.rules.Report;
+import id.zonaintegritas.rules.ZiEvaluator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -63,8 +63,8 @@ final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "PREDICATE",
             description =
                     "End with 2 if a unit does not reach this predicate, with 5 if that is"
-                            + " undetermined: ${COMPLETION-CANDIDATES}.")
-    private @Nullable Predicate asked;
+                            + " undetermined, such as WBK.")
+    private @Nullable String asked;
 
     @Option(names = "--no-trace", description = "Leave the trace out of the JSON.")
     private boolean withoutTrace;
@@ -81,12 +81,11 @@ final class EvaluateCommand implements Callable<Integer> {
         Edition edition = options.edition();
         Assessing assessing =
                 new Assessing(
+                        edition,
                         AssessmentReader.json(edition),
-                        isText()
-                                ? options.evaluator(edition)
-                                : options.evaluator(edition).withReceipts(),
+                        options.evaluators(isText() ? e -> e : ZiEvaluator::withReceipts),
                         resultFormat(),
-                        new Goal(asked));
+                        Goal.of(edition, asked, language.locale()));
         ExitCode exitCode = ExitCode.DONE;
         for (String file : files) {
             exitCode =
@@ -100,10 +99,12 @@ final class EvaluateCommand implements Callable<Integer> {
     private ResultFormat resultFormat() {
         if (isText()) {
             Report report = Report.text(language.locale());
-            return new ResultFormat.Text(terminal.coloured() ? report.coloured() : report);
+            return new ResultFormat.Text(
+                    terminal.coloured() ? report.coloured() : report, language.locale());
         }
-        EvaluationWriter writer = EvaluationWriter.json();
-        return new ResultFormat.Json(withoutTrace ? writer.withoutTrace() : writer);
+        EvaluationWriter writer = EvaluationWriter.json().in(language.locale());
+        return new ResultFormat.Json(
+                withoutTrace ? writer.withoutTrace() : writer, language.locale());
     }
 
     private boolean isText() {

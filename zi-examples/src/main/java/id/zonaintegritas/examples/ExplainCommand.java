@@ -1,7 +1,9 @@
 package id.zonaintegritas.examples;
 
+import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.model.Explanation;
+import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.AssessmentException;
 import id.zonaintegritas.rules.AssessmentReader;
 import id.zonaintegritas.rules.Edition;
@@ -68,14 +70,17 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private Evaluation evaluation(Edition edition, Document document) {
-        if (!document.problem().isEmpty()) {
-            throw new ProgramException(ExitCode.INVALID, Refusal.of(document).toText());
+        Title problem = document.problem();
+        if (problem != null) {
+            throw new ProgramException(
+                    ExitCode.INVALID, Refusal.of(document, problem).toText(language.locale()));
         }
         try {
-            return options.evaluator(edition)
-                    .evaluate(AssessmentReader.json(edition).read(document.text()));
+            Assessment unit = AssessmentReader.json(edition).read(document.text());
+            return options.evaluators(e -> e).apply(unit).evaluate(unit);
         } catch (AssessmentException invalid) {
-            throw new ProgramException(ExitCode.INVALID, Refusal.of(document, invalid).toText());
+            throw new ProgramException(
+                    ExitCode.INVALID, Refusal.of(document, invalid).toText(language.locale()));
         }
     }
 

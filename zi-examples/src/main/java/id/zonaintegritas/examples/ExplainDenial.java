@@ -3,7 +3,6 @@ package id.zonaintegritas.examples;
 import static java.util.stream.Collectors.joining;
 
 import id.zonaintegritas.model.Evaluation;
-import id.zonaintegritas.model.Predicate;
 import id.zonaintegritas.model.Status;
 import id.zonaintegritas.rules.AssessmentReader;
 import id.zonaintegritas.rules.Edition;
@@ -28,7 +27,7 @@ public final class ExplainDenial {
         Evaluation evaluation =
                 ZiEvaluator.of(edition).evaluate(AssessmentReader.json(edition).read(file));
         Report report = Report.text(Locale.ENGLISH);
-        return evaluation.predicate(Predicate.WBK).findings(Status.NOT_MET).stream()
+        return evaluation.predicate("WBK").findings(Status.NOT_MET).stream()
                 .map(finding -> report.render(evaluation.explain(finding.id())))
                 .collect(joining("\n"));
     }

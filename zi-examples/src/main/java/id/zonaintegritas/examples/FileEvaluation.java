@@ -12,13 +12,14 @@ final class FileEvaluation {
     private final Terminal terminal;
     private final Assessing assessing;
     private final Locale locale;
-    private final Tally tally = new Tally();
+    private final Tally tally;
     private ExitCode exitCode = ExitCode.DONE;
 
     FileEvaluation(Terminal terminal, Assessing assessing, Locale locale) {
         this.terminal = terminal;
         this.assessing = assessing;
         this.locale = locale;
+        this.tally = new Tally(assessing.edition());
     }
 
     /** A file that cannot be read is a message: the others are still evaluated. */

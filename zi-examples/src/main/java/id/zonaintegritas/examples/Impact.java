@@ -5,25 +5,23 @@ import static java.util.Comparator.comparing;
 import id.zonaintegritas.examples.UnitImpact.Cause;
 import id.zonaintegritas.examples.UnitImpact.Flip;
 import id.zonaintegritas.examples.UnitImpact.ScoreChange;
-import id.zonaintegritas.examples.UnitImpact.Verdict;
 import id.zonaintegritas.model.Outcome;
-import id.zonaintegritas.model.Predicate;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Status;
 import id.zonaintegritas.model.Title;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What another edition means for many units. However many are added, it holds a few of them. */
 final class Impact {
 
     /** A predicate that went from one outcome to another. */
-    record Turn(Predicate predicate, Outcome before, Outcome after) {}
+    record Turn(String predicate, Outcome before, Outcome after) {}
 
     /** A requirement that had a part in a turn. */
     record CauseOfTurn(
@@ -48,7 +46,8 @@ final class Impact {
     }
 
     private final int top;
-    private final Map<Verdict, Map<Verdict, Long>> decisions = new TreeMap<>();
+    private final List<Verdict> verdicts;
+    private final Map<Verdict, Map<Verdict, Long>> decisions = new HashMap<>();
     private final Map<Turn, Long> turns = new LinkedHashMap<>();
     private final Map<CauseOfTurn, Long> causes = new LinkedHashMap<>();
     private final Map<String, Title> titles = new LinkedHashMap<>();
@@ -63,9 +62,11 @@ final class Impact {
 
     /**
      * @param top how many units are kept of each kind
+     * @param verdicts all that can become of a unit, the best first
      */
-    Impact(int top) {
+    Impact(int top, List<Verdict> verdicts) {
         this.top = top;
+        this.verdicts = List.copyOf(verdicts);
     }
 
     private static Rational size(UnitImpact unit) {
@@ -76,7 +77,7 @@ final class Impact {
     void add(UnitImpact unit) {
         units++;
         decisions
-                .computeIfAbsent(unit.before(), v -> new TreeMap<>())
+                .computeIfAbsent(unit.before(), v -> new HashMap<>())
                 .merge(unit.after(), 1L, Long::sum);
         for (Flip flip : unit.flips()) {
             Turn turn = new Turn(flip.predicate(), flip.before(), flip.after());
@@ -121,6 +122,11 @@ final class Impact {
 
     boolean isNone() {
         return flippedUnits == 0 && turns.isEmpty() && parts.isEmpty();
+    }
+
+    /** All that can become of a unit, the best first. */
+    List<Verdict> verdicts() {
+        return verdicts;
     }
 
     /** How many units went from one verdict to another. */

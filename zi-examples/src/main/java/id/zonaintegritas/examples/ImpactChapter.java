@@ -7,7 +7,6 @@ import id.zonaintegritas.examples.Page.Line;
 import id.zonaintegritas.examples.Page.Span;
 import id.zonaintegritas.examples.Page.Tone;
 import id.zonaintegritas.examples.UnitImpact.ScoreChange;
-import id.zonaintegritas.examples.UnitImpact.Verdict;
 import id.zonaintegritas.model.Outcome;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Status;
@@ -60,19 +59,19 @@ final class ImpactChapter {
     }
 
     private void decisions() {
-        List<Verdict> known = Stream.of(Verdict.values()).filter(this::isShown).toList();
+        List<Verdict> known = impact.verdicts().stream().filter(this::isShown).toList();
         List<String> columns = new ArrayList<>(List.of(Term.OLD_TO_NEW.in(locale)));
-        known.forEach(v -> columns.add(say(v)));
+        known.forEach(v -> columns.add(v.in(locale)));
         List<List<Line>> rows = new ArrayList<>();
         for (Verdict before : known) {
-            List<Line> row = new ArrayList<>(List.of(Line.of(say(before))));
+            List<Line> row = new ArrayList<>(List.of(Line.of(before.in(locale))));
             for (Verdict after : known) {
                 long count = impact.count(before, after);
                 row.add(
                         Line.of(
                                 count == 0
                                         ? Tone.FAINT
-                                        : before == after ? Tone.PLAIN : tone(before, after),
+                                        : before.equals(after) ? Tone.PLAIN : tone(before, after),
                                 String.valueOf(count)));
             }
             rows.add(row);
@@ -81,13 +80,14 @@ final class ImpactChapter {
     }
 
     private boolean isShown(Verdict verdict) {
-        return verdict != Verdict.INVALID
-                || Stream.of(Verdict.values())
+        return !verdict.equals(Verdict.INVALID)
+                || impact.verdicts().stream()
                         .anyMatch(o -> impact.count(verdict, o) + impact.count(o, verdict) > 0);
     }
 
-    private static Tone tone(Verdict before, Verdict after) {
-        return after.compareTo(before) < 0 ? Tone.GOOD : Tone.BAD;
+    private Tone tone(Verdict before, Verdict after) {
+        List<Verdict> bestFirst = impact.verdicts();
+        return bestFirst.indexOf(after) < bestFirst.indexOf(before) ? Tone.GOOD : Tone.BAD;
     }
 
     private void turns() {
@@ -97,7 +97,7 @@ final class ImpactChapter {
                         (turn, count) -> {
                             rows.add(
                                     List.of(
-                                            Line.of(Tone.STRONG, turn.predicate().name()),
+                                            Line.of(Tone.STRONG, turn.predicate()),
                                             change(
                                                     say(turn.before()),
                                                     say(turn.after()),
@@ -134,8 +134,8 @@ final class ImpactChapter {
                     List.of(
                             Line.of(unit.unit()),
                             change(
-                                    say(unit.before()),
-                                    say(unit.after()),
+                                    unit.before().in(locale),
+                                    unit.after().in(locale),
                                     tone(unit.before(), unit.after())),
                             Line.of(Tone.CODE, by)));
         }
@@ -236,15 +236,6 @@ final class ImpactChapter {
                     case NOT_MET -> Tone.BAD;
                     case UNDETERMINED -> Tone.OPEN;
                 };
-    }
-
-    private String say(Verdict verdict) {
-        return switch (verdict) {
-            case WBK, WBBM -> verdict.name();
-            case NOT_GRANTED -> Term.NOT_GRANTED.in(locale);
-            case UNDETERMINED -> Term.UNDETERMINED.in(locale);
-            case INVALID -> Term.INVALID.in(locale);
-        };
     }
 
     private String say(Outcome outcome) {

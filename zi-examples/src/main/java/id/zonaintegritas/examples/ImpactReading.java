@@ -8,6 +8,7 @@ import id.zonaintegritas.rules.ZiEvaluator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates units with two editions, in bounded memory however many there are. */
@@ -22,7 +23,7 @@ final class ImpactReading {
 
         /** The evaluation of a unit, or null if it does not fit the edition. */
         @Nullable Evaluation evaluation(Document document) {
-            if (!document.problem().isEmpty()) {
+            if (document.problem() != null) {
                 return null;
             }
             try {
@@ -35,14 +36,19 @@ final class ImpactReading {
 
     private final Side before;
     private final Side after;
+    private final List<Verdict> verdicts;
 
-    ImpactReading(Edition before, Edition after) {
+    private final Locale locale;
+
+    ImpactReading(Edition before, Edition after, Locale locale) {
         this.before = Side.of(before);
         this.after = Side.of(after);
+        this.verdicts = Verdict.all(before, after);
+        this.locale = locale;
     }
 
     Impact read(InputFile file, Terminal terminal, int top) {
-        Impact impact = new Impact(top);
+        Impact impact = new Impact(top, verdicts);
         try (InputStream in = Progress.watch(file, file.open(terminal), terminal)) {
             OrderedBatches.onAllProcessors()
                     .run(
@@ -60,7 +66,7 @@ final class ImpactReading {
                 .map(
                         document ->
                                 UnitImpact.of(
-                                        document.place(),
+                                        document.place(locale),
                                         before.evaluation(document),
                                         after.evaluation(document)))
                 .toList();

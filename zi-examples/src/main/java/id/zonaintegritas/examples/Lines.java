@@ -60,7 +60,7 @@ final class Lines implements OrderedBatches.Source<List<Document>> {
     @Nullable Document wholeIfSpread() throws IOException {
         Document first = document();
         Document second =
-                first != null && first.problem().isEmpty() && isOpen(first.text())
+                first != null && first.problem() == null && isOpen(first.text())
                         ? document()
                         : null;
         if (first == null || second == null || isOneObject(second)) {
@@ -75,7 +75,8 @@ final class Lines implements OrderedBatches.Source<List<Document>> {
                         + second.text()
                         + "\n"
                         + rest.text();
-        return new Document(source, 0, text, second.problem() + rest.problem());
+        return new Document(
+                source, 0, text, second.problem() == null ? rest.problem() : second.problem());
     }
 
     private InputStream unread() {

@@ -7,6 +7,7 @@ import id.zonaintegritas.rules.EvaluationWriter;
 import id.zonaintegritas.rules.Report;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 
 /** How results look. */
 sealed interface ResultFormat {
@@ -17,7 +18,7 @@ sealed interface ResultFormat {
     void write(Refusal refusal, OutputStream out, OutputStream error) throws IOException;
 
     /** One JSON document after the other, each followed by a line break; refusals among them. */
-    record Json(EvaluationWriter writer) implements ResultFormat {
+    record Json(EvaluationWriter writer, Locale locale) implements ResultFormat {
         @Override
         public void write(Evaluation evaluation, OutputStream out) throws IOException {
             writer.write(evaluation, out);
@@ -27,12 +28,12 @@ sealed interface ResultFormat {
         @Override
         public void write(Refusal refusal, OutputStream out, OutputStream error)
                 throws IOException {
-            out.write(refusal.toJson().getBytes(UTF_8));
+            out.write(refusal.toJson(locale).getBytes(UTF_8));
         }
     }
 
     /** One report after the other, each followed by a blank line; refusals are messages. */
-    record Text(Report report) implements ResultFormat {
+    record Text(Report report, Locale locale) implements ResultFormat {
         @Override
         public void write(Evaluation evaluation, OutputStream out) throws IOException {
             out.write((report.render(evaluation) + "\n").getBytes(UTF_8));
@@ -41,7 +42,7 @@ sealed interface ResultFormat {
         @Override
         public void write(Refusal refusal, OutputStream out, OutputStream error)
                 throws IOException {
-            error.write(refusal.toText().getBytes(UTF_8));
+            error.write(refusal.toText(locale).getBytes(UTF_8));
         }
     }
 }

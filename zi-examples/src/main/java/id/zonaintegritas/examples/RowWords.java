@@ -4,6 +4,7 @@ import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.EditionElement;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What people call the elements of an edition, the keys of its rows and their fixed values. */
 record RowWords(Locale locale) {
@@ -12,19 +13,32 @@ record RowWords(Locale locale) {
             Map.ofEntries(
                     Map.entry(EditionElement.EDITION, new Title("Peraturan", "Regulation")),
                     Map.entry(EditionElement.VERSION, new Title("Masa berlaku", "Version")),
-                    Map.entry(EditionElement.AWARD, new Title("Predikat", "Predicate")),
+                    Map.entry(EditionElement.PREDICATE, new Title("Predikat", "Predicate")),
+                    Map.entry(
+                            EditionElement.INSTITUTION_TYPE,
+                            new Title("Jenis instansi", "Type of institution")),
+                    Map.entry(
+                            EditionElement.SERVICE_TYPE,
+                            new Title("Jenis layanan", "Type of service")),
+                    Map.entry(EditionElement.LIMIT, new Title("Bilangan", "Number")),
+                    Map.entry(EditionElement.FIGURE, new Title("Angka turunan", "Figure")),
                     Map.entry(EditionElement.WARNING, new Title("Peringatan", "Warning")),
+                    Map.entry(EditionElement.RESERVATION, new Title("Catatan", "Reservation")),
                     Map.entry(EditionElement.INTERPRETATION, new Title("Tafsir", "Interpretation")),
                     Map.entry(EditionElement.READING, new Title("Cara baca", "Reading")),
                     Map.entry(EditionElement.NODE, new Title("Bagian", "Part")),
                     Map.entry(EditionElement.QUESTION, new Title("Pertanyaan", "Question")),
                     Map.entry(EditionElement.OPTION, new Title("Pilihan", "Option")),
                     Map.entry(EditionElement.COUNT, new Title("Angka", "Count")),
+                    Map.entry(EditionElement.BAND, new Title("Rentang", "Band")),
                     Map.entry(EditionElement.MINIMUM, new Title("Nilai minimal", "Minimum")),
                     Map.entry(EditionElement.FACT, new Title("Fakta", "Fact")),
                     Map.entry(
                             EditionElement.ELIGIBILITY,
                             new Title("Syarat pengusulan", "Eligibility")),
+                    Map.entry(
+                            EditionElement.SPECIAL,
+                            new Title("Syarat beraturan sendiri", "Requirement with own rules")),
                     Map.entry(EditionElement.AFFIRMATION, new Title("Afirmasi", "Affirmation")),
                     Map.entry(EditionElement.RULE, new Title("Aturan", "Rule")));
 
@@ -47,11 +61,25 @@ record RowWords(Locale locale) {
                     word("measure", "ukuran", "measure"),
                     word("subject", "nilai dari", "score of"),
                     word("predicate", "predikat", "predicate"),
-                    word("wbk", "minimal WBK", "minimum for WBK"),
-                    word("wbbm", "minimal WBBM", "minimum for WBBM"),
+                    word("predicates", "predikat", "predicates"),
+                    word("atLeast", "minimal", "at least"),
+                    word("atMost", "maksimal", "at most"),
+                    word("mustBe", "harus", "must be"),
                     word("fact", "fakta", "fact"),
                     word("level", "tingkat", "level"),
-                    word("appliesTo", "berlaku untuk", "asked of"),
+                    word("levels", "tingkat", "levels"),
+                    word("onlyFor", "hanya untuk", "only for"),
+                    word("affirmable", "dapat diafirmasi", "affirmable"),
+                    word("formerly", "sebelumnya", "formerly"),
+                    word("exclusion", "pembatal", "exclusion"),
+                    word("condition", "syarat", "condition"),
+                    word("better", "yang lebih baik", "what is better"),
+                    word("lower", "yang lebih rendah", "lower"),
+                    word("higher", "yang lebih tinggi", "higher"),
+                    word("text", "catatan", "text"),
+                    word("code", "kode", "code"),
+                    word("value", "nilai", "value"),
+                    word("regulations", "peraturan", "regulations"),
                     word("since", "sejak", "since"),
                     word("from", "sejak", "from"),
                     word("until", "sampai", "until"),
@@ -66,9 +94,14 @@ record RowWords(Locale locale) {
                     word("uncounted", "tidak dihitung", "not counted"),
                     word("decimals", "desimal", "decimals"),
                     word("leavesOut", "dikeluarkan dari rata-rata", "left out of the mean"),
-                    word("services", "layanan", "services"),
-                    word("institutionType", "jenis instansi", "type of institution"),
-                    word("notAvailable", "tidak tersedia untuk", "not available for"),
+                    word("eachPart", "masing-masing bagian", "each part by itself"),
+                    word("waives", "dikecualikan", "waives"),
+                    word("institutionTypes", "jenis instansi", "types of institution"),
+                    word("serviceTypes", "jenis layanan", "types of service"),
+                    word("formula", "rumus", "formula"),
+                    word("share", "bagian", "share"),
+                    word("fall", "penurunan", "fall"),
+                    word("own", "aturan sendiri", "a rule of its own"),
                     word("within", "bagian dari", "part of"),
                     word("lines", "baris", "lines"),
                     word("sentence", "kalimat", "sentence"),
@@ -91,17 +124,13 @@ record RowWords(Locale locale) {
                     word("grade", "huruf", "letter"),
                     word("number", "angka", "number"),
                     word("truth", "ya/tidak", "yes or no"),
-                    word("LOCAL_GOVERNMENT", "pemerintah daerah", "local government"),
-                    word("MINISTRY_OR_AGENCY", "kementerian/lembaga", "ministry or agency"),
-                    word("HOSPITAL", "rumah sakit", "hospital"),
-                    word("CIVIL_REGISTRY", "kependudukan dan catatan sipil", "civil registry"),
-                    word("SAMSAT", "samsat", "samsat"),
-                    word("ONE_STOP_SERVICE", "PTSP", "one-stop service"),
-                    word("EDUCATION", "pendidikan", "education"),
-                    word("EMPLOYMENT", "ketenagakerjaan", "employment"),
-                    word("OTHER", "lainnya", "other"),
+                    word("date", "tanggal", "day"),
                     word("true", "ya", "yes"),
                     word("false", "tidak", "no"));
+
+    /** Keys whose keys within say nothing alone. */
+    private static final Set<String> FIRST =
+            Set.of("atLeast", "atMost", "mustBe", "waives", "onlyFor", "formerly");
 
     private static Map.Entry<String, Title> word(String key, String indonesian, String english) {
         return Map.entry(key, new Title(indonesian, english));
@@ -114,12 +143,16 @@ record RowWords(Locale locale) {
 
     /** A key as people say it: {@code survey.lowest} is the lowest of a survey. */
     String key(String key) {
-        String last = key.substring(key.lastIndexOf('.') + 1);
-        if (key.contains(".") && (last.equals("id") || last.equals("en"))) {
-            String first = key.substring(0, key.indexOf('.'));
-            return say(first) + " (" + (last.equals("id") ? "Indonesia" : "English") + ")";
+        int dot = key.lastIndexOf('.');
+        if (dot < 0) {
+            return say(key);
         }
-        return say(last);
+        String last = key.substring(dot + 1);
+        String before = key.substring(0, dot);
+        if (last.equals("id") || last.equals("en")) {
+            return key(before) + " (" + (last.equals("id") ? "Indonesia" : "English") + ")";
+        }
+        return FIRST.contains(before) ? say(before) + " " + say(last) : say(last);
     }
 
     /** A fixed value as people say it, or the word itself if it is none. */

@@ -100,9 +100,9 @@ final class SheetCommand implements Runnable {
         Path folder = argument.folder();
         EditionSource source = argument.source();
         SheetImport workbook = read(source, new InputFile(file));
-        refuse(file, workbook.problems());
+        refuse(file, workbook.problems(), language.locale());
         EditionSource changed = source.with(workbook.changes());
-        requireValid(file, changed, workbook);
+        requireValid(file, changed, workbook, language.locale());
         show(edition, file, EditionDiff.between(source, changed), language.locale());
         if (write) {
             write(changed, folder, language.locale());
@@ -135,26 +135,27 @@ final class SheetCommand implements Runnable {
         }
     }
 
-    private static void refuse(String file, List<Problem> problems) {
+    private static void refuse(String file, List<Problem> problems, Locale locale) {
         if (!problems.isEmpty()) {
             throw new ProgramException(
                     ExitCode.INVALID,
-                    file
-                            + " is not taken in ("
-                            + problems.size()
-                            + (problems.size() == 1 ? " problem):" : " problems):")
-                            + problems.stream().map(p -> "\n  " + p).collect(Collectors.joining()));
+                    Term.SHEET_REFUSED.in(locale, file, problems.size())
+                            + problems.stream()
+                                    .map(p -> "\n  " + p.toString(locale))
+                                    .collect(Collectors.joining()));
         }
     }
 
     /** A problem of the edition is shown at the cell that it comes from. */
-    private static void requireValid(String file, EditionSource changed, SheetImport workbook) {
+    private static void requireValid(
+            String file, EditionSource changed, SheetImport workbook, Locale locale) {
         try {
             changed.requireValid();
         } catch (EditionException invalid) {
             refuse(
                     file,
-                    invalid.problems().stream().map(p -> workbook.inWorkbook(p, changed)).toList());
+                    invalid.problems().stream().map(p -> workbook.inWorkbook(p, changed)).toList(),
+                    locale);
         }
     }
 

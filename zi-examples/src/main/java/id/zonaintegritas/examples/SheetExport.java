@@ -49,7 +49,7 @@ final class SheetExport {
     }
 
     private void write(SheetTable table, Worksheet sheet) {
-        List<Column> columns = table.columns();
+        List<Column> columns = table.columns(source);
         for (int c = 0; c < columns.size(); c++) {
             Column column = columns.get(c);
             sheet.width(c, column.width());
@@ -117,13 +117,9 @@ final class SheetExport {
         if (fact == null) {
             return;
         }
-        String ladder = EditionDocument.text(fact, "ladder");
+        String ladder = RowBlocks.text(fact, "ladder");
         if (ladder.isEmpty()) {
-            number(
-                    cell,
-                    address,
-                    EditionDocument.text(fact, "lowest"),
-                    EditionDocument.text(fact, "highest"));
+            number(cell, address, RowBlocks.text(fact, "lowest"), RowBlocks.text(fact, "highest"));
         } else {
             list(cell, List.of(ladder.split(", ")));
         }

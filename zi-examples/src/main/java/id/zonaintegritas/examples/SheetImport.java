@@ -2,6 +2,7 @@ package id.zonaintegritas.examples;
 
 import id.zonaintegritas.examples.SheetTable.Column;
 import id.zonaintegritas.model.Rational;
+import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.EditionSource;
 import id.zonaintegritas.rules.EditionSource.Replacement;
 import id.zonaintegritas.rules.Problem;
@@ -35,6 +36,8 @@ final class SheetImport {
     /** Spreadsheets keep binary fractions; so many digits are what was typed. */
     private static final MathContext TYPED = new MathContext(15);
 
+    private static final Title NOTHING = new Title("", "");
+
     private final EditionSource source;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Replacement> changes = new LinkedHashMap<>();
@@ -64,7 +67,7 @@ final class SheetImport {
                 }
             }
             if (sheets.stream().noneMatch(SheetImport::isKnown)) {
-                reading.problem("", "", "no sheet of zi is in this workbook", "");
+                reading.problem("", "", Term.SHEET_NONE.title(), NOTHING);
             }
         } catch (ExcelReaderException | UncheckedIOException broken) {
             throw new IOException(broken);
@@ -101,15 +104,15 @@ final class SheetImport {
                 String line = row.file() + ":" + value.getValue().line() + ":";
                 String cell = cells.get(List.of(row.element(), row.id(), value.getKey()));
                 if (cell != null && problem.at().startsWith(line)) {
-                    return new Problem(cell, problem.message(), problem.maybe());
+                    return new Problem(cell, problem.what(), problem.cause());
                 }
             }
         }
         return problem;
     }
 
-    private void problem(String sheet, String cell, String message, String maybe) {
-        problems.add(new Problem(sheet + (cell.isEmpty() ? "" : "!" + cell), message, maybe));
+    private void problem(String sheet, String cell, Title what, Title maybe) {
+        problems.add(new Problem(sheet + (cell.isEmpty() ? "" : "!" + cell), what, maybe));
     }
 
     private void sheet(SheetTable table, String name, List<Row> rows) {
@@ -135,37 +138,32 @@ final class SheetImport {
                                                 problem(
                                                         name,
                                                         "",
-                                                        "the row "
-                                                                + row.id()
-                                                                + " is missing; rows are removed"
-                                                                + " in "
-                                                                + row.file(),
-                                                        "")));
+                                                        Term.SHEET_ROW_MISSING.title(
+                                                                row.id(), row.file()),
+                                                        NOTHING)));
     }
 
     /** By their place; people may have moved them. */
     private Map<Integer, Column> columns(SheetTable table, String name, List<Row> rows) {
         Map<Integer, Column> columns = new LinkedHashMap<>();
-        List<String> missing = new ArrayList<>(table.columns().stream().map(Column::key).toList());
+        Map<String, Column> known = new LinkedHashMap<>();
+        table.columns(source).forEach(column -> known.put(column.key(), column));
         for (Row row : rows) {
             if (row.getRowNum() - 1 == SheetTable.KEYS) {
                 for (int c = 0; c < row.getCellCount(); c++) {
-                    int place = c;
-                    table.column(text(row, c))
-                            .ifPresent(
-                                    column -> {
-                                        columns.put(place, column);
-                                        missing.remove(column.key());
-                                    });
+                    Column column = known.remove(text(row, c));
+                    if (column != null) {
+                        columns.put(c, column);
+                    }
                 }
             }
         }
-        if (!missing.isEmpty()) {
+        if (!known.isEmpty()) {
             problem(
                     name,
                     SheetTable.address(SheetTable.KEYS, 0),
-                    "row 2 must name the columns; there is no " + String.join(", ", missing),
-                    "the second row or a column was removed.");
+                    Term.SHEET_COLUMNS.title(String.join(", ", known.keySet())),
+                    Term.SHEET_COLUMNS_MAYBE.title());
             return Map.of();
         }
         return columns;
@@ -193,8 +191,8 @@ final class SheetImport {
             problem(
                     sheet,
                     SheetTable.address(r, idColumn),
-                    "\"" + id + "\" is no row of the edition, or stands here more than once",
-                    "a new row is meant: it is written into the YAML file first.");
+                    Term.SHEET_ROW_UNKNOWN.title(id),
+                    Term.SHEET_ROW_UNKNOWN_MAYBE.title());
             return;
         }
         columns.forEach(
@@ -240,20 +238,17 @@ final class SheetImport {
             problem(
                     sheet,
                     address,
-                    type == CellType.ERROR ? "an error stands here" : "a formula stands here",
-                    "its result is meant: write that alone.");
+                    (type == CellType.ERROR ? Term.SHEET_ERROR : Term.SHEET_FORMULA).title(),
+                    Term.SHEET_FORMULA_MAYBE.title());
         } else if (!same(old, text, value) && !SheetExport.isOpen(column, value)) {
             problem(
                     sheet,
                     address,
-                    "\""
-                            + text
-                            + "\" instead of "
-                            + (old.isEmpty() ? "nothing" : "\"" + old + "\"")
-                            + ": this is changed in "
-                            + row.file()
-                            + " alone",
-                    "");
+                    Term.SHEET_LOCKED.title(
+                            text,
+                            old.isEmpty() ? Term.SHEET_NOTHING.title() : "\"" + old + "\"",
+                            row.file()),
+                    NOTHING);
         } else if (value != null && !same(old, text, value)) {
             change(sheet, address, type, text, row, column.key(), value);
         }
@@ -279,13 +274,13 @@ final class SheetImport {
             String key,
             Value value) {
         if (text.isEmpty()) {
-            problem(sheet, address, "this cell is empty; it was \"" + value.text() + "\"", "");
+            problem(sheet, address, Term.SHEET_EMPTY.title(value.text()), NOTHING);
         } else if (value.form() == Form.NUMBER && type != CellType.NUMBER) {
             problem(
                     sheet,
                     address,
-                    "\"" + text + "\" is not a number",
-                    text.matches("-?[\\d.,]+") ? "the cell is formatted as text." : "");
+                    Term.SHEET_NO_NUMBER.title(text),
+                    text.matches("-?[\\d.,]+") ? Term.SHEET_NO_NUMBER_MAYBE.title() : NOTHING);
         } else {
             changes.put(sheet + "!" + address, new Replacement(row, key, text));
         }

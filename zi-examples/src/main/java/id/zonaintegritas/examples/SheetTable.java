@@ -2,9 +2,11 @@ package id.zonaintegritas.examples;
 
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.EditionElement;
+import id.zonaintegritas.rules.EditionSource;
+import id.zonaintegritas.rules.SourceRow;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The sheets of a workbook: which rows of an edition stand in each, and which values. */
 enum SheetTable {
@@ -65,9 +67,20 @@ enum SheetTable {
             Column.locked("id", 26),
             Column.locked("fact", 22),
             Column.oneOf("level", "institution", "unit"),
-            Column.oneOf("appliesTo", "LOCAL_GOVERNMENT", "MINISTRY_OR_AGENCY"),
-            Column.ofFact("wbk"),
-            Column.ofFact("wbbm"),
+            Column.locked("onlyFor.institutionTypes", 26),
+            Column.locked("onlyFor.serviceTypes", 26),
+            Column.ofFact("atLeast." + Column.EACH_PREDICATE),
+            Column.ofFact("atMost." + Column.EACH_PREDICATE),
+            Column.locked("mustBe." + Column.EACH_PREDICATE, 14),
+            Column.text("title.id", 50),
+            Column.text("title.en", 50),
+            Column.text("citation", 50)),
+    LIMITS(
+            EditionElement.LIMIT,
+            "Bilangan bernama",
+            "Limits",
+            Column.locked("id", 26),
+            Column.number("value", "", ""),
             Column.text("title.id", 50),
             Column.text("title.en", 50),
             Column.text("citation", 50));
@@ -90,6 +103,19 @@ enum SheetTable {
      * @param values the bounds of a number, empty where there is none; or the words to choose from
      */
     record Column(String key, Kind kind, int width, List<String> values) {
+
+        /** Stands in a key for each predicate of an edition. */
+        static final String EACH_PREDICATE = "*";
+
+        private Stream<Column> forEach(List<String> predicates) {
+            return key.endsWith(EACH_PREDICATE)
+                    ? predicates.stream().map(p -> named(key.replace(EACH_PREDICATE, p)))
+                    : Stream.of(this);
+        }
+
+        private Column named(String other) {
+            return new Column(other, kind, width, values);
+        }
 
         private static Column locked(String key, int width) {
             return new Column(key, Kind.LOCKED, width, List.of());
@@ -118,6 +144,8 @@ enum SheetTable {
     static final int KEYS = 1;
     static final int FIRST = 2;
 
+    private static final int LETTERS = 26;
+
     private final EditionElement element;
     private final String indonesian;
     private final String english;
@@ -144,16 +172,20 @@ enum SheetTable {
         return name.equals(indonesian) || name.equals(english);
     }
 
-    List<Column> columns() {
-        return columns;
+    /** Those for the rows of an edition. */
+    List<Column> columns(EditionSource edition) {
+        List<String> predicates =
+                edition.rows(EditionElement.PREDICATE).stream().map(SourceRow::id).toList();
+        return columns.stream().flatMap(c -> c.forEach(predicates)).toList();
     }
 
-    Optional<Column> column(String key) {
-        return columns.stream().filter(c -> c.key().equals(key)).findFirst();
-    }
-
-    /** The address of a cell as a spreadsheet shows it, such as {@code C7}. */
+    /** The address of a cell as a spreadsheet shows it, such as {@code C7} or {@code AB7}. */
     static String address(int row, int column) {
-        return (char) ('A' + column) + String.valueOf(row + 1);
+        return letters(column) + (row + 1);
+    }
+
+    private static String letters(int column) {
+        String last = String.valueOf((char) ('A' + column % LETTERS));
+        return column < LETTERS ? last : letters(column / LETTERS - 1) + last;
     }
 }

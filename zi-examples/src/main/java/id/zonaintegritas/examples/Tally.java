@@ -4,11 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import id.zonaintegritas.model.Decision;
 import id.zonaintegritas.model.Evaluation;
-import id.zonaintegritas.model.Predicate;
 import id.zonaintegritas.model.Title;
+import id.zonaintegritas.rules.Edition;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -22,10 +21,14 @@ final class Tally {
                     "%s: %d units: %s, not granted %d, undetermined %d, invalid %d"
                             + " (%d units per second)");
 
-    private final Map<Predicate, Long> granted = new EnumMap<>(Predicate.class);
+    private final Map<String, Long> granted = new LinkedHashMap<>();
     private long notGranted;
     private long undetermined;
     private long invalid;
+
+    Tally(Edition edition) {
+        edition.predicates().forEach(predicate -> granted.put(predicate.id(), 0L));
+    }
 
     void add(Evaluation evaluation) {
         if (evaluation.decision() instanceof Decision.Granted decision) {
@@ -59,8 +62,8 @@ final class Tally {
                 SUMMARY.in(locale),
                 source,
                 units,
-                Arrays.stream(Predicate.values())
-                        .map(p -> p + " " + granted.getOrDefault(p, 0L))
+                granted.entrySet().stream()
+                        .map(predicate -> predicate.getKey() + " " + predicate.getValue())
                         .collect(joining(", ")),
                 notGranted,
                 undetermined,

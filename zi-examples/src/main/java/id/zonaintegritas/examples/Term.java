@@ -46,10 +46,11 @@ enum Term {
     KIND("Jenis", "Kind"),
     VALUES("Nilai yang mungkin", "Possible values"),
     LEVEL("Tingkat", "Level"),
-    APPLIES_TO("Berlaku untuk", "Asked of"),
+    ASKED_OF("Berlaku untuk", "Asked of"),
+    SPECIAL("Syarat yang diputus aturannya sendiri", "Decided by rules of their own"),
     PERIOD("Masa berlaku", "Period"),
-    SERVICES("Layanan", "Services"),
-    NOT_AVAILABLE("tidak tersedia", "not available"),
+    INSTITUTION_TYPES("Jenis instansi", "Types of institution"),
+    SERVICE_TYPES("Jenis layanan", "Types of service"),
     BY_READING("menurut tafsir {0}", "by the interpretation {0}"),
 
     INTERPRETATIONS("Tafsir", "Interpretations"),
@@ -57,7 +58,12 @@ enum Term {
     EFFECT("Akibat", "Effect"),
     STANDARD("baku", "default"),
 
-    AWARDS("Predikat", "Predicates"),
+    LIMITS("Bilangan bernama", "Numbers with a name"),
+    FIGURES("Angka yang diturunkan aturan", "Figures that rules derive"),
+    VALUE("Nilai", "Value"),
+
+    PREDICATES("Predikat", "Predicates"),
+    RESERVATIONS("Yang diserahkan kepada manusia", "What is left to people"),
     WARNINGS("Peringatan", "Warnings"),
 
     RULES("Aturan", "Rules"),
@@ -112,6 +118,75 @@ enum Term {
             "Belum ada yang ditulis; tambahkan --write.", "Nothing is written yet; add --write."),
     WRITTEN("Ditulis: {0}", "Written: {0}"),
 
+    WORDS_OF_RULES("Kata-kata aturan", "The words of rules"),
+    OF_EVERY_FACT("Dari setiap fakta tentang unit", "Of every fact about the unit"),
+    OR_UNKNOWN("{0}; bisa tidak diketahui", "{0}; may be unknown"),
+
+    NOTHING_WRONG("tidak ditemukan kesalahan", "nothing wrong was found"),
+    ONE_ERROR("1 kesalahan", "1 error"),
+    ERRORS("{0} kesalahan", "{0} errors"),
+    ONE_WARNING("1 peringatan", "1 warning"),
+    SOME_WARNINGS("{0} peringatan", "{0} warnings"),
+    ERROR("kesalahan", "error"),
+    WARNING("peringatan", "warning"),
+    MAYBE("Mungkin {0}", "Maybe {0}"),
+
+    CASES_HOLD("{0} kasus cocok, {1} tidak", "{0} cases hold, {1} do not"),
+    BELOW_THRESHOLD(
+            "Kurang dari {0} persen dari semua {1} teruji.",
+            "Less than {0} percent of all {1} are exercised."),
+    NOT_UPDATED("tidak diperbarui: {0}", "not updated: {0}"),
+    UPDATED("{0} nilai diperbarui, {1} kasus tetap", "values updated: {0}, cases kept: {1}"),
+    COVERAGE("Cakupan", "Coverage"),
+    COVERED("teruji", "covered"),
+    ALL("semua", "all"),
+    PERCENTAGE("persen", "percent"),
+    UNCOVERED("Yang tidak teruji:", "Not covered:"),
+    EXERCISED("{0} persen teruji", "{0} percent are exercised"),
+    NOT_EXERCISED("tidak teruji: {0}", "not covered: {0}"),
+
+    LINE("{0} baris {1}", "{0} line {1}"),
+    NOT_UTF8(
+            "ini bukan teks UTF-8. Mungkin disimpan dengan pengodean lain.",
+            "this is not UTF-8 text. Maybe it was saved in another encoding."),
+    TOO_LONG(
+            "ini lebih panjang daripada {0} MB yang dibaca. Mungkin bukan penilaian, atau tidak ada"
+                    + " ganti baris di antara beberapa penilaian.",
+            "this is longer than the {0} MB that are read. Maybe it is not an assessment, or line"
+                    + " breaks are missing between several."),
+    NO_PREDICATE(
+            "--fail-on: \"{0}\" bukan predikat edisi ini; yang ada: {1}.",
+            "--fail-on: \"{0}\" is no predicate of this edition; there is {1}."),
+
+    SHEET_NONE("tidak ada lembar zi dalam buku kerja ini", "no sheet of zi is in this workbook"),
+    SHEET_COLUMNS(
+            "baris 2 harus memuat nama kolom; tidak ada {0}",
+            "row 2 must name the columns; there is no {0}"),
+    SHEET_COLUMNS_MAYBE(
+            "baris kedua atau sebuah kolom terhapus.", "the second row or a column was removed."),
+    SHEET_ROW_MISSING(
+            "baris {0} tidak ada; baris dihapus dalam {1}",
+            "the row {0} is missing; rows are removed in {1}"),
+    SHEET_ROW_UNKNOWN(
+            "\"{0}\" bukan baris edisi ini, atau ada lebih dari satu di sini",
+            "\"{0}\" is no row of the edition, or stands here more than once"),
+    SHEET_ROW_UNKNOWN_MAYBE(
+            "yang dimaksud baris baru: tulis dahulu dalam berkas YAML.",
+            "a new row is meant: it is written into the YAML file first."),
+    SHEET_ERROR("di sini ada galat", "an error stands here"),
+    SHEET_FORMULA("di sini ada rumus", "a formula stands here"),
+    SHEET_FORMULA_MAYBE(
+            "hasilnya yang dimaksud: tulis hasil itu saja.",
+            "its result is meant: write that alone."),
+    SHEET_LOCKED(
+            "\"{0}\", bukan {1}: ini hanya diubah dalam {2}",
+            "\"{0}\" instead of {1}: this is changed in {2} alone"),
+    SHEET_NOTHING("kosong", "nothing"),
+    SHEET_EMPTY("sel ini kosong; tadinya \"{0}\"", "this cell is empty; it was \"{0}\""),
+    SHEET_NO_NUMBER("\"{0}\" bukan angka", "\"{0}\" is not a number"),
+    SHEET_NO_NUMBER_MAYBE("selnya diformat sebagai teks.", "the cell is formatted as text."),
+    SHEET_REFUSED("{0} tidak diterima ({1} masalah):", "{0} is not taken in (problems: {1}):"),
+
     NOTICED(
             "{0} dari {1} perubahan ketahuan, {2} tidak.",
             "{0} of {1} changes are noticed, {2} are not."),
@@ -130,10 +205,21 @@ enum Term {
     }
 
     String in(Locale locale, Object... values) {
-        String said = new Title(indonesian, english).in(locale);
+        return title(values).in(locale);
+    }
+
+    /** In both languages; a value that is a title too is said in each. */
+    Title title(Object... values) {
+        String first = indonesian;
+        String second = english;
         for (int i = 0; i < values.length; i++) {
-            said = said.replace("{" + i + "}", String.valueOf(values[i]));
+            Title value =
+                    values[i] instanceof Title title
+                            ? title
+                            : new Title(String.valueOf(values[i]), String.valueOf(values[i]));
+            first = first.replace("{" + i + "}", value.indonesian());
+            second = second.replace("{" + i + "}", value.english());
         }
-        return said;
+        return new Title(first, second);
     }
 }

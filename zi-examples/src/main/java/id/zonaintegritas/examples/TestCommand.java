@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -78,6 +79,8 @@ final class TestCommand implements Callable<Integer> {
                             + " key, such as notMet for met, stays as it is.")
     private boolean update;
 
+    @Mixin private LanguageOption language = new LanguageOption();
+
     TestCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -97,9 +100,9 @@ final class TestCommand implements Callable<Integer> {
                         updated);
         terminal.print(
                 switch (format) {
-                    case TEXT -> TestText.of(run);
-                    case JSON -> TestJson.of(run);
-                    case JUNIT -> TestJunit.of(run);
+                    case TEXT -> TestText.of(run, language.locale());
+                    case JSON -> TestJson.of(run, language.locale());
+                    case JUNIT -> TestJunit.of(run, language.locale());
                 });
         return (run.passed() ? ExitCode.DONE : ExitCode.FAILED).number();
     }

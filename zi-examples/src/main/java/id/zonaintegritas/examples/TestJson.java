@@ -7,6 +7,7 @@ import id.zonaintegritas.rules.CaseUpdate;
 import id.zonaintegritas.rules.RuleCases.Case;
 import id.zonaintegritas.rules.RuleCases.Failure;
 import java.io.StringWriter;
+import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -17,15 +18,17 @@ final class TestJson {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final JsonGenerator json;
+    private final Locale locale;
 
-    private TestJson(JsonGenerator json) {
+    private TestJson(JsonGenerator json, Locale locale) {
         this.json = json;
+        this.locale = locale;
     }
 
-    static String of(TestRun run) {
+    static String of(TestRun run, Locale locale) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
-            new TestJson(json).run(run);
+            new TestJson(json, locale).run(run);
         }
         return text + "\n";
     }
@@ -69,9 +72,9 @@ final class TestJson {
     private void failure(Failure failure) {
         json.writeStartObject();
         json.writeStringProperty("at", failure.at());
-        json.writeStringProperty("message", failure.message());
+        json.writeStringProperty("message", failure.what().in(locale));
         json.writeArrayPropertyStart("trace");
-        failure.steps().forEach(json::writeString);
+        failure.steps().forEach(step -> json.writeString(step.in(locale)));
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -119,7 +122,7 @@ final class TestJson {
             json.writeStartObject();
             names(kept.one());
             json.writeStringProperty("at", kept.at());
-            json.writeStringProperty("reason", kept.reason());
+            json.writeStringProperty("reason", kept.reason().in(locale));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -8,10 +8,10 @@ import id.zonaintegritas.rules.CaseCoverage;
 import id.zonaintegritas.rules.CaseCoverage.Item;
 import id.zonaintegritas.rules.CaseCoverage.Kind;
 import id.zonaintegritas.rules.RuleCases.Case;
-import id.zonaintegritas.rules.RuleCases.Failure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -26,41 +26,43 @@ final class TestJunit {
 
     private TestJunit() {}
 
-    static String of(TestRun run) {
+    static String of(TestRun run, Locale locale) {
         List<String> suites = new ArrayList<>();
         run.cases().stream()
                 .collect(groupingBy(Case::file, TreeMap::new, toList()))
                 .forEach(
                         (file, cases) ->
                                 suites.add(
-                                        suite(file, cases.stream().map(TestJunit::one).toList())));
+                                        suite(
+                                                file,
+                                                cases.stream().map(c -> one(c, locale)).toList())));
         if (run.coverage() != null) {
-            suites.add(suite("coverage", kinds(run.coverage(), run)));
+            suites.add(suite("coverage", kinds(run.coverage(), run, locale)));
         }
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"zi test\">\n"
                 + String.join("", suites)
                 + "</testsuites>\n";
     }
 
-    private static Result one(Case one) {
+    private static Result one(Case one, Locale locale) {
         return new Result(
                 one.rule(),
                 one.sentence(),
-                one.failures().stream().map(Failure::toString).toList(),
+                one.failures().stream().map(f -> f.toString(locale)).toList(),
                 "");
     }
 
-    private static List<Result> kinds(CaseCoverage coverage, TestRun run) {
+    private static List<Result> kinds(CaseCoverage coverage, TestRun run, Locale locale) {
         return Arrays.stream(Kind.values())
                 .map(
                         kind -> {
                             int percent = coverage.percent(kind);
                             String said =
                                     Stream.concat(
-                                                    Stream.of(percent + " percent are exercised"),
+                                                    Stream.of(Term.EXERCISED.in(locale, percent)),
                                                     coverage.items(kind).stream()
                                                             .filter(item -> !item.isCovered())
-                                                            .map(TestJunit::uncovered))
+                                                            .map(item -> uncovered(item, locale)))
                                             .collect(joining("\n"));
                             return run.below().contains(kind)
                                     ? new Result("coverage", TestRun.word(kind), List.of(said), "")
@@ -69,8 +71,12 @@ final class TestJunit {
                 .toList();
     }
 
-    private static String uncovered(Item item) {
-        return item.file() + ":" + item.line() + "   not covered: " + TestRun.name(item);
+    private static String uncovered(Item item, Locale locale) {
+        return item.file()
+                + ":"
+                + item.line()
+                + "   "
+                + Term.NOT_EXERCISED.in(locale, TestRun.name(item));
     }
 
     private static String suite(String name, List<Result> results) {

@@ -12,17 +12,20 @@ import java.util.Locale;
 /** What came of running cases, for a person. */
 final class TestText {
 
+    private final Locale locale;
     private final StringBuilder text = new StringBuilder();
 
-    private TestText() {}
+    private TestText(Locale locale) {
+        this.locale = locale;
+    }
 
-    static String of(TestRun run) {
-        TestText writing = new TestText();
+    static String of(TestRun run, Locale locale) {
+        TestText writing = new TestText(locale);
         if (run.update() != null) {
             writing.update(run.update());
         }
         run.failing().forEach(writing::failing);
-        writing.line(run.held() + " cases hold, " + run.failing().size() + " do not");
+        writing.line(Term.CASES_HOLD.in(locale, run.held(), run.failing().size()));
         if (run.coverage() != null) {
             writing.coverage(run.coverage());
         }
@@ -30,11 +33,8 @@ final class TestText {
                 .forEach(
                         kind ->
                                 writing.line(
-                                        "Less than "
-                                                + run.threshold()
-                                                + " percent of all "
-                                                + TestRun.word(kind)
-                                                + " are exercised."));
+                                        Term.BELOW_THRESHOLD.in(
+                                                locale, run.threshold(), TestRun.word(kind))));
         return writing.text.toString();
     }
 
@@ -54,31 +54,27 @@ final class TestText {
                             + change.to());
         }
         for (CaseUpdate.Kept kept : update.kept()) {
-            line(kept.at() + "   not updated: " + kept.reason());
+            line(kept.at() + "   " + Term.NOT_UPDATED.in(locale, kept.reason().in(locale)));
         }
-        line(
-                counted(update.changes().size(), "value")
-                        + " updated, "
-                        + counted(update.kept().size(), "case")
-                        + " kept");
+        line(Term.UPDATED.in(locale, update.changes().size(), update.kept().size()));
         line("");
-    }
-
-    private static String counted(int count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     private void failing(Case one) {
         line(one.at() + "   " + one);
         for (Failure failure : one.failures()) {
-            line("  " + failure.toString().replace("\n", "\n  "));
+            line("  " + failure.toString(locale).replace("\n", "\n  "));
         }
         line("");
     }
 
     private void coverage(CaseCoverage coverage) {
         line("");
-        row("Coverage", "covered", "all", "percent");
+        row(
+                Term.COVERAGE.in(locale),
+                Term.COVERED.in(locale),
+                Term.ALL.in(locale),
+                Term.PERCENTAGE.in(locale));
         for (Kind kind : Kind.values()) {
             List<Item> all = coverage.items(kind);
             long covered = all.stream().filter(Item::isCovered).count();
@@ -86,7 +82,7 @@ final class TestText {
         }
         if (!coverage.uncovered().isEmpty()) {
             line("");
-            line("Not covered:");
+            line(Term.UNCOVERED.in(locale));
             for (Item item : coverage.uncovered()) {
                 String place = item.file() + ":" + item.line();
                 line("  " + place + "   " + TestRun.word(item.kind()) + "   " + TestRun.name(item));

@@ -1,10 +1,8 @@
 package id.zonaintegritas.examples;
 
-import id.zonaintegritas.model.Decision;
 import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.model.Finding;
 import id.zonaintegritas.model.Outcome;
-import id.zonaintegritas.model.Predicate;
 import id.zonaintegritas.model.PredicateOutcome;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Score;
@@ -26,28 +24,8 @@ import org.jspecify.annotations.Nullable;
 record UnitImpact(
         String unit, Verdict before, Verdict after, List<Flip> flips, List<ScoreChange> scores) {
 
-    /** What became of a unit. */
-    enum Verdict {
-        WBBM,
-        WBK,
-        UNDETERMINED,
-        NOT_GRANTED,
-        /** The assessment does not fit the edition. */
-        INVALID;
-
-        static Verdict of(@Nullable Evaluation evaluation) {
-            if (evaluation == null) {
-                return INVALID;
-            }
-            Decision decision = evaluation.decision();
-            return decision instanceof Decision.Granted granted
-                    ? valueOf(granted.predicate().name())
-                    : decision instanceof Decision.NotGranted ? NOT_GRANTED : UNDETERMINED;
-        }
-    }
-
     /** Another outcome of a predicate, and the requirements that it comes from. */
-    record Flip(Predicate predicate, Outcome before, Outcome after, List<Cause> causes) {}
+    record Flip(String predicate, Outcome before, Outcome after, List<Cause> causes) {}
 
     /**
      * Another finding about a requirement.
@@ -82,7 +60,7 @@ record UnitImpact(
     }
 
     boolean isFlipped() {
-        return before != after;
+        return !before.equals(after);
     }
 
     /** The change of the total score, zero if there is none. */
@@ -90,14 +68,21 @@ record UnitImpact(
         return scores.stream().filter(s -> s.id().equals("TOTAL")).findFirst();
     }
 
+    /** Of the predicates that both editions have. */
     private static List<Flip> flips(Evaluation before, Evaluation after) {
         List<Flip> flips = new ArrayList<>();
         for (PredicateOutcome old : before.predicates()) {
-            PredicateOutcome now = after.predicate(old.predicate());
-            if (old.outcome() != now.outcome()) {
-                flips.add(
-                        new Flip(old.predicate(), old.outcome(), now.outcome(), causes(old, now)));
-            }
+            after.predicates().stream()
+                    .filter(now -> now.predicate().equals(old.predicate()))
+                    .filter(now -> now.outcome() != old.outcome())
+                    .map(
+                            now ->
+                                    new Flip(
+                                            old.predicate(),
+                                            old.outcome(),
+                                            now.outcome(),
+                                            causes(old, now)))
+                    .forEach(flips::add);
         }
         return flips;
     }

@@ -1,6 +1,7 @@
 package id.zonaintegritas.examples;
 
 import id.zonaintegritas.model.Assessment;
+import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.AssessmentException;
 import id.zonaintegritas.rules.AssessmentReader;
 import id.zonaintegritas.rules.Edition;
@@ -76,7 +77,8 @@ final class VerifyCommand implements Callable<Integer> {
             return Replay.of(document.text(), editions());
         } catch (IllegalArgumentException invalid) {
             throw new ProgramException(
-                    ExitCode.INVALID, document.place() + ": " + invalid.getMessage());
+                    ExitCode.INVALID,
+                    document.place(language.locale()) + ": " + invalid.getMessage());
         }
     }
 
@@ -89,7 +91,8 @@ final class VerifyCommand implements Callable<Integer> {
         try {
             return AssessmentReader.json(edition).read(document.text());
         } catch (AssessmentException invalid) {
-            throw new ProgramException(ExitCode.INVALID, Refusal.of(document, invalid).toText());
+            throw new ProgramException(
+                    ExitCode.INVALID, Refusal.of(document, invalid).toText(language.locale()));
         }
     }
 
@@ -101,8 +104,10 @@ final class VerifyCommand implements Callable<Integer> {
         } catch (IOException failure) {
             throw new ProgramException(ExitCode.USAGE, input.whyUnreadable(failure));
         }
-        if (!document.problem().isEmpty()) {
-            throw new ProgramException(ExitCode.INVALID, Refusal.of(document).toText());
+        Title problem = document.problem();
+        if (problem != null) {
+            throw new ProgramException(
+                    ExitCode.INVALID, Refusal.of(document, problem).toText(language.locale()));
         }
         return document;
     }

@@ -1,6 +1,6 @@
 package id.zonaintegritas.examples;
 
-import static id.zonaintegritas.examples.EditionDocument.text;
+import static id.zonaintegritas.examples.RowBlocks.text;
 
 import id.zonaintegritas.examples.Page.Block;
 import id.zonaintegritas.examples.Page.Line;

@@ -75,6 +75,7 @@ public final class Zi implements Runnable {
                         .addSubcommand(new TestCommand(terminal))
                         .addSubcommand(new MutateCommand(terminal))
                         .addSubcommand(new DiffCommand(terminal))
+                        .addSubcommand(new WordsCommand(terminal))
                         .addSubcommand(new DocCommand(terminal))
                         .addSubcommand(new SheetCommand(terminal));
         program.setOut(

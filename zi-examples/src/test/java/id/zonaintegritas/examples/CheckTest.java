@@ -45,7 +45,9 @@ class CheckTest {
     @Test
     void check_copyOfTheBundledEdition_passes() {
         Run run = Run.of("check", edition.toString());
-        assertThat(run.out()).endsWith("edition: nothing wrong was found\n");
+        assertThat(run.out()).endsWith("edition: tidak ditemukan kesalahan\n");
+        assertThat(Run.of("check", edition.toString(), "--lang", "en").out())
+                .endsWith("edition: nothing wrong was found\n");
         assertThat(run.exitCode()).isZero();
     }
 
@@ -55,8 +57,13 @@ class CheckTest {
                 "minimums.yaml",
                 "    minimum: 75\n    title:\n      id: Nilai total",
                 "    minimum: 750\n    title:\n      id: Nilai total");
-        Run run = Run.of("check", edition.toString());
+        Run run = Run.of("check", edition.toString(), "--lang", "en");
         assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(Run.of("check", edition.toString()).out())
+                .contains(
+                        "minimums.yaml:12:14 kesalahan\n",
+                        "  Mungkin yang dimaksud percentOfWeight")
+                .endsWith(": 1 kesalahan, 0 peringatan\n");
         assertThat(run.out())
                 .contains(
                         """
@@ -71,17 +78,22 @@ class CheckTest {
 
     @Test
     void check_otherFormats_nameThePlace() throws IOException {
-        change("1-scoring/points.drl", "Points.of( $node, $mean )", "Points.of( $node, $meen )");
-        assertThat(Run.of("check", edition.toString(), "--format", "json").out())
+        change(
+                "1-scoring/points.drl",
+                "$section.earns( $section.sum() )",
+                "$section.earns( $sektion.sum() )");
+        assertThat(Run.of("check", edition.toString(), "--format", "json", "--lang", "en").out())
                 .startsWith("{\"schema\":\"zi-check/1\",\"problems\":[{")
-                .contains("\"file\":\"1-scoring/points.drl\",\"line\":18,\"column\":31")
-                .contains("\"maybe\":\"$mean is meant.\"");
+                .contains("\"file\":\"1-scoring/points.drl\",\"line\":34,\"column\":29")
+                .contains("\"maybe\":\"$section is meant.\"");
+        assertThat(Run.of("check", edition.toString(), "--format", "json").out())
+                .contains("\"maybe\":\"yang dimaksud $section.\"");
         assertThat(Run.of("check", edition.toString(), "--format", "sarif").out())
                 .contains("\"version\":\"2.1.0\"")
-                .contains("\"startLine\":18,\"startColumn\":31");
+                .contains("\"startLine\":34,\"startColumn\":29");
         assertThat(Run.of("check", edition.toString(), "--format", "junit").out())
                 .contains("<testsuite name=\"zi check\" tests=\"1\" failures=\"1\"")
-                .contains("name=\"1-scoring/points.drl:18:31\"");
+                .contains("name=\"1-scoring/points.drl:34:29\"");
     }
 
     @Test

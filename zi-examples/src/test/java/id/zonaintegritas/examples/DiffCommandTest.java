@@ -54,7 +54,7 @@ class DiffCommandTest {
                         What changed (1)
                           Minimum WBK.total Total score
                             minimum: 75 → 80.5
-                            PermenPANRB 90/2021 Lampiran II BAB III huruf D · minimums.yaml:12
+                            PermenPANRB 90/2021 Lampiran II BAB III huruf D angka 1 Tabel 6 · minimums.yaml:12
                         """);
         assertThat(Run.of("diff", "bundled", edition.toString()).out())
                 .contains("Nilai minimal WBK.total Nilai total\n    minimal: 75 → 80,5\n");
@@ -112,7 +112,8 @@ class DiffCommandTest {
                 .contains(
                         "{\"kind\":\"CHANGED\",\"element\":\"MINIMUM\",\"id\":\"WBK.total\","
                                 + "\"what\":\"minimum\",\"from\":\"75\",\"to\":\"76\","
-                                + "\"citation\":\"PermenPANRB 90/2021 Lampiran II BAB III huruf D\","
+                                + "\"citation\":\"PermenPANRB 90/2021 Lampiran II BAB III huruf D"
+                                + " angka 1 Tabel 6\","
                                 + "\"at\":\"minimums.yaml:12\"}",
                         "\"impact\":{\"units\":4,",
                         "{\"from\":\"WBBM\",\"to\":\"WBBM\",\"units\":1}");
@@ -124,7 +125,7 @@ class DiffCommandTest {
                 "minimums.yaml", "en: Total score", "en: \"<b onclick='x'>Total & more</b>\"");
         String units = Run.file(folder, "units.jsonl", Run.MISSED.replace("MISSED", "<img src=x>"));
         // Nobody is asked for a core service any more, so the unit is open instead of refused.
-        edition.change("eligibility.yaml", "    wbk: true\n", "");
+        edition.change("eligibility.yaml", "      WBK: true\n", "");
 
         String html = diff("--format", "html", "--units", units).out();
 

@@ -54,7 +54,8 @@ class DocCommandTest {
             }
         }
         for (SourceRule rule : EditionSource.bundled().rules()) {
-            assertThat(plain).contains(rule.id(), rule.title(), rule.sentence(), rule.citation());
+            assertThat(plain)
+                    .contains(rule.id(), rule.title().english(), rule.sentence(), rule.citation());
         }
     }
 

@@ -26,7 +26,6 @@ class DocumentationTest {
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern SECOND_CELL = Pattern.compile("(?m)^\\|[^|\\n]*\\|([^|\\n]*)\\|");
-    private static final String FACTS = "zi-rules/src/main/java/id/zonaintegritas/rules/facts";
 
     @Test
     void readme_javaLines_areThoseOfTheHostProgram() throws IOException {
@@ -112,20 +111,6 @@ class DocumentationTest {
         }
         assertThat(document.lines().filter(line -> line.startsWith("## `")))
                 .hasSameSizeAs(Edition.current().interpretations());
-    }
-
-    @Test
-    void editingRules_everyFact_isDescribed() throws IOException {
-        String document = Sources.text("docs/editing-rules.md");
-        List<Path> facts = Sources.files(".java", Sources.PROJECT.resolve(FACTS));
-
-        assertThat(facts).isNotEmpty();
-        for (Path fact : facts) {
-            if (Files.readString(fact).contains("\npublic ")) {
-                String name = fact.getFileName().toString().replace(".java", "");
-                assertThat(document).contains("`" + name);
-            }
-        }
     }
 
     @Test

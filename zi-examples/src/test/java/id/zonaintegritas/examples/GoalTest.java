@@ -2,15 +2,17 @@ package id.zonaintegritas.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Decision;
 import id.zonaintegritas.model.EditionReference;
 import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.model.Outcome;
-import id.zonaintegritas.model.Predicate;
 import id.zonaintegritas.model.PredicateOutcome;
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.model.Unit;
+import id.zonaintegritas.rules.Edition;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,15 +25,28 @@ class GoalTest {
 
     private static Evaluation evaluation(Outcome wbk, Outcome wbbm, Decision decision) {
         return new Evaluation(
-                new Unit("U", null, null, null, null),
+                new Assessment(
+                        new Unit("U", null, null, null, null),
+                        null,
+                        null,
+                        null,
+                        Map.of(),
+                        Map.of()),
                 true,
-                new EditionReference("e", new Title("e", "e"), List.of(), "0", Map.of()),
+                new EditionReference(
+                        "e",
+                        new Title("e", "e"),
+                        LocalDate.EPOCH,
+                        List.of(),
+                        "0",
+                        Map.of(),
+                        Map.of()),
                 decision,
                 List.of(
+                        new PredicateOutcome("WBK", new Title("WBK", "WBK"), wbk, List.of(), "c"),
                         new PredicateOutcome(
-                                Predicate.WBK, new Title("WBK", "WBK"), wbk, List.of(), "c"),
-                        new PredicateOutcome(
-                                Predicate.WBBM, new Title("WBBM", "WBBM"), wbbm, List.of(), "c")),
+                                "WBBM", new Title("WBBM", "WBBM"), wbbm, List.of(), "c")),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());
@@ -47,13 +62,15 @@ class GoalTest {
         "WBK , NOT_MET,      NOT_MET,      NOT_REACHED",
         "WBBM, MET,          MET,          DONE",
         "WBBM, MET,          UNDETERMINED, UNDETERMINED",
-        "WBBM, MET,          NOT_MET,      NOT_REACHED"
+        "WBBM, MET,          NOT_MET,      NOT_REACHED",
+        "wbbm, MET,          NOT_MET,      NOT_REACHED"
     })
     void goal_outcomes_giveTheExitCode(
-            @Nullable Predicate asked, Outcome wbk, Outcome wbbm, ExitCode expected) {
+            @Nullable String asked, Outcome wbk, Outcome wbbm, ExitCode expected) {
         Evaluation evaluation = evaluation(wbk, wbbm, new Decision.NotGranted(List.of()));
 
-        assertThat(new Goal(asked).judge(evaluation)).isEqualTo(expected);
+        assertThat(Goal.of(Edition.current(), asked, Locale.ENGLISH).judge(evaluation))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -67,12 +84,12 @@ class GoalTest {
 
     @Test
     void tally_severalParts_addUp() {
-        Tally part = new Tally();
-        part.add(evaluation(Outcome.MET, Outcome.NOT_MET, new Decision.Granted(Predicate.WBK)));
-        part.add(evaluation(Outcome.MET, Outcome.MET, new Decision.Granted(Predicate.WBBM)));
+        Tally part = new Tally(Edition.current());
+        part.add(evaluation(Outcome.MET, Outcome.NOT_MET, new Decision.Granted("WBK")));
+        part.add(evaluation(Outcome.MET, Outcome.MET, new Decision.Granted("WBBM")));
         part.add(evaluation(Outcome.NOT_MET, Outcome.NOT_MET, new Decision.NotGranted(List.of())));
         part.addInvalid();
-        Tally sum = new Tally();
+        Tally sum = new Tally(Edition.current());
         sum.add(part);
         sum.add(part);
         sum.add(
@@ -85,7 +102,9 @@ class GoalTest {
                 .isEqualTo(
                         "f.jsonl: 9 units: WBK 2, WBBM 2, not granted 2, undetermined 1, invalid 2"
                                 + " (3 units per second)");
-        assertThat(new Tally().summary("f", Duration.ZERO, Locale.forLanguageTag("id")))
+        assertThat(
+                        new Tally(Edition.current())
+                                .summary("f", Duration.ZERO, Locale.forLanguageTag("id")))
                 .startsWith("f: 0 unit: WBK 0, WBBM 0, tidak diberikan 0");
     }
 }

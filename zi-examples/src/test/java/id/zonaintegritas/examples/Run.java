@@ -20,7 +20,8 @@ record Run(int exitCode, String out, String error) {
 
     /** An assessment that misses a requirement of every predicate. */
     static final String MISSED =
-            "{\"schema\":\"zi-assessment/1\",\"unit\":{\"id\":\"MISSED\"},\"answers\":{},"
+            "{\"schema\":\"zi-assessment/1\",\"unit\":{\"id\":\"MISSED\","
+                    + "\"institutionType\":\"MINISTRY_OR_AGENCY\"},\"answers\":{},"
                     + "\"eligibility\":{\"coreService\":false}}";
 
     static final String BROKEN = "{\"schema\":\"zi-assessment/1\",\"unit\":";

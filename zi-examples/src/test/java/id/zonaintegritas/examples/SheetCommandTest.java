@@ -136,7 +136,7 @@ class SheetCommandTest {
         Map<String, String> before = edition.texts();
         cell(WEIGHTS, "E7", number("0.75"));
 
-        Run run = importing("--write");
+        Run run = importing("--write", "--lang", "en");
 
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
@@ -152,11 +152,13 @@ class SheetCommandTest {
         cell(WEIGHTS, "B10", text("area"));
         cell(MINIMUMS, "E3", "<c @/>");
 
-        Run run = importing("--write");
+        Run run = importing("--write", "--lang", "en");
 
+        assertThat(importing().error()).contains("tidak diterima (6 masalah)", "di sini ada rumus");
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.error())
                 .contains(
+                        " is not taken in (problems: 6):",
                         "Bobot!E7   \"0,5\" is not a number. Maybe the cell is formatted as text.",
                         "Bobot!E8   a formula stands here. Maybe its result is meant",
                         "Bobot!A9   \"A.I.1.x\" is no row of the edition",

@@ -45,7 +45,7 @@ class TestCommandTest {
 
     private static String total(String expect) {
         return """
-        - rule: requirement.minimum
+        - rule: minimum.met
           cases:
             - case: a total of 75 is "enough" & more
               given:  { points: { TOTAL: 75 } }
@@ -55,14 +55,15 @@ class TestCommandTest {
     }
 
     private Run test(String... options) {
-        List<String> arguments = new ArrayList<>(List.of("test", edition.toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of("test", edition.toString(), "--lang", "en"));
         arguments.addAll(List.of(options));
         return Run.of(arguments.toArray(String[]::new));
     }
 
     @Test
     void bundledEdition_allItsCasesHoldAndLeaveNothingOut() {
-        Run run = Run.of("test", "bundled", "--threshold", "100");
+        Run run = Run.of("test", "bundled", "--threshold", "100", "--lang", "en");
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
@@ -81,12 +82,13 @@ class TestCommandTest {
         assertThat(run.out())
                 .contains(
                         """
-                        2-requirements/minimums.cases.yaml:5:7   requirement.minimum: a total of 75 \
-                        is enough for WBK
+                        2-requirements/minimums.cases.yaml:5:7   minimum.met: a total of 75 is \
+                        enough for WBK
                           2-requirements/minimums.cases.yaml:7:22   WBK.total: expected met, but it \
                         is notMet
                               WBK.total: notMet, 75 where at least 76 is asked   \
-                        (requirement.minimum, PermenPANRB 90/2021 Lampiran II BAB III huruf D)
+                        (minimum.notMet, PermenPANRB 90/2021 Lampiran II BAB III huruf D angka 1 \
+                        Tabel 6)
                                 TOTAL: given
                         """)
                 .doesNotContain(", 0 do not");
@@ -125,10 +127,10 @@ class TestCommandTest {
                         1 cases hold, 0 do not
 
                         Coverage        covered    all   percent
-                        rules                 1     29         3
+                        rules                 1     41         2
                         """)
                 .contains("  minimums.yaml:8   requirements   WBK.total: notMet\n")
-                .contains("  1-scoring/points.drl:10   rules   points.mean\n")
+                .contains("  1-scoring/points.drl:7   rules   points.mean\n")
                 .containsPattern("  worksheet/A.I.1.yaml:\\d+   options   A.I.1.i.a: YA\n")
                 .doesNotContain("WBK.total: met");
     }
@@ -166,13 +168,14 @@ class TestCommandTest {
                 .startsWith(
                         """
                         {"schema":"zi-test/1","passed":false,"held":0,"failed":1,"cases":[\
-                        {"rule":"requirement.minimum","case":"a total of 75 is \\"enough\\" & more",\
+                        {"rule":"minimum.met","case":"a total of 75 is \\"enough\\" & more",\
                         "at":"2-requirements/minimums.cases.yaml:3:7","holds":false,"failures":[\
                         {"at":"2-requirements/minimums.cases.yaml:5:54",\
-                        "message":"margin of WBK.total: expected 1, but it is 0","trace":[\
-                        "WBK.total: met, 75 where at least 75 is asked   (requirement.minimum,\
-                         PermenPANRB 90/2021 Lampiran II BAB III huruf D)","  TOTAL: given"]}]}],\
-                        "coverage":{"threshold":0,"rules":{"covered":1,"all":29,"percent":3,\
+                        "message":"margin.WBK.total: expected 1, but it is 0","trace":[\
+                        "WBK.total: met, 75 where at least 75 is asked   (minimum.met,\
+                         PermenPANRB 90/2021 Lampiran II BAB III huruf D angka 1 Tabel 6)",\
+                        "  TOTAL: given"]}]}],\
+                        "coverage":{"threshold":0,"rules":{"covered":1,"all":41,"percent":2,\
                         "uncovered":[{"id":""")
                 .contains("{\"id\":\"WBK.total\",\"value\":\"notMet\",\"at\":\"minimums.yaml:8\"}")
                 .endsWith("}\n");
@@ -206,14 +209,14 @@ class TestCommandTest {
                 .extracting(suite -> suite.getAttribute("failures"))
                 .startsWith("0", "1");
         Element failing = elements(report, "testcase").get(1);
-        assertThat(failing.getAttribute("classname")).isEqualTo("requirement.minimum");
+        assertThat(failing.getAttribute("classname")).isEqualTo("minimum.met");
         assertThat(failing.getAttribute("name")).isEqualTo("a total of 75 is \"enough\" & more");
         assertThat(elements(failing, "failure"))
                 .singleElement()
                 .satisfies(
                         failure -> {
                             assertThat(failure.getAttribute("message"))
-                                    .contains("margin of WBK.total: expected 1, but it is 0");
+                                    .contains("margin.WBK.total: expected 1, but it is 0");
                             assertThat(failure.getTextContent()).contains("\n      TOTAL: given");
                         });
         Element options =
@@ -245,7 +248,7 @@ class TestCommandTest {
         Map<String, String> after = edition.texts();
         assertThat(run.exitCode()).isEqualTo(4);
         assertThat(run.out())
-                .contains(MINIMUMS + ":10:57   margin of WBK.total: -0.005 -> -1.005\n")
+                .contains(MINIMUMS + ":308:57   margin.WBK.total: -0.005 -> -1.005\n")
                 .contains(
                         MINIMUMS
                                 + ":7:22   not updated: WBK.total is notMet now, not met; its key"
@@ -257,15 +260,15 @@ class TestCommandTest {
         assertThat(now).hasSameSizeAs(old);
         for (int line = 0; line < old.size(); line++) {
             boolean listed =
-                    run.out().contains(MINIMUMS + ":" + (line + 1) + ":57   margin of WBK.total: ");
+                    run.out().contains(MINIMUMS + ":" + (line + 1) + ":57   margin.WBK.total: ");
             assertThat(now.get(line))
                     .isEqualTo(
                             listed
                                     ? old.get(line)
-                                            .replace("\"-0.01\"", "\"-1.01\"")
-                                            .replace("\"-0.005\"", "\"-1.005\"")
-                                            .replace("\"-15\"", "\"-16\"")
-                                            .replace("\"-75\"", "\"-76\"")
+                                            .replace(" -0.01 ", " -1.01 ")
+                                            .replace(" -0.005 ", " -1.005 ")
+                                            .replace(" -15 ", " -16 ")
+                                            .replace(" -75 ", " -76 ")
                                     : old.get(line));
         }
         assertThat(after)
@@ -290,7 +293,7 @@ class TestCommandTest {
                 .contains(
                         "\"updated\":[{\"at\":\""
                                 + MINIMUMS
-                                + ":5:54\",\"about\":\"margin of WBK.total\",\"from\":\"1\",\"to\":\"0\"}]")
+                                + ":5:54\",\"about\":\"margin.WBK.total\",\"from\":\"1\",\"to\":\"0\"}]")
                 .contains("\"kept\":[]");
         assertThat(test().exitCode()).isZero();
     }

@@ -17,7 +17,9 @@ class WalkThroughTest {
 
     private static final String EDITION = "my-edition";
     private static final String MINIMUMS = "minimums.yaml";
+    private static final String MINIMUM_CASES = "2-requirements/minimums.cases.yaml";
     private static final String AREA_1 = "worksheet/A.I.1.yaml";
+    private static final String AREA_2 = "worksheet/A.I.2.yaml";
     private static final String POINT_CASES = "1-scoring/points.cases.yaml";
 
     @TempDir Path folder;
@@ -64,22 +66,32 @@ class WalkThroughTest {
 
     private void append(String file, String text) throws IOException {
         Path path = edition().resolve(file);
-        Files.writeString(path, Files.readString(path) + "\n" + text);
+        Files.writeString(path, Files.readString(path) + text);
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.writeString(edition().resolve(file), text);
     }
 
     private void requireChecked() {
-        Run check = zi("check");
+        Run check = zi("check", "--lang", "en");
         assertThat(check.exitCode()).as(check.out()).isZero();
         assertThat(shown(check.out())).isEqualTo("my-edition: nothing wrong was found\n");
     }
 
     private void requireTested() {
-        Run test = zi("test");
+        Run test = zi("test", "--lang", "en");
+        assertThat(test.exitCode()).as(test.out()).isZero();
+    }
+
+    /** The program writes the numbers that follow from a change. */
+    private void requireUpdated() {
+        Run test = zi("test", "--update", "--lang", "en");
         assertThat(test.exitCode()).as(test.out()).isZero();
     }
 
     private void requireFailing(String... words) {
-        Run test = zi("test");
+        Run test = zi("test", "--lang", "en");
         assertThat(test.exitCode()).isEqualTo(4);
         assertThat(test.out()).contains(words);
     }
@@ -93,6 +105,7 @@ class WalkThroughTest {
         changeAWeight();
         addAQuestion();
         addARule();
+        addARequirement();
         seeWhatItMeans();
     }
 
@@ -105,49 +118,66 @@ class WalkThroughTest {
         requireChecked();
         requireFailing("a service index of 3.20 is enough for WBK");
         change(
-                "2-requirements/minimums.cases.yaml",
+                MINIMUM_CASES,
                 "(?s)    - case: a service index of 3.20 is enough for WBK\n.*?"
                         + "(?=    - case: a service index of 3.60 is enough for WBBM\n)",
                 blocks.get(1));
         change(
-                "2-requirements/minimums.cases.yaml",
+                MINIMUM_CASES,
+                "(?s)    - case: a service index of 3.199 is not enough for WBK\n.*?"
+                        + "(?=    - case: a service index of 3.599 is not enough for WBBM\n)",
+                blocks.get(2));
+        change(
+                MINIMUM_CASES,
                 "(?s)    - case: a service index of 3.20, enough for WBK.*?\n\n",
                 "\n");
-        requireTested();
+        change(MINIMUM_CASES, "(?<=B\\.I\\.b: 2\\.5, )B\\.II: 14", "B.II: 15.75");
+        change(MINIMUM_CASES, "(?<=TOTAL: 75, )B\\.II: 14", "B.II: 15.75");
+        requireUpdated();
     }
 
     private void changeAWeight() throws IOException {
         change(AREA_1, "weight: 0.5", "weight: 1");
-        Run check = zi("check");
+        Run check = zi("check", "--lang", "en");
         assertThat(check.exitCode()).isEqualTo(3);
         assertThat(shown(check.out())).isEqualTo(blocks("Change a weight").get(0));
         change(AREA_1, "weight: 1.5", "weight: 1");
         requireChecked();
         requireFailing("A.I.1.i", "A.I.1.iv");
-        change(POINT_CASES, "A\\.I\\.1\\.i: 0\\.5, ", "A.I.1.i: 1, ");
-        change(POINT_CASES, "A\\.I\\.1\\.iv: 1\\.5", "A.I.1.iv: 1");
+        requireUpdated();
     }
 
     private void addAQuestion() throws IOException {
         List<String> blocks = blocks("Add a question");
-        change(AREA_1, "\n\n  - id: A.I.1.ii\n", "\n" + blocks.get(0) + "\n  - id: A.I.1.ii\n");
+        append(AREA_2, blocks.get(0));
         change(
                 "1-scoring/answers.cases.yaml",
                 "(?<=rule: score.option\n  cases:\n)",
                 blocks.get(1));
         requireChecked();
-        requireFailing("A.I.1");
-        change(POINT_CASES, "A\\.I\\.1\\.i\\.b: A, ", "A.I.1.i.b: A, A.I.1.i.c: YA, ");
+        requireFailing("A.I.2, the best answers earn the whole weight");
+        change(POINT_CASES, "A\\.I\\.2\\.iii\\.b: A ", "A.I.2.iii.b: A, A.I.2.iii.c: YA ");
+        requireTested();
     }
 
     private void addARule() throws IOException {
         List<String> blocks = blocks("Add a rule with its case");
-        change("edition.yaml", "(?=\n# Where the text is silent)", blocks.get(0));
-        append("1-scoring/warnings.drl", blocks.get(1));
-        assertThat(zi("check").out()).contains("warning.integratedAboveChanges has no case");
-        append("1-scoring/warnings.cases.yaml", blocks.get(2));
+        change("edition.yaml", "(?=\n# What an evaluation leaves to people)", blocks.get(0));
+        append("1-scoring/warnings.drl", "\n" + blocks.get(1));
+        assertThat(zi("check", "--lang", "en").out())
+                .contains("warning.integratedAboveChanges has no case");
+        append("1-scoring/warnings.cases.yaml", "\n" + blocks.get(2));
         requireChecked();
-        assertThat(zi("test").out()).doesNotContain("integratedAboveChanges");
+        requireTested();
+    }
+
+    private void addARequirement() throws IOException {
+        List<String> blocks = blocks("Ask something that no row says");
+        append("eligibility.yaml", "\n" + blocks.get(0));
+        write("2-requirements/hospital-team.drl", blocks.get(1));
+        write("2-requirements/hospital-team.cases.yaml", blocks.get(2));
+        requireChecked();
+        requireTested();
     }
 
     private void seeWhatItMeans() throws IOException {
@@ -174,10 +204,11 @@ class WalkThroughTest {
                         "en");
         assertThat(diff.exitCode()).as(diff.error()).isZero();
         assertThat(diff.out())
-                .contains("WBK.excellentService", "15.75", "A.I.1.i.c", "integrated-above-changes")
+                .contains("WBK.excellentService", "15.75", "A.I.2.iii.c", "hospitalTeam")
+                .contains("integrated-above-changes")
                 .contains(blocks("See what it means for units").get(1));
         Path page = folder.resolve("my-edition.html");
         assertThat(zi("doc", "-o", page.toString()).exitCode()).isZero();
-        assertThat(page).content().contains("A.I.1.i.c");
+        assertThat(page).content().contains("A.I.2.iii.c");
     }
 }

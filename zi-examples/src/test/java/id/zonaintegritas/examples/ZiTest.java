@@ -43,7 +43,12 @@ class ZiTest {
     @Test
     void help_ofTheProgram_namesEveryCommand() {
         assertThat(Run.of("--help").out())
-                .contains("\n  evaluate  ", "\n  explain   ", "\n  verify    ", "\n  mutate    ");
+                .contains(
+                        "\n  evaluate  ",
+                        "\n  explain   ",
+                        "\n  verify    ",
+                        "\n  mutate    ",
+                        "\n  words  ");
     }
 
     @ParameterizedTest
@@ -70,7 +75,7 @@ class ZiTest {
                 Arguments.of(List.of("evaluate", "x", "--fomat"), "--format"),
                 Arguments.of(List.of("evaluate", "-", "--format", "xml"), "xml"),
                 Arguments.of(List.of("evaluate", "-", "--lang", "fr"), "fr"),
-                Arguments.of(List.of("evaluate", "-", "--fail-on", "WBX"), "WBX"),
+                Arguments.of(List.of("evaluate", "-", "--fail-on", "WBX"), "yang ada: WBK, WBBM"),
                 Arguments.of(
                         List.of("evaluate", "-", "--on", "yesterday"),
                         "\"yesterday\" is not a date such as 2024-07-15."),
@@ -182,11 +187,14 @@ class ZiTest {
 
     @Test
     void evaluate_brokenFileAsText_isAMessageAndNoResult() throws IOException {
-        Run run = Run.of("evaluate", Run.file(folder, "u.json", BROKEN), "--format", "text");
+        String file = Run.file(folder, "u.json", BROKEN);
+        Run run = Run.of("evaluate", file, "--format", "text");
 
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
-        assertThat(run.error()).contains("u.json: ", "(1 problem)");
+        assertThat(run.error()).contains("u.json: ", "(1 masalah)");
+        assertThat(Run.of("evaluate", file, "--format", "text", "--lang", "en").error())
+                .contains("(1 problem)");
     }
 
     @Test

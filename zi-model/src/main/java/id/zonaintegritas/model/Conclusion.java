@@ -76,6 +76,6 @@ public sealed interface Conclusion
         }
     }
 
-    /** Whether a unit is affirmed, so that requirements on its institution can be waived. */
+    /** Whether a unit is affirmed, so that some requirements can be waived for it. */
     record Relief(String id, Title title, Outcome outcome) implements Conclusion {}
 }

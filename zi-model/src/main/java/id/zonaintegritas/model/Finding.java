@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param maximum the most that is allowed; null if there is no upper bound
  * @param margin by how much the value passes the minimum or stays below the maximum, negative if it
  *     does not; null where no number is compared
- * @param rule the id of the rule that concluded it
+ * @param rule the id of the rule that concluded it, or {@code open} where none applies
  * @param interpretations the ids of the interpretations that it rests on
  */
 public record Finding(

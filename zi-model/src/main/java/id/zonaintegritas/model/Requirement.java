@@ -14,6 +14,11 @@ public sealed interface Requirement {
     /** The id of the predicate that asks for it. */
     String predicate();
 
+    /** Its id without the predicate: what it is called whoever asks for it. */
+    default String name() {
+        return id().substring(predicate().length() + 1);
+    }
+
     /** The units that are asked; there is no finding about the others. */
     Scope onlyFor();
 
@@ -158,11 +163,18 @@ public sealed interface Requirement {
         }
     }
 
-    /** A requirement that rules of its own decide: its row says no more than that it is asked. */
+    /**
+     * A requirement that rules of its own decide.
+     *
+     * @param least a number that these rules compare something with, or null
+     * @param most another one, or null
+     */
     record Special(
             String id,
             String predicate,
             Scope onlyFor,
+            @Nullable Rational least,
+            @Nullable Rational most,
             Title title,
             String citation,
             @Nullable String interpretation)
@@ -174,6 +186,12 @@ public sealed interface Requirement {
             requireNonNull(onlyFor, "onlyFor");
             requireNonNull(title, "title");
             requireNonNull(citation, "citation");
+        }
+
+        /** The same requirement with another least. */
+        public Special withLeast(Rational other) {
+            return new Special(
+                    id, predicate, onlyFor, other, most, title, citation, interpretation);
         }
     }
 }

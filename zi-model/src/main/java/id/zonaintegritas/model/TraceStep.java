@@ -3,10 +3,10 @@ package id.zonaintegritas.model;
 import java.util.List;
 
 /**
- * One rule that fired.
+ * One conclusion: by a rule, or by none where what its rules compare is not known.
  *
  * @param step from 1, in an order that depends on the regulation alone
- * @param rule the id of the rule
+ * @param rule the id of the rule, or {@code open} where none applies
  * @param citation the place in the regulation
  * @param because what it rests on: inputs as JSON pointers into the assessment ({@code
  *     /answers/B.I.a}) and conclusions of earlier steps by their ids

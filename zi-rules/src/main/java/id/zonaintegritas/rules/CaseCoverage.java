@@ -1,11 +1,13 @@
 package id.zonaintegritas.rules;
 
+import static java.util.Collections.disjoint;
 import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
+import id.zonaintegritas.model.Affirmation;
 import id.zonaintegritas.model.AnswerValue;
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Conclusion;
@@ -191,7 +193,7 @@ public final class CaseCoverage {
             for (Requirement requirement : version.requirements()) {
                 List<@Nullable Object> asked = asked(requirement);
                 statuses.computeIfAbsent(asked, a -> EnumSet.noneOf(Status.class))
-                        .addAll(decidable(requirement));
+                        .addAll(decidable(requirement, version));
                 rows.putIfAbsent(asked, row(requirement, version, source));
             }
         }
@@ -218,10 +220,21 @@ public final class CaseCoverage {
                 : List.of(requirement.id());
     }
 
-    private static List<Status> decidable(Requirement requirement) {
-        return requirement instanceof Eligibility row && row.affirmation() != null
+    private static List<Status> decidable(Requirement requirement, Edition version) {
+        return requirement instanceof Eligibility row
+                        && version.affirmations().stream().anyMatch(a -> mayWaive(a, row))
                 ? List.of(Status.MET, Status.NOT_MET, Status.WAIVED)
                 : List.of(Status.MET, Status.NOT_MET);
+    }
+
+    /** What is asked of other units than those that are affirmed is waived for nobody. */
+    private static boolean mayWaive(Affirmation affirmation, Eligibility row) {
+        List<String> asked = row.onlyFor().institutionTypes();
+        List<String> askedServices = row.onlyFor().serviceTypes();
+        return affirmation.id().equals(row.affirmation())
+                && (asked.isEmpty() || !disjoint(asked, affirmation.institutionTypes()))
+                && (askedServices.isEmpty()
+                        || !disjoint(askedServices, affirmation.serviceTypes()));
     }
 
     private static SourceRow row(Requirement requirement, Edition version, EditionSource source) {

@@ -55,6 +55,7 @@ final class CaseExpectations {
         words("scores", questions, ".score", numberOr(CaseWords.LEFT_OUT), CaseWords::score);
         words("ratios", questions, ".ratio", CaseExpectations::ratio, CaseWords::ratio);
         words("totals", questions, ".total", numberOr(CaseWords.UNKNOWN), CaseWords::total);
+        words("actual", requirements, "", CaseExpectations::value, CaseWords::actual);
         words("margin", requirements, "", numberOr(CaseWords.NONE), CaseWords::margin);
         named(
                 "interpretations",
@@ -173,6 +174,12 @@ final class CaseExpectations {
 
     private static boolean is(Cell cell, String word) {
         return cell.value() instanceof Scalar s && s.text().equals(word);
+    }
+
+    /** A number or two bounds; a fact of another kind is written as in an assessment. */
+    private static String value(Cell cell) {
+        boolean bare = cell.value() instanceof Scalar s && !CaseNumber.isOne(s.text());
+        return bare ? cell.word() : number(cell);
     }
 
     private static String ratio(Cell cell) {

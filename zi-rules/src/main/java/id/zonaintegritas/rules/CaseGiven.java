@@ -30,6 +30,11 @@ record CaseGiven(
         Map<String, Status> findings,
         Map<String, Outcome> outcomes) {
 
+    CaseGiven about(Edition other) {
+        return new CaseGiven(
+                other, readings, assessment, stated, points, figures, findings, outcomes);
+    }
+
     /** Runs the stage of a rule, and scoring before it if the case has answers to be scored. */
     Workings run(RulesInForce rules, Stage stage) {
         boolean answered = stated.stream().anyMatch(pointer -> pointer.startsWith("/answers"));

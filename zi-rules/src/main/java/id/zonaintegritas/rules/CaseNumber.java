@@ -25,6 +25,15 @@ record CaseNumber(Rational lowest, Rational highest) {
         return new CaseNumber(lowest, highest);
     }
 
+    static boolean isOne(String text) {
+        try {
+            Rational.parse(text);
+            return true;
+        } catch (NumberFormatException none) {
+            return false;
+        }
+    }
+
     static Rational single(Cell cell) {
         String text = cell.value() instanceof Scalar s ? s.text() : "";
         try {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import id.zonaintegritas.model.Conclusion;
 import id.zonaintegritas.model.Decision;
+import id.zonaintegritas.model.FactValue.Amount;
 import id.zonaintegritas.model.Finding;
 import id.zonaintegritas.model.PredicateOutcome;
 import id.zonaintegritas.model.Rational;
@@ -74,6 +75,19 @@ final class CaseWords {
             return NOTHING;
         }
         return total.total() == null ? UNKNOWN : total.total().toString();
+    }
+
+    /** What was compared: a number, two bounds, a letter, true or false, a day. */
+    static String actual(@Nullable Conclusion concluded) {
+        if (!(concluded instanceof Finding finding)) {
+            return NOTHING;
+        }
+        if (finding.actual() instanceof Amount actual) {
+            return finding.highest() instanceof Amount highest
+                    ? CaseNumber.text(actual.value(), highest.value())
+                    : CaseNumber.text(actual.value());
+        }
+        return finding.actual() == null ? UNKNOWN : finding.actual().toString();
     }
 
     static String margin(@Nullable Conclusion concluded) {

@@ -129,10 +129,4 @@ record Cell(Row row, String key, Tree value) {
         Object written = value instanceof Scalar s && !s.isNull() ? quoted(s.text()) : kind(value);
         row.report(value.place(), Row.say("expected", key, expected, written).maybe(maybe));
     }
-
-    void refuse(String expected, String maybe) {
-        String written = value instanceof Scalar s && !s.isNull() ? quoted(s.text()) : value.kind();
-        row.report(
-                value.place(), "\"" + key + "\" must be " + expected + ", not " + written, maybe);
-    }
 }

@@ -21,11 +21,6 @@ final class DateSlip {
 
     private DateSlip() {}
 
-    /** A sentence that begins after "Maybe", or an empty text. */
-    static String hint(String text) {
-        return meant(text).english();
-    }
-
     /** A sentence that begins after "Maybe", or empty texts. */
     static Title meant(String text) {
         for (Pattern order : List.of(YEAR_FIRST, DAY_FIRST)) {

@@ -62,6 +62,16 @@ record EditionDraft(
         return versions.stream().map(version -> new Edition(version, compiled)).toList();
     }
 
+    /**
+     * With rules of which some are compiled already.
+     *
+     * @throws EditionException if there is a problem
+     */
+    List<Edition> editionsWith(Rulebook known) {
+        problems.throwIfAny(files.edition());
+        return editions(known.with(files.edition(), rules));
+    }
+
     /** The rules, and nothing else that the files may hold. */
     private SortedMap<String, String> understood() {
         SortedMap<String, String> texts = new TreeMap<>();

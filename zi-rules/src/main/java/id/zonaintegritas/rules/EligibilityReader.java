@@ -4,6 +4,8 @@ import static id.zonaintegritas.rules.Row.say;
 
 import id.zonaintegritas.model.Affirmation;
 import id.zonaintegritas.model.FactDefinition;
+import id.zonaintegritas.model.FactValue;
+import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.model.Requirement.Eligibility;
 import id.zonaintegritas.model.Requirement.Kind;
@@ -15,6 +17,7 @@ import id.zonaintegritas.rules.EditionHead.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -148,27 +151,56 @@ final class EligibilityReader {
         Title title = row.title("title");
         String citation = row.text("citation");
         String interpretation = row.optionalText("interpretation");
-        row.refer(
-                "interpretation",
-                interpretation,
-                head.interpretationIds(),
-                Row.MESSAGES.text("a.interpretation"));
+        Span span = Span.of(row);
+        row.takeReason();
+        Map<String, Bounds> asked = asked(row, id, title, interpretation);
+        boolean byReading = asked.values().stream().anyMatch(Bounds::byReading);
         List<Requirement> requirements = new ArrayList<>();
-        Title what = Row.MESSAGES.text("a.predicate");
-        for (String predicate : row.names("predicates", head.predicateIds(), what)) {
-            requirements.add(
-                    new Special(
-                            predicate + "." + id,
-                            predicate,
-                            scope,
-                            title,
-                            citation,
-                            interpretation));
+        asked.forEach(
+                (predicate, asks) ->
+                        requirements.add(
+                                new Special(
+                                        predicate + "." + id,
+                                        predicate,
+                                        scope,
+                                        number(asks.least()),
+                                        number(asks.most()),
+                                        title,
+                                        citation,
+                                        byReading && !asks.byReading() ? null : interpretation)));
+        return new Asked(row, span, false, null, requirements);
+    }
+
+    /** Which predicates ask for what rules decide, and the number that these compare, if any. */
+    private Map<String, Bounds> asked(
+            Row row, String id, Title title, @Nullable String interpretation) {
+        boolean bounded = row.has("atLeast") || row.has("atMost");
+        Map<String, Bounds> asked = new LinkedHashMap<>();
+        if (row.has("predicates")) {
+            Title what = Row.MESSAGES.text("a.predicate");
+            row.names("predicates", head.predicateIds(), what)
+                    .forEach(predicate -> asked.put(predicate, Bounds.NONE));
         }
-        if (requirements.isEmpty() && row.sound()) {
-            row.problem("predicates", say("list.empty", "predicates"));
+        if (bounded) {
+            FactDefinition number =
+                    new FactDefinition(
+                            id, FactDefinition.Kind.NUMBER, List.of(), null, null, false, title);
+            asked.putAll(bounds(row, number, interpretation));
+        } else {
+            row.refer(
+                    "interpretation",
+                    interpretation,
+                    head.interpretationIds(),
+                    Row.MESSAGES.text("a.interpretation"));
         }
-        return new Asked(row, Span.of(row), false, null, requirements);
+        if (asked.isEmpty() && row.sound()) {
+            row.problem(say("special.none", id));
+        }
+        return asked;
+    }
+
+    private static @Nullable Rational number(@Nullable FactValue bound) {
+        return bound instanceof FactValue.Amount amount ? amount.value() : null;
     }
 
     private Dated<Affirmation> affirmation(Row row) {

@@ -90,11 +90,12 @@ final class EngineText {
         Joined joined = (Joined) condition;
         at(joined.how().place());
         boolean both = joined.isBoth();
+        boolean either = joined.isEither();
         Map<String, RuleValue> within = both ? variables : RuleScope.within(variables);
-        text.append(both ? "" : joined.how().text()).append("( ");
+        text.append(both || either ? "" : joined.how().text()).append("( ");
         for (int i = 0; i < joined.parts().size(); i++) {
             Condition part = joined.parts().get(i);
-            text.append(both && i > 0 ? "and " : "");
+            text.append(i > 0 ? both ? "and " : either ? "or " : "" : "");
             boolean turned = joined.how().is("not") || (joined.how().is("forall") && i == 0);
             condition(part, turned != certain, within);
         }

@@ -11,9 +11,9 @@ import java.util.List;
 /** Findings with what the unit has, what is asked and what is missing, under their citations. */
 final class FindingTable {
 
-    private static final int ACTUAL = 17;
-    private static final int ASKED = 16;
-    private static final int MISSING = 10;
+    private static final int ACTUAL = 16;
+    private static final int ASKED = 15;
+    private static final int MISSING = 12;
     private static final int TITLE = Columns.WIDTH - 4 - ACTUAL - ASKED - MISSING;
 
     private final Wording wording;

@@ -31,11 +31,12 @@ final class FoundNumbers {
         this.decimals = decimals(full);
     }
 
-    /** Whole numbers, such as months, stand without decimals where all numbers are whole. */
+    /** Whole numbers of a fact, such as months, stand without decimals where all are whole. */
     private int decimals(@Nullable Rational full) {
         List<Rational> values = amounts(finding.actual(), finding.highest());
         List<Rational> bounds = amounts(finding.minimum(), finding.maximum());
-        if (Stream.concat(values.stream(), bounds.stream()).allMatch(Rational::isWhole)) {
+        if (full == null
+                && Stream.concat(values.stream(), bounds.stream()).allMatch(Rational::isWhole)) {
             return 0;
         }
         int most = bounds.stream().mapToInt(Wording::decimals).max().orElse(Wording.DECIMALS);

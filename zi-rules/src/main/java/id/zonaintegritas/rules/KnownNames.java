@@ -93,7 +93,9 @@ final class KnownNames {
         put("the.indicator", asking, "Indicator.id", "indicator");
         for (Edition.Content version : versions) {
             for (Node node : version.nodes()) {
-                belonging("Section.pointsOf", String.valueOf(node.parent()), Stream.of(node.id()));
+                String parent = String.valueOf(node.parent());
+                belonging("Section.pointsOf", parent, Stream.of(node.id()));
+                belonging("Section.shareOf", parent, Stream.of(node.id()));
             }
             for (Question question : version.questions()) {
                 String id = question.id();
@@ -151,14 +153,11 @@ final class KnownNames {
 
     private void requirements() {
         put("the.requirement", requirements(r -> true), "Finding.id", "requirement");
-        put("the.requirement", requirements(Minimum.class::isInstance), "Minimum.id");
-        put(
-                "the.requirement",
-                requirements(r -> r instanceof Minimum row && row.subject().size() > 1),
-                "EachPart.id");
-        put("the.requirement", facts(Kind.CONDITION), "Eligibility.id");
-        put("the.requirement", facts(Kind.EXCLUSION), "Exclusion.id");
-        put("the.requirement", requirements(Special.class::isInstance), "Special.id");
+        asked("Minimum", Minimum.class::isInstance);
+        asked("EachPart", r -> r instanceof Minimum row && row.subject().size() > 1);
+        asked("Eligibility", r -> r instanceof Eligibility row && row.kind() == Kind.CONDITION);
+        asked("Exclusion", r -> r instanceof Eligibility row && row.kind() == Kind.EXCLUSION);
+        asked("Special", Special.class::isInstance);
         put(
                 "the.affirmation",
                 names(Edition.Content::affirmations, a -> true, Affirmation::id),
@@ -181,8 +180,10 @@ final class KnownNames {
         return names(Edition.Content::requirements, which, Requirement::id);
     }
 
-    private Set<String> facts(Kind kind) {
-        return requirements(r -> r instanceof Eligibility row && row.kind() == kind);
+    private void asked(String type, java.util.function.Predicate<Requirement> which) {
+        put("the.requirement", requirements(which), type + ".id");
+        Set<String> names = names(Edition.Content::requirements, which, Requirement::name);
+        put("the.requirement", names, type + ".name");
     }
 
     private void lists() {

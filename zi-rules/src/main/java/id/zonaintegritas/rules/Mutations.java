@@ -102,9 +102,11 @@ public final class Mutations {
     /** Tries changes, first with the cases that noticed the last ones. */
     private final class Trial {
 
+        private final RuleCases unchanged;
         private final ConcurrentLinkedDeque<String> order = new ConcurrentLinkedDeque<>();
 
         Trial(RuleCases unchanged) {
+            this.unchanged = unchanged;
             unchanged.stream()
                     .forEach(
                             one -> {
@@ -121,12 +123,12 @@ public final class Mutations {
         String killer(Mutant mutant) {
             try {
                 EditionDraft draft = EditionDraft.read(mutant.in(files));
+                Rulebook known = versions.get(0).rulebook();
                 return failing(
-                        RuleCases.of(
+                        unchanged.about(
                                 mutant.isRule()
-                                        ? draft.editions()
-                                        : draft.editions(versions.get(0).rulebook()),
-                                cases));
+                                        ? draft.editionsWith(known)
+                                        : draft.editions(known)));
             } catch (EditionException noticed) {
                 return noticed.problems().get(0).toString();
             } catch (RuntimeException broken) {

@@ -1,7 +1,5 @@
 package id.zonaintegritas.rules;
 
-import static java.util.stream.Collectors.joining;
-
 import id.zonaintegritas.model.Title;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,17 +25,6 @@ final class Nearest {
                 : MESSAGES.text(
                         "meant",
                         new Title(String.join(" atau ", nearest), String.join(" or ", nearest)));
-    }
-
-    /**
-     * {@code sakip is meant.} with the known names that differ least from the unknown one, or an
-     * empty text if none or too many come near.
-     */
-    static String isMeant(String unknown, Collection<String> known) {
-        List<String> nearest = names(unknown, known);
-        return nearest.isEmpty() || nearest.size() > MAX_SUGGESTIONS
-                ? ""
-                : nearest.stream().collect(joining(" or ", "", " is meant."));
     }
 
     /**

@@ -38,16 +38,6 @@ final class NumberSlip {
 
     private NumberSlip() {}
 
-    /** A sentence that begins after "Maybe", or an empty text. */
-    static String hint(String text) {
-        return meant(text).english();
-    }
-
-    /** The same where a number may stand in quotes. */
-    static String hintInQuotes(String text) {
-        return meantInQuotes(text).english();
-    }
-
     /** A sentence that begins after "Maybe", or empty texts. */
     static Title meant(String text) {
         return PLAIN.matcher(text).matches() ? say("quotes", shortened(text)) : meantInQuotes(text);

@@ -191,22 +191,6 @@ final class Row {
         return value == null ? mapping.place() : value.place();
     }
 
-    /** Reports what is wrong with the row as a whole. */
-    void problem(String message, String maybe) {
-        report(mapping.place(), message, maybe);
-    }
-
-    /** Reports what is wrong with the value of a key. */
-    void problem(String key, String message, String maybe) {
-        Tree value = mapping.get(key);
-        report(value == null ? mapping.place() : value.place(), message, maybe);
-    }
-
-    void report(Place place, String message, String maybe) {
-        sound = false;
-        problems.add(file, place, message, maybe);
-    }
-
     /** Those of some keys that the row has; a problem if it has none. */
     List<String> someOf(List<String> keys) {
         List<String> given = keys.stream().filter(this::has).toList();
@@ -238,21 +222,6 @@ final class Row {
             problem(say("row.empty"));
         }
         return named;
-    }
-
-    /** Whether a key of such a row is one of the known names; a problem if not. */
-    boolean isKnown(String name, Collection<String> known, String what) {
-        if (known.contains(name)) {
-            return true;
-        }
-        Place at =
-                mapping.entries().stream()
-                        .filter(e -> e.key().equals(name))
-                        .map(Entry::place)
-                        .findFirst()
-                        .orElse(mapping.place());
-        report(at, what + " \"" + name + "\" does not exist", Nearest.isMeant(name, known));
-        return false;
     }
 
     /** Whether a key of such a row is one of the known names; a problem if not. */
@@ -420,17 +389,6 @@ final class Row {
             read(file, item.value(), problems, reading).ifPresent(rows::add);
         }
         return rows;
-    }
-
-    /**
-     * Reports the value of a key if it is not one of the known names; where none are known, their
-     * own file could not be read.
-     */
-    void refer(String key, @Nullable String name, Collection<String> known, String what) {
-        if (name == null || name.isEmpty() || known.isEmpty() || known.contains(name)) {
-            return;
-        }
-        problem(key, what + " \"" + name + "\" does not exist", Nearest.isMeant(name, known));
     }
 
     /** The same, in both languages. */

@@ -11,6 +11,7 @@ import id.zonaintegritas.model.Reading;
 import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.model.Requirement.Eligibility;
 import id.zonaintegritas.model.Requirement.Minimum;
+import id.zonaintegritas.model.Requirement.Special;
 import id.zonaintegritas.rules.facts.Law;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,6 +45,8 @@ final class RowsInForce {
     /** All rows, as they hold. */
     Law law() {
         return new Law(
+                edition.from(),
+                edition.until().orElse(null),
                 edition.nodes(),
                 questions(),
                 edition.facts(),
@@ -77,13 +80,16 @@ final class RowsInForce {
 
     private Requirement read(Requirement requirement) {
         Reading reading = readings.get(requirement.interpretation());
-        Rational minimum = reading == null ? null : reading.minimum();
+        Rational said = reading == null ? null : reading.minimum();
         if (requirement instanceof Minimum row) {
-            return minimum == null ? row : row.withMinimum(minimum);
+            return said == null ? row : row.withMinimum(said);
         }
         if (requirement instanceof Eligibility row) {
-            Eligibility read = minimum == null ? row : row.withLeast(new Amount(minimum));
+            Eligibility read = said == null ? row : row.withLeast(new Amount(said));
             return isWaived(read) ? read : read.withAffirmation(null);
+        }
+        if (requirement instanceof Special row) {
+            return said == null || row.least() == null ? row : row.withLeast(said);
         }
         return requirement;
     }

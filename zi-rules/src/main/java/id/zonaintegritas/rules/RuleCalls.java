@@ -81,7 +81,7 @@ final class RuleCalls {
         }
         Optional<Method> fitting = named.stream().filter(m -> fits(m, arguments)).findFirst();
         if (fitting.isEmpty()) {
-            types.report(name.place(), unfit(name.text(), named.get(0), arguments));
+            types.report(name.place(), unfit(name.text(), named, arguments));
             return RuleValue.REPORTED;
         }
         for (int i = 0; i < arguments.size(); i++) {
@@ -104,16 +104,15 @@ final class RuleCalls {
                         .maybe(Nearest.meant(name, methods.stream().map(Method::getName).toList()));
     }
 
-    private static Remark unfit(String name, Method method, List<RuleValue> arguments) {
+    private static Remark unfit(String name, List<Method> named, List<RuleValue> arguments) {
         List<Class<?>> given = arguments.stream().<Class<?>>map(RuleValue::type).toList();
+        List<Title> takes =
+                named.stream().map(m -> shown(Arrays.asList(m.getParameterTypes()))).toList();
         boolean number = arguments.stream().anyMatch(a -> a.kind() == RuleValue.Kind.NUMBER);
-        return say(
-                        "arguments",
-                        name,
-                        shown(Arrays.asList(method.getParameterTypes())),
-                        shown(given))
+        boolean count = named.stream().anyMatch(m -> m.getParameterCount() == arguments.size());
+        return say("arguments", name, joined(takes, " atau ", " or "), shown(given))
                 .maybe(
-                        method.getParameterCount() != arguments.size()
+                        !count
                                 ? text("arguments.count")
                                 : text(number ? "arguments.field" : "arguments.swapped"));
     }
@@ -132,15 +131,15 @@ final class RuleCalls {
     }
 
     private static Title shown(List<Class<?>> types) {
-        List<Title> shown = types.stream().map(RuleValue::shown).toList();
+        Title inside = joined(types.stream().map(RuleValue::shown).toList(), ", ", ", ");
         return types.isEmpty()
                 ? RuleRemarks.same("( )")
-                : new Title(
-                        "( "
-                                + String.join(", ", shown.stream().map(Title::indonesian).toList())
-                                + " )",
-                        "( "
-                                + String.join(", ", shown.stream().map(Title::english).toList())
-                                + " )");
+                : new Title("( " + inside.indonesian() + " )", "( " + inside.english() + " )");
+    }
+
+    private static Title joined(List<Title> titles, String indonesian, String english) {
+        return new Title(
+                String.join(indonesian, titles.stream().map(Title::indonesian).toList()),
+                String.join(english, titles.stream().map(Title::english).toList()));
     }
 }

@@ -44,6 +44,11 @@ record RuleCase(
         }
     }
 
+    /** The same case about another edition. */
+    RuleCase about(Edition edition) {
+        return new RuleCase(file, place, rule, sentence, given.about(edition), expected);
+    }
+
     String at() {
         return file + ":" + place;
     }

@@ -201,6 +201,23 @@ public final class RuleCases {
         return of(versions, new EditionFiles(files.edition(), new TreeMap<>(texts)));
     }
 
+    /**
+     * The same cases about another edition that has the same ids.
+     *
+     * @param others its versions, as many as this one has
+     * @throws AssessmentException if a case states what cannot be stated there
+     */
+    RuleCases about(List<Edition> others) {
+        List<AssessmentCheck> checks = others.stream().map(AssessmentCheck::new).toList();
+        List<RuleCase> written = new ArrayList<>();
+        for (Case one : cases) {
+            int version = versions.indexOf(one.written.given().edition());
+            checks.get(version).requireValid(one.written.given().assessment());
+            written.add(one.written.about(others.get(version)));
+        }
+        return new RuleCases(others, files, written);
+    }
+
     List<Edition> versions() {
         return versions;
     }

@@ -48,17 +48,14 @@ final class RuleJoins {
             return;
         }
         Joined joined = (Joined) condition;
-        if (joined.isEither()) {
-            // It would apply once for each part that holds, and conclude twice.
-            types.report(joined.how().place(), say("join.either"));
-        }
         boolean plain = joined.isBoth() || joined.isEither();
         joined.parts().forEach(part -> joined(part, ofAll || !plain));
     }
 
     private static boolean isOfUnit(Condition condition) {
         if (condition instanceof Pattern pattern) {
-            return RuleWords.type(pattern.type().text()).filter(RuleWords::isOfUnit).isPresent();
+            // What is misspelt may be one.
+            return RuleWords.type(pattern.type().text()).map(RuleWords::isOfUnit).orElse(true);
         }
         Joined joined = (Joined) condition;
         return joined.isBoth() && joined.parts().stream().anyMatch(RuleJoins::isOfUnit);

@@ -28,7 +28,8 @@ final class RuleNames {
                     "letter", "name",
                     "scoreOf", "id",
                     "meanWithout", "id",
-                    "pointsOf", "id");
+                    "pointsOf", "id",
+                    "shareOf", "id");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
 

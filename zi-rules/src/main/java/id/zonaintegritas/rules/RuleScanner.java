@@ -86,7 +86,7 @@ final class RuleScanner {
                 visible.append(Character.isSpaceChar(c) ? " " : "");
             }
         }
-        return visible.toString();
+        return said.contentEquals(visible) ? said : visible.toString().strip();
     }
 
     /** Nobody sees in a comment what turns the direction of writing or has no width. */

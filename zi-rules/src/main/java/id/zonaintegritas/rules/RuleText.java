@@ -24,6 +24,11 @@ record RuleText(
         List<Path> imports,
         List<Rule> rules) {
 
+    /** The same file with other rules. */
+    RuleText with(List<Rule> others) {
+        return new RuleText(name, home, attributes, imports, others);
+    }
+
     /** {@code agenda-group "scoring"}. */
     record Attribute(RuleToken name, RuleToken value) {}
 

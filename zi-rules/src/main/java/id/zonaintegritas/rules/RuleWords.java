@@ -110,7 +110,7 @@ final class RuleWords {
         return isStated(type)
                 || LISTED.contains(type)
                 || Put.class.isAssignableFrom(type)
-                || type == Score.class
+                || isScore(type)
                 || (CONCLUDED.containsKey(type) && type != Scores.class);
     }
 
@@ -119,10 +119,17 @@ final class RuleWords {
         return STATED.contains(type);
     }
 
+    /** Whether it is about one unit, and not the same for all. */
     static boolean isOfUnit(Class<?> type) {
         return OfUnit.class.isAssignableFrom(type);
     }
 
+    /** Whether it is the score of a question, of which one conclusion may give several. */
+    static boolean isScore(Class<?> type) {
+        return type == Score.class;
+    }
+
+    /** Whether there is one for each unit. */
     static boolean isSingle(Class<?> type) {
         return SINGLE.contains(type);
     }

@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -94,7 +96,13 @@ final class Rulebook {
         }
     }
 
-    private static Rulebook of(
+    /**
+     * Compiled rules.
+     *
+     * @param model the name of the class that they are found by
+     * @param classes what they are linked to
+     */
+    static Rulebook of(
             String model,
             ClassLoader classes,
             Collection<RuleOutline> outlines,
@@ -107,6 +115,50 @@ final class Rulebook {
             throw new IllegalStateException(
                     "the compiled rules are not complete: " + model + " is missing", incomplete);
         }
+    }
+
+    /**
+     * Other rules, of which only those are compiled that are not written alike here.
+     *
+     * @throws EditionException if they cannot be compiled
+     */
+    Rulebook with(String edition, List<RuleText> others) {
+        Map<String, String> known = new HashMap<>();
+        texts().forEach(
+                        file ->
+                                file.rules()
+                                        .forEach(r -> known.put(r.name().text(), alike(file, r))));
+        List<RuleText> changed = new ArrayList<>();
+        Set<String> kept = new HashSet<>();
+        for (RuleText file : others) {
+            List<RuleText.Rule> other = new ArrayList<>();
+            for (RuleText.Rule rule : file.rules()) {
+                String id = rule.name().text();
+                if (alike(file, rule).equals(known.get(id))) {
+                    kept.add(id);
+                } else {
+                    other.add(rule);
+                }
+            }
+            if (!other.isEmpty()) {
+                changed.add(file.with(other));
+            }
+        }
+        List<org.drools.model.Rule> all =
+                new ArrayList<>(
+                        model.getRules().stream().filter(r -> kept.contains(r.getName())).toList());
+        if (!changed.isEmpty()) {
+            Map<String, String> understood = new HashMap<>();
+            changed.forEach(file -> understood.put(file.name(), file.understood()));
+            RuleClasses compiled = RuleClasses.compile(edition, understood);
+            all.addAll(of(edition, compiled, changed).model.getRules());
+        }
+        return new Rulebook(new ChosenRules(model, all), RuleParser.outlines(others), () -> others);
+    }
+
+    /** What the engine gets of a rule, wherever in its file it stands. */
+    private static String alike(RuleText file, RuleText.Rule rule) {
+        return file.with(List.of(rule)).understood().replaceAll("\\s+", " ");
     }
 
     /** All rules, by id. */

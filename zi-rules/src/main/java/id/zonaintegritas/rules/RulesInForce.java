@@ -1,17 +1,13 @@
 package id.zonaintegritas.rules;
 
-import id.zonaintegritas.rules.RuleOutline.Needed;
+import id.zonaintegritas.rules.RuleOutline.Look;
 import id.zonaintegritas.rules.facts.Law;
 import id.zonaintegritas.rules.facts.Openness;
 import id.zonaintegritas.rules.facts.Plan;
 import id.zonaintegritas.rules.facts.Sought;
-import id.zonaintegritas.rules.facts.Words;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
@@ -26,10 +22,6 @@ import org.kie.api.runtime.conf.ThreadSafeOption;
  * which, and the rules that can match. Immutable and safe to share between threads.
  */
 final class RulesInForce {
-
-    private static final java.util.Map<String, Class<?>> TYPES =
-            Words.types().stream()
-                    .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 
     private final RowsInForce rows;
     private final Law law;
@@ -70,49 +62,38 @@ final class RulesInForce {
     private static Set<String> inForce(Rulebook rulebook, Plan plan) {
         Set<String> rules = new LinkedHashSet<>();
         for (String rule : rulebook.rules().keySet()) {
-            if (rulebook.outline(rule).needs().stream().allMatch(need -> isThere(need, plan))) {
+            if (rulebook.outline(rule).looks().stream().allMatch(look -> mayHold(look, plan))) {
                 rules.add(rule);
             }
         }
         return rules;
     }
 
-    private static boolean isThere(Needed need, Plan plan) {
-        Class<?> type = TYPES.get(need.type());
-        return type == null || plan.mayHave(type, need.field(), need.texts());
+    private static boolean mayHold(Look look, Plan plan) {
+        return !look.needed()
+                || RuleWords.type(look.type())
+                        .filter(type -> !plan.mayHave(type, look.chosenBy()))
+                        .isEmpty();
     }
 
     private static Sought sought(Rulebook rulebook, Set<String> rules, Plan plan) {
-        Set<Class<?>> types = new HashSet<>();
-        List<RuleOutline> outlines = rules.stream().map(rulebook::outline).toList();
-        for (RuleOutline outline : outlines) {
-            outline.types().stream().map(TYPES::get).filter(Objects::nonNull).forEach(types::add);
-        }
+        List<Look> looks =
+                rules.stream().flatMap(r -> rulebook.outline(r).looks().stream()).toList();
+        Set<Class<?>> types =
+                looks.stream()
+                        .flatMap(look -> RuleWords.type(look.type()).stream())
+                        .collect(Collectors.toSet());
         List<Object> rows =
                 plan.shared().stream()
-                        .filter(row -> outlines.stream().anyMatch(o -> mayChoose(o, row)))
+                        .filter(row -> looks.stream().anyMatch(look -> mayChoose(look, row)))
                         .toList();
         return new Sought(types, rows);
     }
 
-    /** Whether some condition of a rule may choose a row that is the same for every unit. */
-    private static boolean mayChoose(RuleOutline outline, Object row) {
-        String type = row.getClass().getSimpleName();
-        if (!outline.types().contains(type)) {
-            return false;
-        }
-        List<List<Needed>> conditions = outline.needs(type);
-        return conditions.isEmpty()
-                || conditions.stream()
-                        .anyMatch(
-                                condition ->
-                                        condition.stream()
-                                                .allMatch(
-                                                        need ->
-                                                                Plan.isChosen(
-                                                                        row,
-                                                                        need.field(),
-                                                                        need.texts())));
+    /** Whether a condition may choose a row that is the same for every unit. */
+    private static boolean mayChoose(Look look, Object row) {
+        return row.getClass().getSimpleName().equals(look.type())
+                && Plan.isChosen(row, look.chosenBy());
     }
 
     RowsInForce rows() {

@@ -86,7 +86,7 @@ class AnalystMistakesTest {
                 slip(POINTS, "rule \"points.sum\"", "^aturan \"points.sum\"", "rule is meant"),
                 slip(POINTS, "when\n", "^jika\n", "\"when\" is expected here, not \"jika\""),
                 slip(POINTS, "@citation(", "@^kutipan(", "citation is meant"),
-                slip(POINTS, "hasQuestions, $p", "hasQuestions ^dan $p", "\"&&\" is meant"));
+                slip(POINTS, "!special, !a", "!special ^dan !a", "\"&&\" is meant"));
     }
 
     static Stream<Arguments> writing() {
@@ -110,23 +110,28 @@ class AnalystMistakesTest {
                 slip(POINTS, "// Everything", "^# Everything", "begins with //"),
                 slip(POINTS, "rule \"points.sum\"\n    @", "    ^@", "the line with \"rule\""),
                 slip(POINTS, "\"An indicator earns", "^\"An indicator\n earns", "not closed"),
-                slip(POINTS, "@title( \"An", "@title^ \"An", "\"(\" is missing"),
+                slip(POINTS, ", en = \"An", " ^en = \"An", "\",\" or \")\" is expected here"),
+                slip(POINTS, "@citation( \"Perm", "@citation^ \"Perm", "\"(\" is missing"),
                 slip(POINTS, "agenda-group ", "^agenda group ", "agenda-group is meant"),
-                slip(POINTS, "$node : Node( h", "$node^ Node( h", "\":\" is missing"),
-                slip(POINTS, "$node : Node( h", "$node ^= Node( h", "\":\" is meant"),
-                slip(POINTS, "$mean ) );", "$mean ) ) ^);", "this bracket closes nothing"),
-                slip(RATIOS, "id == \"A.II.1.i.a", "id ^<> \"A.II.1.i.a", "\"!=\" is meant"),
-                slip(RATIOS, "id == \"A.II.1.i.a", "id ^equals \"A.II.1.i.a", "\"==\" is meant"),
+                slip(POINTS, "$section : Sec", "$section^ Sec", "\":\" is missing"),
+                slip(POINTS, "$section : Sec", "$section ^= Sec", "\":\" is meant"),
+                slip(
+                        POINTS,
+                        "weight() ) ) );",
+                        "weight() ) ) ) ^);",
+                        "this bracket closes nothing"),
+                slip(RATIOS, "formula == \"SHARE", "formula ^<> \"SHARE", "\"!=\" is meant"),
+                slip(RATIOS, "formula == \"SHARE", "formula ^equals \"SHARE", "\"==\" is meant"),
                 slip(TOTALS, "\"stated\" )\n", "^stated )\n", "\"stated\" is meant, in quotation"),
                 slip(
                         POINTS,
-                        " id.zonaintegritas.model.Node\n",
-                        " ^id.zonaintegritas.model.Nodes\n",
-                        "Node is meant"),
+                        " id.zonaintegritas.rules.facts.*\n",
+                        " ^id.zonaintegritas.rules.fakta.*\n",
+                        "rules use id.zonaintegritas.rules.facts.*"),
                 slip(
                         POINTS,
-                        "    insert( Points.of",
-                        "^<<<<<<< a\n=======\n>>>>>>> b\n    insert( Points.of",
+                        "    insert( $section",
+                        "^<<<<<<< a\n=======\n>>>>>>> b\n    insert( $section",
                         "two versions of the file were joined"));
     }
 
@@ -182,13 +187,13 @@ class AnalystMistakesTest {
                         "Lampiran VX, and there is no such number"),
                 slip(
                         POINTS,
-                        "    $mean :",
-                        "    $finding : ^Findings()\n    $mean :",
-                        "concluded only in a later stage, requirements"),
+                        "$section : Section( !special )\n",
+                        "$section : Section( !special )\n    ^Finding( id == \"WBK.total\" )\n",
+                        "there only in a later stage, requirements"),
                 slip(
                         "2-requirements/eligibility.drl",
-                        "minimum != null, aff",
-                        "minimum >= ^75, aff",
+                        "actual < least ||",
+                        "actual < ^75 ||",
                         "numbers of the law are rows"));
     }
 

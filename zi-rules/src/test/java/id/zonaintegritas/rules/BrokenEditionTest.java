@@ -34,6 +34,9 @@ class BrokenEditionTest {
     private static final String TOTALS = "1-scoring/totals.drl";
     private static final String SCORING_WARNINGS = "1-scoring/warnings.drl";
     private static final String MINIMUM_RULES = "2-requirements/minimums.drl";
+    private static final String AFFIRMATION_RULES = "2-requirements/affirmation.drl";
+    private static final String PREDICATE_RULES = "3-decision/predicates.drl";
+    private static final String RATIO_SCORES = "1-scoring/ratio-scores.drl";
     private static final String ELIGIBILITY_RULES = "2-requirements/eligibility.drl";
 
     /** An edition with mistakes, and where they are expected. */
@@ -429,154 +432,185 @@ class BrokenEditionTest {
     static Stream<Arguments> ruleSyntax() {
         return Stream.of(
                 mistake(POINTS, "then\n", "^thne\n", "\"then\" is expected", "misspelt"),
-                mistake(
-                        POINTS,
-                        "mean( $score ) )\nthen\n",
-                        "mean( $score ) )^\n",
-                        "\"then\" is missing"),
+                mistake(POINTS, "!allLeftOut )\nthen\n", "!allLeftOut )^\n", "\"then\" is missing"),
                 mistake(POINTS, ");\nend\n", ");^\n", "\"end\" is missing"),
-                mistake(POINTS, "$mean ) );", "$mean )^;", "\")\" is missing"),
-                mistake(POINTS, "$mean ) );", "$mean ) )^", "\";\" is missing"),
-                mistake(POINTS, "$parts : parts )", "$parts : parts^", "\")\" is missing"),
+                mistake(POINTS, "weight() ) ) );", "weight() ) )^;", "\")\" is missing"),
+                mistake(POINTS, "weight() ) ) );", "weight() ) ) )^", "\";\" is missing"),
+                mistake(POINTS, "!allLeftOut )", "!allLeftOut^", "\")\" is missing"),
                 mistake(
                         POINTS,
-                        "indicator == $node.id",
-                        "indicator ^= $node.id",
+                        "id == \"allLeftOut\"",
+                        "id ^= \"allLeftOut\"",
                         "not \"=\"",
                         "\"==\" is meant"),
                 mistake(
                         POINTS,
-                        "hasQuestions, $parts",
-                        "hasQuestions ^$parts",
+                        "!special, !allLeftOut",
+                        "!special ^!allLeftOut",
                         "\",\" or \")\" is expected"),
                 mistake(POINTS, "rule \"points.mean\"", "rule ^\"points.mean", "not closed"),
                 mistake(POINTS, "rule \"points.sum\"", "^rul \"points.sum\"", "\"rul\""),
                 mistake(
                         POINTS,
-                        "import id.zonaintegritas.model.Node",
-                        "^imort id.zonaintegritas.model.Node",
+                        "import id.zonaintegritas.rules.facts.*",
+                        "^imort id.zonaintegritas.rules.facts.*",
                         "import is meant"),
                 mistake(POINTS, "// Everything", "^/ Everything", "\"/\""),
                 mistake(
-                        RATIOS,
-                        "question.id == \"A.II.1.i.a\"",
-                        "question.id == ^'A.II.1.i.a'",
+                        ANSWERS,
+                        "id == \"unanswered\"",
+                        "id == ^'unanswered'",
                         "double quotation marks"),
                 mistake(
-                        TOTALS,
-                        "question.id in ( \"A.II.5.iii.a\", \"A.II.5.iii.b\" )",
-                        "question.id ^inn ( \"A.II.5.iii.a\", \"A.II.5.iii.b\" )",
+                        SCORING_WARNINGS,
+                        "question in ( \"A.II.5.iii.a\", \"A.II.5.iii.b\" )",
+                        "question ^inn ( \"A.II.5.iii.a\", \"A.II.5.iii.b\" )",
                         "no comparison",
                         "in is meant"),
-                mistake(TOTALS, "\"A.II.5.iii.b\" ) )", "\"A.II.5.iii.b\" )^", "\")\" is missing"));
+                mistake(RATIO_SCORES, "\"leaveOut\" ) )", "\"leaveOut\" )^", "\")\" is missing"),
+                mistake(
+                        ANSWERS,
+                        "\"unanswered\"",
+                        "\"unans^\u200bwered\"",
+                        "an invisible character stands here: U+200B ZERO WIDTH SPACE"),
+                mistake(
+                        ANSWERS,
+                        "\"unanswered\"",
+                        "\"unanswered^\u00a0\"",
+                        "U+00A0 NO-BREAK SPACE",
+                        "write it anew"),
+                mistake(
+                        POINTS,
+                        "// Everything above",
+                        "// Everything ^\u202eabove",
+                        "U+202E RIGHT-TO-LEFT OVERRIDE"),
+                mistake(POINTS, "!special, !all", "!special,^\u00a0!all", "U+00A0 NO-BREAK SPACE"));
     }
 
     static Stream<Arguments> ruleTypes() {
         return Stream.of(
-                mistake(POINTS, ": Node( hasQ", ": ^Nod( hasQ", "the type Nod", "Node is meant"),
                 mistake(
                         POINTS,
-                        "( hasQuestions,",
-                        "( ^hasQuestion,",
-                        "Node has no field hasQuestion",
-                        "hasQuestions is meant"),
+                        ": Indicator( !sp",
+                        ": ^Indikator( !sp",
+                        "the type Indikator",
+                        "Indicator is meant"),
                 mistake(
                         POINTS,
-                        "indicator == $node.id",
-                        "indicator == ^$nod.id",
-                        "the variable $nod is not bound",
-                        "$node is meant"),
+                        "( !special,",
+                        "( !^specal,",
+                        "Indicator has no field specal",
+                        "special is meant"),
                 mistake(
                         POINTS,
-                        "indicator == $node.id",
-                        "indicator == $node.^ids",
-                        "Node has no field ids",
-                        "id is meant"),
-                mistake(POINTS, "Points.of(", "Points.^off(", "no method off", "of is meant"),
-                mistake(
-                        POINTS,
-                        "Points.of( $node, $mean )",
-                        "Points.^of( $node )",
-                        "( Node, Mean )",
-                        "not ( Node )"),
-                mistake(
-                        POINTS,
-                        "Points.of( $node, $mean )",
-                        "Points.^of( $mean, $node )",
-                        "not ( Mean, Node )",
-                        "swapped"),
-                mistake(
-                        POINTS,
-                        "Points.of( $node, $mean )",
-                        "Points.of( $node, ^$means )",
-                        "the variable $means is not bound",
-                        "$mean is meant"),
-                mistake(
-                        POINTS,
-                        "mean( $score )",
-                        "^average( $score )",
-                        "no accumulate function average",
-                        "round"),
-                mistake(
-                        POINTS,
-                        "mean( $score )",
-                        "^total( $score )",
-                        "total makes Sum",
-                        "not Mean"),
-                mistake(
-                        POINTS,
-                        "accumulate id.zonaintegritas.rules.facts.Sum.Function",
-                        "accumulate ^id.zonaintegritas.rules.facts.Sum.Functon",
-                        "only the model and the facts"),
-                mistake(
-                        POINTS,
-                        "$node : Node( hasQ",
-                        "$node : ^Requirement( hasQ",
-                        "import id.zonaintegritas.model.Requirement is missing"),
+                        "$indicator.mean()",
+                        "^$indicatr.mean()",
+                        "the variable $indicatr is not bound",
+                        "$indicator is meant"),
                 mistake(
                         MINIMUM_RULES,
-                        "measure == Measure.POINTS",
-                        "measure == ^\"POINTS\"",
-                        "not the text",
-                        "Measure.POINTS is meant"),
+                        "weakest.lowest",
+                        "weakest.^lowst",
+                        "Part has no field lowst",
+                        "lowest is meant"),
+                mistake(
+                        POINTS,
+                        "$indicator.earns(",
+                        "$indicator.^earn(",
+                        "no method earn",
+                        "earns is meant"),
+                mistake(
+                        POINTS,
+                        "$indicator.mean().times( $indicator.weight() )",
+                        "$indicator.mean().^times()",
+                        "times takes ( Quantity )",
+                        "not ( )"),
+                mistake(
+                        ANSWERS,
+                        "$questions.earn( $unanswered )",
+                        "$questions.^earn( $questions )",
+                        "earn takes ( Reading )",
+                        "not ( Unanswered )",
+                        "another variable"),
+                mistake(
+                        POINTS,
+                        "$section.sum()",
+                        "^$sections.sum()",
+                        "the variable $sections is not bound",
+                        "$section is meant"),
+                mistake(
+                        POINTS,
+                        "$indicator : Indicator( !special, !allLeftOut )",
+                        "$n : Number() ^from accumulate( Points(), average( 1 ) )",
+                        "nothing is gathered",
+                        "the sum of its parts"),
+                mistake(
+                        POINTS,
+                        "import id.zonaintegritas.rules.facts.*",
+                        "import ^id.zonaintegritas.rules.fact.*",
+                        "rules use id.zonaintegritas.rules.facts.* and nothing else"),
+                mistake(
+                        POINTS,
+                        "import id.zonaintegritas.rules.facts.*\n",
+                        "import ^id.zonaintegritas.model.Node\n",
+                        "id.zonaintegritas.model.Node is imported"),
+                mistake(
+                        POINTS,
+                        "Section( !special )",
+                        "Section( !special )\n    ^Finding( id == \"WBK.total\" )",
+                        "Finding is there only in a later stage, requirements"),
                 mistake(
                         MINIMUM_RULES,
-                        "Measure.POINTS",
-                        "Measure.^POINT",
-                        "Measure has no constant POINT",
-                        "POINTS is meant"),
+                        "lowest >= least",
+                        "lowest >= ^\"least\"",
+                        "a number is expected here, not the text \"least\""),
                 mistake(
                         MINIMUM_RULES,
-                        "count == $parts",
-                        "count == ^$minimum",
-                        "compared with a number"),
+                        "lowest >= least",
+                        "lowest >= ^id",
+                        "a number is expected here, not a text"),
                 mistake(
-                        MINIMUM_RULES,
-                        "id memberOf $minimum.subject",
-                        "id memberOf ^$minimum.id",
-                        "a text, not a list"),
+                        AFFIRMATION_RULES,
+                        "institutionTypes contains institutionType,",
+                        "^institutionType contains institutionTypes,",
+                        "a list is expected here, not a text"),
                 mistake(
                         ELIGIBILITY_RULES,
-                        "Findings.atLeast( $requirement, $facts ).ofThoseAsked( $units )",
-                        "^$facts",
+                        "insert( $asked.met() )",
+                        "insert( ^$asked )",
                         "must be a new conclusion"),
                 mistake(
                         ELIGIBILITY_RULES,
-                        "minimum != null, affirmation == null",
-                        "minimum != null, affirmation == ^false",
-                        "a text is expected",
-                        "not \"false\""),
+                        "affirmed == false",
+                        "affirmed == ^\"false\"",
+                        "true or false is expected here, not the text"),
                 mistake(
-                        RATIOS,
-                        "question.id == \"A.II.1.i.a\"",
-                        "question.id == ^\"A.II.1.i.z\"",
-                        "the question \"A.II.1.i.z\" does not exist"),
+                        ELIGIBILITY_RULES,
+                        "affirmed == false",
+                        "!^affirmed",
+                        "affirmed may be unknown",
+                        "affirmed == true or affirmed == false"),
                 mistake(
-                        RATIOS,
-                        "share( \"changes\"",
-                        "share( ^\"change\"",
-                        "the count \"change\" does not exist in A.II.1.i.a",
-                        "changes is meant"),
+                        ELIGIBILITY_RULES,
+                        "actual < least ||",
+                        "^!( actual >= least ) ||",
+                        "neither does its opposite",
+                        "< for not >="));
+    }
+
+    /** Names that no row has, or no row of this kind. */
+    static Stream<Arguments> ruleNames() {
+        return Stream.of(
+                mistake(
+                        SCORING_WARNINGS,
+                        "\"A.II.5.iii.a\"",
+                        "^\"A.II.5.iii.z\"",
+                        "the question \"A.II.5.iii.z\" does not exist"),
+                mistake(
+                        SCORING_WARNINGS,
+                        "\"A.II.5.iii.a\"",
+                        "^\"A.I.1.i.a\"",
+                        "the question \"A.I.1.i.a\" does not exist"),
                 mistake(
                         ANSWERS,
                         "id == \"unanswered\"",
@@ -587,13 +621,119 @@ class BrokenEditionTest {
                         TOTALS,
                         "choice == \"stated\"",
                         "choice == ^\"state\"",
-                        "the reading \"state\" does not exist",
+                        "the reading \"state\" does not exist in statedTotal",
                         "stated is meant"),
+                mistake(
+                        TOTALS,
+                        "choice == \"stated\"",
+                        "choice == ^\"bounds\"",
+                        "the reading \"bounds\" does not exist in statedTotal"),
                 mistake(
                         SCORING_WARNINGS,
                         "code == \"zero-over-zero\"",
                         "code == ^\"zero-over-zeros\"",
-                        "the warning"));
+                        "the warning \"zero-over-zeros\" does not exist",
+                        "zero-over-zero is meant"),
+                mistake(
+                        RATIOS,
+                        "formula == \"SHARE\"",
+                        "formula == ^\"SHARES\"",
+                        "the formula \"SHARES\" does not exist",
+                        "SHARE is meant"),
+                mistake(
+                        POINTS,
+                        "Section( !special )",
+                        "Section( !special, id == ^\"A.I.1.i\" )",
+                        "the part \"A.I.1.i\" does not exist here",
+                        "Indicator, Points is meant"),
+                mistake(
+                        POINTS,
+                        "Section( !special )",
+                        "Section( !special, parent == ^\"A.IV\" )",
+                        "the part \"A.IV\" does not exist"),
+                mistake(
+                        POINTS,
+                        "Section( !special )",
+                        "Section( !special )\n    Answer( question == \"A.I.1.i.b\", option == ^\"D\" )",
+                        "the option \"D\" does not exist in A.I.1.i.b"),
+                mistake(
+                        POINTS,
+                        "Section( !special )",
+                        "Section( !special )\n    Count( question == \"A.II.1.i.a\", count == ^\"change\" )",
+                        "the count \"change\" does not exist in A.II.1.i.a",
+                        "changes is meant"),
+                mistake(
+                        POINTS,
+                        "Section( !special )",
+                        "Section( !special )\n    StatedFact( name == ^\"sakib\" )",
+                        "the fact \"sakib\" does not exist",
+                        "sakip is meant"),
+                mistake(
+                        POINTS,
+                        "Section( !special )",
+                        "Section( !special )\n    StatedFact( name == \"auditOpinion\", letter == ^\"BB\" )",
+                        "the letter \"BB\" does not exist in auditOpinion"),
+                mistake(
+                        POINTS,
+                        "Section( !special )",
+                        "Section( !special )\n    Unit( serviceType == ^\"RSUD\" )",
+                        "the type of service \"RSUD\" does not exist",
+                        "HOSPITAL is meant"),
+                mistake(
+                        POINTS,
+                        "Section( !special )",
+                        "Section( !special )\n    Unit( institutionType in ( \"LOCAL_GOVERNMENT\", ^\"MINISTRY\" ) )",
+                        "the type of institution \"MINISTRY\" does not exist"),
+                mistake(
+                        POINTS,
+                        "Section( !special )",
+                        "Section( !special )\n    Limit( id == ^\"respondents\" )",
+                        "the limit \"respondents\" does not exist"),
+                mistake(
+                        MINIMUM_RULES,
+                        "Minimum( lowest >= least )",
+                        "Minimum( id == ^\"WBK.sakip\", lowest >= least )",
+                        "the requirement \"WBK.sakip\" does not exist here",
+                        "Eligibility, Finding is meant"),
+                mistake(
+                        MINIMUM_RULES,
+                        "Minimum( lowest >= least )",
+                        "Minimum( predicate == ^\"WBMM\", lowest >= least )",
+                        "the predicate \"WBMM\" does not exist",
+                        "WBBM is meant"),
+                mistake(
+                        AFFIRMATION_RULES,
+                        "institutionTypes contains institutionType,",
+                        "institutionTypes contains ^\"PEMDA\",",
+                        "the type of institution \"PEMDA\" does not exist"),
+                mistake(
+                        POINTS,
+                        "$indicator : Indicator( !special, !allLeftOut )\nthen\n    insert( $indicator.earns( $indicator.mean()",
+                        "$indicator : Indicator( id == \"A.I.1.i\" )\nthen\n    insert( $indicator.earns( $indicator.scoreOf( ^\"A.I.1.i.z\" )",
+                        "A.I.1.i has no A.I.1.i.z"),
+                mistake(
+                        POINTS,
+                        "$section : Section( !special )\nthen\n    insert( $section.earns( $section.sum()",
+                        "$section : Section( id == \"A.I\" )\nthen\n    insert( $section.earns( $section.pointsOf( ^\"A.II.1\" )",
+                        "A.I has no A.II.1",
+                        "A.I.1"),
+                mistake(
+                        POINTS,
+                        "$indicator.mean().times",
+                        "$indicator.scoreOf( ^\"A.I.1.i.a\" ).times",
+                        "nothing says which Indicator this is",
+                        "id == \"...\" is missing"),
+                mistake(
+                        SCORING_WARNINGS,
+                        "$counts.warning( $warning )",
+                        "$counts.warning( ^$other )",
+                        "the variable $other is not bound"),
+                mistake(
+                        SCORING_WARNINGS,
+                        "code == \"incomplete-counts\" )\nthen\n    insert( $counts.warning",
+                        "code == \"stated-total-differs\" )\nthen\n    insert( $counts.^warning",
+                        "the message of the warning stated-total-differs speaks of {parts}, {stated},"
+                                + " which Counts does not have"));
     }
 
     static Stream<Arguments> rulesAboutRules() {
@@ -606,9 +746,14 @@ class BrokenEditionTest {
                         "@citation( \"...\" ) of the rule points.mean is missing"),
                 mistake(
                         POINTS,
-                        "@title( \"An indicator earns the mean of its questions times its weight\" )",
-                        "@^title( \"\" )",
-                        "@title needs one text"),
+                        "@title( id = \"Indikator bernilai rata-rata soalnya kali bobotnya\", en = \"An indicator earns the mean of its questions times its weight\" )",
+                        "@^title( id = \"Indikator\", en = \"\" )",
+                        "@title needs a text in both languages"),
+                mistake(
+                        POINTS,
+                        "@title( id = \"Indikator bernilai rata-rata soalnya kali bobotnya\", en",
+                        "@^title( en",
+                        "@title needs a text in both languages"),
                 mistake(
                         POINTS,
                         "rule \"points.mean\"\n",
@@ -623,7 +768,7 @@ class BrokenEditionTest {
                         POINTS,
                         "rule \"points.sum\"",
                         "rule ^\"points.mean\"",
-                        "the rule points.mean is already at 1-scoring/points.drl:10",
+                        "the rule points.mean is already at 1-scoring/points.drl:7",
                         "copied"),
                 mistake(POINTS, "rule \"points.sum\"", "rule ^\"Points sum\"", "no dotted name"),
                 mistake(
@@ -649,25 +794,32 @@ class BrokenEditionTest {
                         "one package"),
                 mistake(
                         POINTS,
-                        "insert( Points.of( $node, $mean ) );",
-                        "insert( Points.of( $node, $mean ) );\n    insert( ^Points.of( $node, $mean ) );",
+                        "insert( $section.earns( $section.sum() ) );",
+                        "insert( $section.earns( $section.sum() ) );\n    insert( ^$section.earns( $section.sum() ) );",
                         "one thing",
                         "not 2"),
                 mistake(
                         MINIMUM_RULES,
-                        "count == $parts",
-                        "count == ^1",
+                        "lowest >= least",
+                        "lowest >= ^75",
+                        "75 is a number in a condition",
                         "numbers of the law are rows"),
                 mistake(
                         ELIGIBILITY_RULES,
-                        "$units : Units()\nthen",
-                        "$units : Units()\n    ^eval( true )\nthen",
+                        "most == null || actual <= most )\nthen",
+                        "most == null || actual <= most )\n    ^eval( true )\nthen",
                         "eval is not allowed"),
                 mistake(
                         POINTS,
-                        "insert( Points.of( $node, $mean ) );",
-                        "^modify( $node ) { }",
-                        "one conclusion"));
+                        "insert( $section.earns( $section.sum() ) );",
+                        "^modify( $section ) { }",
+                        "one conclusion"),
+                mistake(
+                        PREDICATE_RULES,
+                        "$all : Requirements( unmet == 0, open == 0 )",
+                        "$all : Requirements()\n    not ^Finding( status == \"NOT_MET\" )",
+                        "Finding is no fact that not, exists and forall may look at",
+                        "unmet == 0"));
     }
 
     @ParameterizedTest(name = "{0}: {2} instead of {1}")
@@ -678,6 +830,7 @@ class BrokenEditionTest {
         "law",
         "ruleSyntax",
         "ruleTypes",
+        "ruleNames",
         "rulesAboutRules"
     })
     void edition_withOneMistake_isRefusedWithItsPlaceAndWords(
@@ -733,9 +886,9 @@ class BrokenEditionTest {
         String place =
                 draft.change(
                         "worksheet/A.yaml",
-                        "Lampiran III A.II\n",
+                        "Lampiran III A.II; Lampiran II BAB I huruf A angka 3 Tabel 3\n",
                         """
-                        Lampiran III A.II
+                        Lampiran III A.II; Lampiran II BAB I huruf A angka 3 Tabel 3
                             questions:
                               - ^id: A.II.x
                                 title:

@@ -91,7 +91,7 @@ final class ByHand {
                         ? "WBBM"
                         : wbk.equals("MET")
                                 ? "WBK"
-                                : Set.of(wbk, wbbm).contains("UNDETERMINED")
+                                : List.of(wbk, wbbm).contains("UNDETERMINED")
                                         ? "UNDETERMINED"
                                         : "NOT_GRANTED");
         return all;
@@ -227,6 +227,9 @@ final class ByHand {
                 default -> Span.of(duties.contains(question) ? BigFraction.ONE : BigFraction.ZERO);
             };
         }
+        if (denominator == 0 && numerator > 0) {
+            return Span.of(BigFraction.ONE);
+        }
         if (denominator == 0) {
             return reads("disciplineFromZero", "open") ? Span.ANYTHING : Span.of(BigFraction.ZERO);
         }
@@ -307,7 +310,6 @@ final class ByHand {
 
     private void facts(Assessment unit, Map<String, String> findings) {
         String institution = unit.unit().institutionType();
-        String service = unit.unit().serviceType();
         for (String predicate : List.of("WBK", "WBBM")) {
             boolean higher = predicate.equals("WBBM");
             asked(

@@ -13,7 +13,7 @@ class CaseCoverageTest {
 
     private static final String CASES =
             """
-            - rule: requirement.minimum
+            - rule: minimum.met
               cases:
                 - case: a total of 75 is enough for WBK
                   given:  { points: { TOTAL: 75, A: 40 } }
@@ -21,6 +21,9 @@ class CaseCoverageTest {
                 - case: so it is rounded
                   given:  { points: { TOTAL: "74.995" }, readings: { comparison: twoDecimals } }
                   expect: { margin: { WBK.total: 0 } }
+                - case: open points may still miss it
+                  given:  { points: { TOTAL: [70, 80] } }
+                  expect: { undetermined: WBK.total }
             - rule: score.option
               cases:
                 - case: yes
@@ -31,11 +34,21 @@ class CaseCoverageTest {
                 - case: it concludes nothing here
                   given:  { answers: { A.II.1.i.a: { agents: 1, changes: 1 } } }
                   expect: { warnings: none }
-            - rule: eligibility.notAvailable
+                - case: but there
+                  given:  { answers: { A.II.1.i.a: { agents: 0, changes: 0 } } }
+                  expect: { warnings: zero-over-zero at A.II.1.i.a }
+            - rule: affirmation.waives
               cases:
-                - case: nothing is known of the table of 2021
-                  given:  { day: 2023-01-01 }
-                  expect: { undetermined: WBK.eligibility }
+                - case: a hospital is not asked for its opinion
+                  given:
+                    unit: { institutionType: LOCAL_GOVERNMENT, serviceType: HOSPITAL }
+                    eligibility: { auditOpinion: WDP, sakip: B }
+                  expect: { waived: WBK.auditOpinion, met: affirmation.localServices }
+            - rule: eligibility.met
+              cases:
+                - case: the table of 2021
+                  given:  { date: 2021-12-31, eligibility: { auditOpinion: WTP } }
+                  expect: { met: WBK.auditOpinion }
             """;
 
     private static final CaseCoverage COVERAGE = coverage(CASES);
@@ -54,17 +67,34 @@ class CaseCoverageTest {
 
     @Test
     void rule_thatConcludesInItsOwnCase_isCovered() {
-        // points.mean and points.sum fire for the answers too, and warning.zeroOverZero in vain.
+        // points.mean and score.unanswered apply for the answers too.
         assertThat(covered(Kind.RULES))
                 .containsExactly(
-                        "score.option x1", "eligibility.notAvailable x1", "requirement.minimum x2");
-        assertThat(COVERAGE.percent(Kind.RULES)).isEqualTo(300 / 29);
+                        "score.option x1",
+                        "warning.zeroOverZero x1",
+                        "affirmation.waives x1",
+                        "eligibility.met x1",
+                        "minimum.met x2");
+    }
+
+    @Test
+    void rule_thatConcludesNothingInItsOwnCase_isSeenSilent() {
+        assertThat(covered(Kind.SILENT))
+                .containsExactly("warning.zeroOverZero x1", "minimum.met x1");
+        // What only chooses rows is never silent.
+        assertThat(COVERAGE.items(Kind.SILENT))
+                .extracting(Item::id)
+                .contains("eligibility.notMet", "score.ratio")
+                .doesNotContain("score.option", "ratio.share", "score.unanswered");
     }
 
     @Test
     void requirement_isCoveredByWhatCasesExpectOfIt() {
         assertThat(covered(Kind.REQUIREMENTS))
-                .containsExactly("WBK.total met x2", "WBK.eligibility undetermined x1");
+                .containsExactly(
+                        "WBK.total met x2",
+                        "WBK.auditOpinion met x1",
+                        "WBK.auditOpinion waived x1");
         assertThat(COVERAGE.uncovered())
                 .anySatisfy(
                         item -> {
@@ -76,8 +106,29 @@ class CaseCoverageTest {
     }
 
     @Test
+    void requirement_thatNoAffirmedUnitIsAsked_isWaivedForNobody() {
+        assertThat(COVERAGE.items(Kind.REQUIREMENTS))
+                .filteredOn(item -> item.value().equals("waived"))
+                .extracting(Item::id)
+                .contains("WBK.rbIndex.localGovernment", "WBBM.unitSakip")
+                .doesNotContain("WBK.rbIndex.ministry", "WBBM.holdsWbk", "WBK.corruptionCase");
+    }
+
+    @Test
+    void row_isCoveredByWhatCasesStateOrLeadTo() {
+        assertThat(covered(Kind.ROWS))
+                .containsExactly(
+                        "LOCAL_GOVERNMENT institutionType x1",
+                        "HOSPITAL serviceType x1",
+                        "zero-over-zero warning x1",
+                        "auditOpinion fact x2",
+                        "sakip fact x1",
+                        "localServices affirmation x1");
+    }
+
+    @Test
     void question_withoutAnAnswer_isNotCovered() {
-        assertThat(covered(Kind.QUESTIONS)).containsExactly("A.I.1.i.a x1", "A.II.1.i.a x1");
+        assertThat(covered(Kind.QUESTIONS)).containsExactly("A.I.1.i.a x1", "A.II.1.i.a x2");
         assertThat(covered(Kind.OPTIONS)).containsExactly("A.I.1.i.a YA x1");
         assertThat(covered(Kind.READINGS)).containsExactly("comparison twoDecimals x1");
     }
@@ -86,7 +137,8 @@ class CaseCoverageTest {
     void citation_isCoveredByStepsOfAllRules() {
         assertThat(covered(Kind.CITATIONS))
                 .contains(
-                        "PermenPANRB 90/2021 Lampiran II BAB III huruf D x2",
+                        "PermenPANRB 90/2021 Lampiran II BAB III huruf D angka 1 Tabel 6 x3",
+                        "PermenPANRB 90/2021 Lampiran II BAB II Tabel 5 x1",
                         "PermenPANRB 90/2021 Lampiran III A.I.1.i.a x1")
                 .noneMatch(c -> c.startsWith("PermenPANRB 90/2021 Lampiran III A.I.2"));
     }

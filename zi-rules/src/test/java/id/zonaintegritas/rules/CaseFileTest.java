@@ -3,7 +3,9 @@ package id.zonaintegritas.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.zonaintegritas.rules.RuleCases.Failure;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -18,7 +20,7 @@ class CaseFileTest {
 
     private static final String MINIMUM =
             """
-            - rule: requirement.minimum
+            - rule: minimum.met
               cases:
                 - case: exactly the minimum is enough
                   given:  { points: { TOTAL: 75 } }
@@ -42,13 +44,13 @@ class CaseFileTest {
     static Stream<Arguments> mistakes() {
         return Stream.of(
                 mistake(MINIMUM, "^[]", "a list of rules with their cases"),
-                mistake(MINIMUM, "^rule: requirement.minimum", "a list of rules", "dash"),
-                mistake("rule: req", "^rul: req", "unknown key \"rul\"", "rule is meant"),
+                mistake(MINIMUM, "^rule: minimum.met", "a list of rules", "dash"),
+                mistake("rule: min", "^rul: min", "unknown key \"rul\"", "rule is meant"),
                 mistake(
-                        "requirement.minimum",
-                        "^requirement.minimun",
-                        "rule \"requirement.minimun\" does not exist",
-                        "requirement.minimum is meant"),
+                        "minimum.met",
+                        "^minimum.mett",
+                        "the rule \"minimum.mett\" does not exist",
+                        "minimum.met is meant"),
                 mistake(
                         MINIMUM.substring(MINIMUM.indexOf("cases:")),
                         "cases: ^[]\n",
@@ -59,7 +61,7 @@ class CaseFileTest {
                 mistake(
                         "TOTAL: 75 ",
                         "^TOTALL: 75 ",
-                        "points: \"TOTALL\" does not exist",
+                        "under \"points\", \"TOTALL\" does not exist",
                         "TOTAL is meant"),
                 mistake("TOTAL: 75 ", "TOTAL: ^x ", "a number such as 15.75 or 3/8, not \"x\""),
                 mistake("TOTAL: 75 ", "TOTAL: ^[80, 75] ", "the lowest number, then the highest"),
@@ -67,12 +69,13 @@ class CaseFileTest {
                 mistake("{ TOTAL: 75 }", "^{}", "nothing stands between these brackets"),
                 mistake(
                         "points: { TOTAL: 75 }",
-                        "findings: ^{ WBK.total: met }",
-                        "no rule of the stage \"requirements\" looks at findings"),
+                        "outcomes: ^{ WBK: met }",
+                        "no rule of the stage \"requirements\" looks at outcomes",
+                        "the case belongs to another rule"),
                 mistake(
                         "points: { TOTAL: 75 }",
-                        "answers: ^{ A.I.1.i.a: YA }",
-                        "no rule of the stage \"requirements\" looks at answers"),
+                        "figures: { ^mean: 1 }",
+                        "under \"figures\", \"mean\" does not exist"),
                 mistake(
                         "points: { TOTAL: 75 }",
                         "eligibility: { sakip: ^Z }",
@@ -105,13 +108,19 @@ class CaseFileTest {
                 mistake(
                         "points: { TOTAL: 75 }",
                         "readings: { ^areaMinimun: eachHalf }",
-                        "readings: \"areaMinimun\" does not exist",
+                        "under \"readings\", \"areaMinimun\" does not exist",
                         "areaMinimum is meant"),
                 mistake(
                         "points: { TOTAL: 75 }",
                         "readings: ^{ areaMinimum: both }",
-                        "reading of areaMinimum \"both\" does not exist"),
-                mistake("points: { TOTAL: 75 }", "day: ^2019-01-01", "no version of the edition"),
+                        "the reading of areaMinimum \"both\" does not exist"),
+                mistake("points: { TOTAL: 75 }", "date: ^2019-01-01", "no version of the edition"),
+                mistake("points: { TOTAL: 75 }", "year: ^2019", "no version of the edition"),
+                mistake("points: { TOTAL: 75 }", "date: ^2024-13-01", "date: ", "2024-13-01"),
+                mistake(
+                        "points: { TOTAL: 75 }",
+                        "day: ^2024-08-01".replace("day: ^", "^day: "),
+                        "unknown key \"day\""),
                 mistake(
                         "{ met: WBK.total, margin: { WBK.total: 0 } }",
                         "^{}",
@@ -124,7 +133,7 @@ class CaseFileTest {
                 mistake(
                         "met: WBK.total",
                         "met: ^WBK.totals",
-                        "requirement, predicate or affirmation \"WBK.totals\" does not exist",
+                        "the requirement, predicate or affirmation \"WBK.totals\" does not exist",
                         "WBK.total is meant"),
                 mistake("met: WBK.total", "met: ^[]", "the list \"met\" is empty"),
                 mistake(
@@ -132,12 +141,23 @@ class CaseFileTest {
                         "{ ^WKB.total: 0 }",
                         "what \"margin\" is about, \"WKB.total\" does not exist"),
                 mistake("{ WBK.total: 0 }", "{ WBK.total: ^zero }", "a number such as"),
-                mistake("met: WBK.total", "decision: ^GRANT WBK", "decision \"GRANT WBK\""),
+                mistake(
+                        "met: WBK.total",
+                        "decision: ^GRANT WBK",
+                        "the decision \"GRANT WBK\" does not exist"),
                 mistake("met: WBK.total", "warnings: ^zero-over-zero", "a code and a place"),
                 mistake(
                         "met: WBK.total",
                         "warnings: ^zero-over-none at A.II.1.i.a",
-                        "warning \"zero-over-none\" does not exist"),
+                        "the warning \"zero-over-none\" does not exist"),
+                mistake(
+                        "met: WBK.total",
+                        "warnings: ^zero-over-zero at A.II",
+                        "the question or fact \"A.II\" does not exist"),
+                mistake(
+                        "met: WBK.total",
+                        "reservations: [^corruption]",
+                        "the reservation \"corruption\" does not exist"),
                 mistake(
                         "met: WBK.total",
                         "ratios: { A.II.1.i.a: ^half }",
@@ -145,7 +165,7 @@ class CaseFileTest {
                 mistake(
                         "met: WBK.total",
                         "interpretations: { WBK.total: ^comparision }",
-                        "interpretation \"comparision\" does not exist",
+                        "the interpretation \"comparision\" does not exist",
                         "comparison is meant"));
     }
 
@@ -175,7 +195,7 @@ class CaseFileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "points: { TOTAL: 75 }|day: soon",
+                "points: { TOTAL: 75 }|date: soon",
                 "met: WBK.total, margin: { WBK.total: 0 }|points: { A.I.9: 1 }",
                 "met: WBK.total, margin: { WBK.total: 0 }|ratios: { A.II.1.i.a: [] }",
                 "met: WBK.total, margin: { WBK.total: 0 }|interpretations: { WBK.total: {} }"
@@ -221,15 +241,34 @@ class CaseFileTest {
         assertThat(failure(MINIMUM.replace("TOTAL: 75", "TOTAL: \"74.99\"")))
                 .isEqualTo(
                         """
-                        requirement.minimum: exactly the minimum is enough
+                        minimum.met: exactly the minimum is enough
                           x.cases.yaml:5:22   WBK.total: expected met, but it is notMet
                               WBK.total: notMet, 74.99 where at least 75 is asked   \
-                        (requirement.minimum, PermenPANRB 90/2021 Lampiran II BAB III huruf D)
+                        (minimum.notMet, PermenPANRB 90/2021 Lampiran II BAB III huruf D angka 1 \
+                        Tabel 6)
                                 TOTAL: given
-                          x.cases.yaml:5:54   margin of WBK.total: expected 0, but it is -0.01
+                          x.cases.yaml:5:54   margin.WBK.total: expected 0, but it is -0.01
                               WBK.total: notMet, 74.99 where at least 75 is asked   \
-                        (requirement.minimum, PermenPANRB 90/2021 Lampiran II BAB III huruf D)
-                                TOTAL: given""");
+                        (minimum.notMet, PermenPANRB 90/2021 Lampiran II BAB III huruf D angka 1 \
+                        Tabel 6)
+                                TOTAL: given
+                          x.cases.yaml:3:7   the rule minimum.met applies in none of its cases. \
+                        Maybe a fact that its conditions need is not given.""");
+    }
+
+    @Test
+    void failure_inIndonesian_saysTheSame() {
+        Failure failure =
+                cases(MINIMUM.replace("met: WBK.total", "notMet: WBK.total")).stream()
+                        .findFirst()
+                        .orElseThrow()
+                        .failures()
+                        .get(0);
+
+        assertThat(failure.message()).isEqualTo("WBK.total: expected notMet, but it is met");
+        assertThat(failure.toString(Locale.forLanguageTag("id")))
+                .startsWith(failure.at() + "   WBK.total: diharapkan notMet, ternyata met\n")
+                .contains("WBK.total: met, 75 sedangkan diminta paling sedikit 75");
     }
 
     @Test
@@ -248,10 +287,89 @@ class CaseFileTest {
     }
 
     @Test
-    void caseOfARuleThatDoesNotFire_fails() {
-        String other = MINIMUM.replace("requirement.minimum", "requirement.area.together");
-        assertThat(failure(other))
-                .contains("x.cases.yaml:3:7   the rule requirement.area.together did not fire");
+    void rule_thatAppliesInNoneOfItsCases_failsTheFirst() {
+        String silent =
+                MINIMUM.replace("minimum.met", "minimum.notMet")
+                        + """
+                            - case: one more is enough as well
+                              given:  { points: { TOTAL: 96 } }
+                              expect: { met: WBK.total }
+                        """;
+        List<RuleCases.Case> cases =
+                cases(
+                                silent.replace("TOTAL: 75", "TOTAL: 85")
+                                        .replace(
+                                                "margin: { WBK.total: 0 }",
+                                                "margin: { WBBM.total: 0 }"))
+                        .stream()
+                        .toList();
+
+        assertThat(cases.get(0).failure().orElseThrow())
+                .contains(
+                        "x.cases.yaml:3:7   the rule minimum.notMet applies in none of its cases");
+        assertThat(cases.get(1).failure()).isEmpty();
+    }
+
+    @Test
+    void rule_thatStaysSilentInOneOfItsCases_isRight() {
+        String both =
+                MINIMUM
+                        + """
+                            - case: one less is not
+                              given:  { points: { TOTAL: 74 } }
+                              expect: { notMet: WBK.total }
+                        """;
+        assertThat(cases(both).stream().map(RuleCases.Case::failures).toList())
+                .containsExactly(List.of(), List.of());
+    }
+
+    @Test
+    void answers_inACaseOfALaterStage_areScoredFirst() {
+        assertThat(
+                        failure(
+                                MINIMUM.replace("points: { TOTAL: 75 }", "answers: { B.II.a: 3.2 }")
+                                        .replace("WBK.total", "WBK.excellentService")))
+                .isEmpty();
+    }
+
+    @Test
+    void date_ofACase_choosesTheVersion() {
+        String old =
+                """
+                - rule: eligibility.notMet
+                  cases:
+                    - case: before the amendment, a local hospital was asked what all are
+                      given:
+                        %s
+                        unit: { institutionType: LOCAL_GOVERNMENT, serviceType: HOSPITAL }
+                        eligibility: { auditOpinion: WDP }
+                      expect: { %s: WBK.auditOpinion }
+                """;
+        assertThat(failure(old.formatted("date: 2024-07-31", "notMet"))).isEmpty();
+        assertThat(failure(old.formatted("year: 2023", "notMet"))).isEmpty();
+        // Of a year with two versions, the newest.
+        assertThat(
+                        cases(old.formatted("year: 2024", "waived")).stream()
+                                .findFirst()
+                                .orElseThrow()
+                                .outcome()
+                                .holds())
+                .isTrue();
+    }
+
+    @Test
+    void whatACaseDoesNotSpeakOf_isNotFound() {
+        assertThat(
+                        failure(
+                                """
+                                - rule: exclusion.notStated
+                                  cases:
+                                    - case: nothing is stated
+                                      given:  { eligibility: { corruptionCase: null } }
+                                      expect: { notAsked: [WBK.corruptionCase, WBK.monthsSinceRevocation] }
+                                """))
+                .contains("WBK.monthsSinceRevocation: expected notAsked, but it is nothing")
+                .doesNotContain("WBK.corruptionCase: expected");
     }
 
     @Test

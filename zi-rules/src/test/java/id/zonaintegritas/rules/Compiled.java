@@ -14,6 +14,9 @@ final class Compiled {
 
     private final SortedMap<String, String> texts = new TreeMap<>(BUNDLED.texts());
 
+    /** What the engine gets instead of what was understood. */
+    private final Map<String, String> pastTheCheck = new TreeMap<>();
+
     /** Replaces a text that occurs in a file. */
     Compiled with(String file, String from, String to) {
         String text = text(file);
@@ -27,9 +30,15 @@ final class Compiled {
         return this;
     }
 
-    /** Without the other rule files, which take their time to compile. */
-    Compiled alone(String file) {
-        texts.keySet().removeIf(name -> name.endsWith(".drl") && !name.equals(file));
+    /** Adds rules at the end of a file. */
+    Compiled withRules(String file, String... rules) {
+        texts.merge(file, "\n" + String.join("\n", rules), String::concat);
+        return this;
+    }
+
+    /** Changes what the engine gets, after everything was checked. */
+    Compiled pastTheCheck(String from, String to) {
+        pastTheCheck.put(from, to);
         return this;
     }
 
@@ -45,15 +54,41 @@ final class Compiled {
         return text.substring(start, text.indexOf("\nend\n", start) + "\nend\n".length());
     }
 
-    Edition edition() {
-        List<Edition.Content> versions = EditionLoader.load(BUNDLED);
-        Rulebook rules = rulebook(texts);
-        return new Edition(versions.get(versions.size() - 1), () -> rules);
+    EditionFiles files() {
+        return new EditionFiles("changed", texts);
     }
 
+    /** Its newest version, the rules of which are checked. */
+    Edition edition() {
+        EditionDraft draft = EditionDraft.read(files());
+        List<Edition> versions =
+                pastTheCheck.isEmpty()
+                        ? draft.editions()
+                        : draft.editions(rulebook(draft.rules(), pastTheCheck));
+        return versions.get(versions.size() - 1);
+    }
+
+    /** Rules that are compiled as they are. */
     static Rulebook rulebook(Map<String, String> texts) {
-        RuleClasses compiled = RuleClasses.compile("changed", rules(texts));
-        return Rulebook.of(compiled.model(), new RuleLoader(compiled.classes()));
+        return rulebook(RuleParser.parseAll(rules(texts)), Map.of());
+    }
+
+    private static Rulebook rulebook(List<RuleText> rules, Map<String, String> changes) {
+        Map<String, String> engine = new TreeMap<>();
+        for (RuleText file : rules) {
+            String text = file.understood();
+            for (Map.Entry<String, String> change : changes.entrySet()) {
+                text = text.replace(change.getKey(), change.getValue());
+            }
+            engine.put(file.name(), text);
+        }
+        changes.values().forEach(to -> assertThat(String.join("", engine.values())).contains(to));
+        RuleClasses compiled = RuleClasses.compile("changed", engine);
+        return Rulebook.of(
+                compiled.model(),
+                new RuleLoader(compiled.classes()),
+                RuleParser.outlines(rules),
+                () -> rules);
     }
 
     static Map<String, String> rules(Map<String, String> texts) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.rules.CaseCoverage.Item;
 import id.zonaintegritas.rules.CaseCoverage.Kind;
+import id.zonaintegritas.rules.facts.RuleInfo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,8 +60,9 @@ final class CoveragePage {
         }
         line("");
         line(
-                "A requirement counts twice, as met and as not met; what the source does not give"
-                        + " stays undetermined and counts once.");
+                "A rule that compares something counts a second time as silent: in a case about it"
+                        + " it does not apply. A requirement counts as met, as not met and, where"
+                        + " an affirmation may waive it, as waived.");
         line("");
         line("## Sections of the regulation");
         line("");
@@ -85,9 +87,8 @@ final class CoveragePage {
         }
     }
 
-    private static String citation(String requirement) {
-        return Edition.all().stream()
-                .flatMap(version -> version.requirements().stream())
+    private String citation(String requirement) {
+        return edition.requirements().stream()
                 .filter(r -> r.id().equals(requirement))
                 .map(Requirement::citation)
                 .findFirst()
@@ -107,7 +108,7 @@ final class CoveragePage {
     }
 
     private void section(String citation, Map<String, RuleInfo> rules) {
-        rules.values().forEach(r -> row(citation, code(r.id()), r.title(), cases(r)));
+        rules.values().forEach(r -> row(citation, code(r.id()), r.title().english(), cases(r)));
     }
 
     private String cases(RuleInfo rule) {

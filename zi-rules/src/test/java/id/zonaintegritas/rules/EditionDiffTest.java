@@ -3,6 +3,7 @@ package id.zonaintegritas.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.EditionDiff.Change;
 import id.zonaintegritas.rules.EditionDiff.Kind;
 import java.io.IOException;
@@ -162,39 +163,97 @@ class EditionDiffTest {
     }
 
     @Test
+    void everyKey_ofARequirementOrReading_changed_isFound() throws IOException {
+        change("edition.yaml", "  - PermenPANRB 5/2024\n", "");
+        change("edition.yaml", "en: Local government", "en: Local governments");
+        change("edition.yaml", "levels: [institution]", "levels: [unit]");
+        change("edition.yaml", "eachPart: true", "eachPart: false");
+        change("eligibility.yaml", "institutionTypes: [LOCAL_GOVERNMENT]", "institutionTypes: []");
+        change("eligibility.yaml", "until: 2024-07-31", "until: 2024-07-30");
+        change("eligibility.yaml", "WBBM: false", "WBBM: true");
+        change("eligibility.yaml", "    kind: exclusion\n", "");
+        change("eligibility.yaml", "    better: lower\n", "");
+
+        assertThat(changes())
+                .extracting(c -> c.element() + " " + c.id() + " " + c.what())
+                .containsExactlyInAnyOrder(
+                        "EDITION permenpanrb-90-2021 regulations",
+                        "INSTITUTION_TYPE LOCAL_GOVERNMENT title.en",
+                        "READING areaMinimum:eachHalf eachPart",
+                        "READING affirmationScope:institutionWbk waives.levels",
+                        "ELIGIBILITY rbIndex.localGovernment onlyFor.institutionTypes",
+                        "ELIGIBILITY auditOpinion formerly.until",
+                        "ELIGIBILITY corruptionCase mustBe.WBBM",
+                        "ELIGIBILITY corruptionCase kind",
+                        "FACT corruptionCase better");
+    }
+
+    @Test
+    void rowsOfEveryOtherKind_added_areFound() throws IOException {
+        change(
+                "edition.yaml",
+                "# What an evaluation warns about.",
+                """
+                figures:
+                  - id: meanOfThreeYears
+                    title:
+                      id: Rata-rata tiga tahun
+                      en: Mean of three years
+                    citation: PermenPANRB 90/2021 Lampiran III B
+
+                # What an evaluation warns about.""");
+        change(
+                "eligibility.yaml",
+                "\naffirmations:",
+                """
+
+                special:
+                  - id: hospitalService
+                    predicates: [WBK]
+                    onlyFor: { serviceTypes: [HOSPITAL] }
+                    title:
+                      id: Layanan rumah sakit
+                      en: Service of hospitals
+                    citation: PermenPANRB 90/2021 Lampiran III B
+
+                affirmations:""");
+        change(
+                "worksheet/B.yaml",
+                "highest: 4\n",
+                "highest: 4\n            bands: [{ from: 0, score: 0 }]\n");
+
+        assertThat(changes())
+                .extracting(c -> c.kind() + " " + c.element() + " " + c.id())
+                .containsExactlyInAnyOrder(
+                        "ADDED FIGURE meanOfThreeYears",
+                        "ADDED SPECIAL hospitalService",
+                        "ADDED BAND B.I.a:0");
+    }
+
+    @Test
     void rule_changed_showsItsChangedLinesOnly() throws IOException {
-        change("2-requirements/minimums.drl", "measure == Measure.POINTS", "measure != null");
+        change("2-requirements/minimums.drl", "lowest >= least", "lowest > least");
 
         Change change = onlyChange();
         assertThat(change.element()).isEqualTo(EditionElement.RULE);
-        assertThat(change.id()).isEqualTo("requirement.minimum");
+        assertThat(change.id()).isEqualTo("minimum.met");
+        assertThat(change.title())
+                .isEqualTo(new Title("Nilai mencapai batas minimal", "Points reach their minimum"));
         assertThat(change.what()).isEqualTo("lines");
-        assertThat(change.from())
-                .isEqualTo("    $minimum : Minimum( measure == Measure.POINTS, $parts : parts )");
-        assertThat(change.to())
-                .isEqualTo("    $minimum : Minimum( measure != null, $parts : parts )");
-        assertThat(change.citation()).isEqualTo("PermenPANRB 90/2021 Lampiran II BAB III huruf D");
+        assertThat(change.from()).isEqualTo("    $minimum : Minimum( lowest >= least )");
+        assertThat(change.to()).isEqualTo("    $minimum : Minimum( lowest > least )");
+        assertThat(change.citation())
+                .isEqualTo("PermenPANRB 90/2021 Lampiran II BAB III huruf D angka 1 Tabel 6");
     }
 
     @Test
     void rule_removed_showsItsText() throws IOException {
-        EditionCopy.change(
-                folder, "3-decision/predicates.drl", "predicate.everyRequirement", "predicate.all");
+        change("3-decision/predicates.drl", "rule \"predicate.met\"", "rule \"predicate.all\"");
 
         assertThat(changes())
                 .extracting(Change::kind, Change::id)
                 .containsExactly(
-                        tuple(Kind.REMOVED, "predicate.everyRequirement"),
-                        tuple(Kind.ADDED, "predicate.all"));
-        assertThat(changes().get(0).from()).startsWith("rule \"predicate.everyRequirement\"");
-    }
-
-    @Test
-    void import_changed_isFound() throws IOException {
-        change("1-scoring/points.drl", "facts.Mean.Function mean", "facts.Sum.Function mean");
-
-        Change change = onlyChange();
-        assertThat(change.what()).isEqualTo("imports");
-        assertThat(change.to()).contains("facts.Sum.Function mean");
+                        tuple(Kind.REMOVED, "predicate.met"), tuple(Kind.ADDED, "predicate.all"));
+        assertThat(changes().get(0).from()).startsWith("rule \"predicate.met\"");
     }
 }

@@ -74,6 +74,7 @@ class EditionLoadTest {
                         new Unit("X", null, null, null, null),
                         null,
                         null,
+                        null,
                         Map.of(
                                 id,
                                 new AnswerValue.Counts(

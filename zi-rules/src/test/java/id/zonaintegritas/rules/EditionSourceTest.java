@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.zonaintegritas.model.Stage;
+import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.EditionSource.Replacement;
 import id.zonaintegritas.rules.SourceRow.Form;
 import id.zonaintegritas.rules.SourceRow.Value;
@@ -92,6 +93,11 @@ class EditionSourceTest {
                 .isEqualTo(
                         "An indicator or result earns the mean of its questions times its weight."
                                 + " Nothing is rounded.");
+        assertThat(rule.title())
+                .isEqualTo(
+                        new Title(
+                                "Indikator bernilai rata-rata soalnya kali bobotnya",
+                                "An indicator earns the mean of its questions times its weight"));
         assertThat(rule.citation()).isEqualTo("PermenPANRB 90/2021 Lampiran III");
         assertThat(rule.lines()).first().isEqualTo("rule \"points.mean\"");
         assertThat(rule.lines()).last().isEqualTo("end");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Question.ChoiceQuestion;
+import id.zonaintegritas.rules.facts.Undecided.Gap;
+import id.zonaintegritas.rules.facts.Undecided.Overlap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +17,8 @@ class EngineTrapsTest {
 
     private static final String POINTS = "1-scoring/points.drl";
     private static final String RATIOS = "1-scoring/ratios.drl";
-    private static final String CONCLUSION = "insert( $counts.share( \"changes\", \"agents\" ) );";
+    private static final String ELIGIBILITY = "2-requirements/eligibility.drl";
+    private static final String CONCLUSION = "insert( $counts.share() );";
 
     private static RulesException refused(Compiled draft) {
         Edition edition = draft.edition();
@@ -29,30 +32,33 @@ class EngineTrapsTest {
 
     @Test
     void twoRules_forTheSameRow_areBothNamed() {
-        Compiled draft = new Compiled().alone(RATIOS);
-        String copy =
-                draft.rule(RATIOS, "ratio.changesPerAgent").replace("changesPer", "changesBy");
-        assertThat(refused(draft.with(RATIOS, draft.text(RATIOS) + copy)).problems())
-                .anySatisfy(
-                        p -> {
-                            assertThat(p.at()).isEqualTo("A.II.1.i.a.ratio");
-                            assertThat(p.message())
-                                    .isEqualTo(
-                                            "concluded 2 times, by [ratio.changesByAgent,"
-                                                    + " ratio.changesPerAgent]");
-                            assertThat(p.maybe()).contains("overlap");
-                        });
+        Compiled draft = new Compiled();
+        String copy = draft.rule(RATIOS, "ratio.share").replace("ratio.share", "ratio.part");
+        RulesException refused = refused(draft.withRules(RATIOS, copy));
+        assertThat(refused.undecided())
+                .isNotEmpty()
+                .allSatisfy(
+                        u ->
+                                assertThat(((Overlap) u).rules())
+                                        .containsExactlyInAnyOrder("ratio.share", "ratio.part"))
+                .extracting(u -> ((Overlap) u).id())
+                .contains("A.II.1.i.a.ratio");
+        assertThat(refused.problems())
+                .allSatisfy(p -> assertThat(p.message()).contains("ratio.share", "ratio.part"))
+                .allSatisfy(p -> assertThat(p.maybe()).contains("overlap"));
     }
 
     @Test
     void requirements_withoutARule_areNamedAndNothingIsGranted() {
-        String file = "2-requirements/eligibility.drl";
         Compiled draft = new Compiled();
-        assertThat(
-                        refused(draft.with(file, draft.rule(file, "eligibility.atLeast"), ""))
-                                .problems())
+        draft.with(ELIGIBILITY, draft.rule(ELIGIBILITY, "eligibility.met"), "");
+        RulesException refused = refused(draft);
+        assertThat(refused.undecided())
+                .isNotEmpty()
+                .allSatisfy(u -> assertThat(u).isInstanceOf(Gap.class));
+        assertThat(refused.problems())
                 .extracting(Problem::at)
-                .contains("WBK.coreService", "WBBM.holdsWbk")
+                .contains("WBK.monthsBuildingWbk")
                 .doesNotContain("WBK.total");
     }
 
@@ -60,24 +66,20 @@ class EngineTrapsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "update( $counts ); | changes a fact",
-                "delete( $counts ); | takes a fact back",
-                "$counts.pointer(); | fired without a conclusion",
-                "insert( $counts.pointer() ); | fired without a conclusion",
-                "insert( $counts.share( \"changes\", \"agents\" ) ); insert( 1 ); |"
+                "drools.update( $counts ); | changes a fact",
+                "drools.delete( $counts ); | changes a fact",
+                "drools.halt(); | changes a fact",
+                "$counts.getQuestion(); | fired without a conclusion",
+                "insert( $counts.getQuestion() ); | inserts something that is no conclusion",
+                "insert( $counts.share() ); insert( $counts.fall() ); |"
                         + " concludes more than once",
-                "insert( $counts.share( \"changes\", (String) null ) ); | fails when it is applied"
+                "insert( $counts.count( \"nothing\" ) ); | fails when it is applied"
             })
     void consequence_otherThanOneConclusion_isRefusedWhenItRuns(String consequence, String words) {
-        assertThat(
-                        refused(new Compiled().alone(RATIOS).with(RATIOS, CONCLUSION, consequence))
-                                .problems())
+        assertThat(refused(new Compiled().pastTheCheck(CONCLUSION, consequence)).problems())
                 .singleElement()
-                .satisfies(
-                        p -> {
-                            assertThat(p.at()).isEqualTo("ratio.changesPerAgent");
-                            assertThat(p.message()).contains(words);
-                        });
+                .satisfies(p -> assertThat(p.at()).isEqualTo("ratio.share"))
+                .satisfies(p -> assertThat(p.message()).contains(words));
     }
 
     @Test
@@ -89,19 +91,21 @@ class EngineTrapsTest {
                             assertThat(rule.citation())
                                     .startsWith("PermenPANRB")
                                     .doesNotContain("\"");
-                            assertThat(rule.title()).isNotBlank().doesNotContain("\"");
+                            assertThat(rule.title().indonesian())
+                                    .isNotBlank()
+                                    .isNotEqualTo(rule.title().english())
+                                    .doesNotContain("\"");
                         });
     }
 
     @Test
-    void ruleFile_withAnUnknownField_isReportedWithItsFileAndALine() {
-        Compiled draft = new Compiled().alone(POINTS).with(POINTS, "!hasQuestions", "!hasQuestion");
+    void whatTheEngineCannotCompile_isReportedWithItsFileAndALine() {
+        Compiled draft = new Compiled().pastTheCheck("Section( !special )", "Section( !speciall )");
         EditionException refused = catchThrowableOfType(EditionException.class, draft::edition);
         assertThat(refused.problems())
                 .isNotEmpty()
                 .extracting(Problem::at)
-                .allSatisfy(
-                        at -> assertThat(at).matches("1-scoring/points\\.drl:[1-9]\\d*:[1-9]\\d*"));
+                .allSatisfy(at -> assertThat(at).matches(POINTS + ":[1-9]\\d*:[1-9]\\d*"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.zonaintegritas.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.zonaintegritas.model.Evaluation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,16 +31,23 @@ class EvaluationWriterTest {
                             "institutionType" : "LOCAL_GOVERNMENT",
                             "serviceType" : "HOSPITAL"
                           },
+                          "year" : 2026,
+                          "date" : "2026-05-20",
+                          "assessor" : "TPI",
                           "complete" : true,
                           "edition" : {
                             "id" : "permenpanrb-90-2021",
+                            "version" : {
+                              "from" : "2024-08-01"
+                            },
                             "amendedBy" : [
                               "permenpanrb-5-2024"
                             ],
                             "sha256" : "%s",
                             "interpretations" : {
                               "unanswered" : "bounds"
-                            }
+                            },
+                            "chosen" : [ ]
                           },
                           "decision" : {
                             "outcome" : "GRANTED",
@@ -59,9 +67,16 @@ class EvaluationWriterTest {
                                   "minimum" : "75",
                                   "margin" : "3.483146929825",
                                   "citation" : "BAB III huruf D",
-                                  "rule" : "requirement.minimum"
+                                  "rule" : "minimum.met"
                                 }
                               ]
+                            }
+                          ],
+                          "reservations" : [
+                            {
+                              "id" : "corruptionCase",
+                              "text" : "Tidak dinyatakan apakah ada kasus",
+                              "citation" : "BAB IV"
                             }
                           ],
                           "scores" : [
@@ -76,6 +91,20 @@ class EvaluationWriterTest {
                             }
                           ],
                           "warnings" : [ ],
+                          "notes" : {
+                            "A.I.1.i.b" : "Tim baru"
+                          },
+                          "evidence" : {
+                            "A.I.1.i.a" : [
+                              {
+                                "title" : "SK Tim",
+                                "href" : "https://contoh.go.id/sk"
+                              },
+                              {
+                                "title" : "Foto"
+                              }
+                            ]
+                          },
                           "trace" : [
                             {
                               "step" : 1,
@@ -130,6 +159,16 @@ class EvaluationWriterTest {
                 "{\"question\":{\"id\":\"A.I.1.i.b.score\",\"answer\":\"B\",\"exact\":\"1/2\"}}",
                 "\"answer\":{\"agents\":4,\"changes\":15},\"exact\":\"1\"",
                 "\"answer\":\"3.72\",\"exact\":\"93/100\"",
+                "\"answer\":{\"index\":\"3.6\",\"respondents\":64},\"exact\":\"9/10\"",
+                "\"unanswered\":\"zero\"},\"chosen\":[\"unanswered\"]}",
+                "\"actual\":\"2026-03-01\",\"minimum\":\"2025-01-01\","
+                        + "\"maximum\":\"2025-12-31\",\"citation\"",
+                "{\"finding\":{\"id\":\"WBK.lastAudit\",\"status\":\"NOT_MET\","
+                        + "\"actual\":\"2026-03-01\",\"minimum\":\"2025-01-01\","
+                        + "\"maximum\":\"2025-12-31\"}}",
+                "{\"figure\":{\"id\":\"penalty\",\"highestExact\":\"3\"}}",
+                "{\"figure\":{\"id\":\"bonus\",\"exact\":\"1/3\"}}",
+                "{\"reservation\":{\"id\":\"reservation.corruptionCase\"}}",
                 "{\"question\":{\"id\":\"A.I.1.i.b.score\",\"exact\":\"0\",\"highestExact\":\"1\"}}",
                 "{\"question\":{\"id\":\"A.I.1.i.b.score\"}}",
                 "{\"score\":{\"id\":\"TOTAL\",\"exact\":\"70\",\"highestExact\":\"242/3\"}}",
@@ -148,6 +187,24 @@ class EvaluationWriterTest {
     }
 
     @Test
+    void score_openThoughEveryQuestionIsAnswered_hasItsHighest() {
+        Evaluation open = Evaluations.open();
+        Evaluation complete =
+                new Evaluation(
+                        open.assessment(),
+                        true,
+                        open.edition(),
+                        open.decision(),
+                        open.predicates(),
+                        open.reservations(),
+                        open.scores(),
+                        open.warnings(),
+                        open.trace());
+        assertThat(WRITER.writeValue(complete))
+                .contains("\"complete\":true", "\"highestExact\":\"242/3\",\"citation\"");
+    }
+
+    @Test
     void evaluation_withoutTrace_hasEverythingElse() {
         String whole = WRITER.writeValue(Evaluations.open());
         assertThat(WRITER.withoutTrace().writeValue(Evaluations.open()))
@@ -157,7 +214,10 @@ class EvaluationWriterTest {
     @Test
     void evaluation_inEnglish_hasEnglishTitlesAndMessages() {
         assertThat(WRITER.in(Locale.ENGLISH).writeValue(Evaluations.open()))
-                .contains("\"title\":\"Nilai total (en)\"", "\"message\":\"Jumlah berbeda (en)\"");
+                .contains(
+                        "\"title\":\"Nilai total (en)\"",
+                        "\"message\":\"Jumlah berbeda (en)\"",
+                        "\"text\":\"Tidak dinyatakan apakah ada kasus (en)\"");
     }
 
     @Test

@@ -3,33 +3,39 @@ package id.zonaintegritas.rules;
 import static id.zonaintegritas.rules.SmallEdition.title;
 
 import id.zonaintegritas.model.AnswerValue;
+import id.zonaintegritas.model.Assessment;
+import id.zonaintegritas.model.Assessor;
 import id.zonaintegritas.model.Conclusion;
 import id.zonaintegritas.model.Decision;
 import id.zonaintegritas.model.EditionReference;
 import id.zonaintegritas.model.Evaluation;
+import id.zonaintegritas.model.Evidence;
 import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.FactValue.Amount;
+import id.zonaintegritas.model.FactValue.Day;
 import id.zonaintegritas.model.FactValue.Grade;
 import id.zonaintegritas.model.FactValue.Truth;
 import id.zonaintegritas.model.Finding;
-import id.zonaintegritas.model.InstitutionType;
 import id.zonaintegritas.model.Outcome;
-import id.zonaintegritas.model.Predicate;
 import id.zonaintegritas.model.PredicateOutcome;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Score;
-import id.zonaintegritas.model.ServiceType;
 import id.zonaintegritas.model.Stage;
 import id.zonaintegritas.model.Status;
 import id.zonaintegritas.model.TraceStep;
 import id.zonaintegritas.model.Unit;
 import id.zonaintegritas.model.Warning;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluations as the evaluator could give them, with a conclusion of each kind. */
 final class Evaluations {
+
+    private static final Conclusion.Reservation RESERVATION =
+            new Conclusion.Reservation(
+                    "corruptionCase", title("Tidak dinyatakan apakah ada kasus"), "BAB IV");
 
     private Evaluations() {}
 
@@ -46,12 +52,12 @@ final class Evaluations {
         PredicateOutcome wbk = predicate(Outcome.MET, total);
         return evaluation(
                 true,
-                new Decision.Granted(Predicate.WBK),
+                new Decision.Granted("WBK"),
                 wbk,
                 score("7157663/91200", "7157663/91200"),
                 List.of(
                         step(1, Stage.DECISION, wbk),
-                        step(2, Stage.DECISION, new Decision.Granted(Predicate.WBK))));
+                        step(2, Stage.DECISION, new Decision.Granted("WBK"))));
     }
 
     static Evaluation open() {
@@ -82,7 +88,21 @@ final class Evaluations {
                         new Truth(true),
                         null,
                         List.of());
-        PredicateOutcome wbk = predicate(Outcome.UNDETERMINED, total, opinion, service);
+        Finding wait =
+                new Finding(
+                        "WBK.lastAudit",
+                        "WBK",
+                        title("Audit terakhir"),
+                        Status.NOT_MET,
+                        new Day(LocalDate.of(2026, 3, 1)),
+                        null,
+                        new Day(LocalDate.of(2025, 1, 1)),
+                        new Day(LocalDate.of(2025, 12, 31)),
+                        null,
+                        "BAB II",
+                        "eligibility.notMet",
+                        List.of());
+        PredicateOutcome wbk = predicate(Outcome.UNDETERMINED, total, opinion, service, wait);
         Score score = score("70", "242/3");
         Decision decision = new Decision.Undetermined(List.of(total));
         Warning warning = warning();
@@ -110,19 +130,41 @@ final class Evaluations {
                                         new AnswerValue.Index(Rational.parse("3.72")),
                                         "93/100",
                                         "93/100")),
-                        step(6, Stage.SCORING, question(null, "0", "1")),
-                        step(7, Stage.SCORING, question(null, null, null)),
-                        step(8, Stage.SCORING, score),
-                        step(9, Stage.SCORING, warning),
                         step(
-                                10,
+                                6,
+                                Stage.SCORING,
+                                question(
+                                        new AnswerValue.Index(Rational.parse("3.6"), 64L),
+                                        "9/10",
+                                        "9/10")),
+                        step(7, Stage.SCORING, question(null, "0", "1")),
+                        step(8, Stage.SCORING, question(null, null, null)),
+                        step(9, Stage.SCORING, score),
+                        step(10, Stage.SCORING, warning),
+                        step(
+                                11,
                                 Stage.REQUIREMENTS,
                                 new Conclusion.Relief("relief", title("Afirmasi"), Outcome.MET)),
-                        step(11, Stage.REQUIREMENTS, total),
-                        step(12, Stage.REQUIREMENTS, opinion),
-                        step(13, Stage.REQUIREMENTS, service),
-                        step(14, Stage.DECISION, wbk),
-                        step(15, Stage.DECISION, decision)));
+                        step(
+                                12,
+                                Stage.SCORING,
+                                new Conclusion.Figure(
+                                        "penalty", title("Pengurang"), null, Rational.of(3))),
+                        step(
+                                13,
+                                Stage.SCORING,
+                                new Conclusion.Figure(
+                                        "bonus",
+                                        title("Tambahan"),
+                                        Rational.of(1, 3),
+                                        Rational.of(1, 3))),
+                        step(14, Stage.REQUIREMENTS, RESERVATION),
+                        step(15, Stage.REQUIREMENTS, wait),
+                        step(16, Stage.REQUIREMENTS, total),
+                        step(17, Stage.REQUIREMENTS, opinion),
+                        step(18, Stage.REQUIREMENTS, service),
+                        step(19, Stage.DECISION, wbk),
+                        step(20, Stage.DECISION, decision)));
     }
 
     static Evaluation notGranted() {
@@ -143,21 +185,31 @@ final class Evaluations {
             Score score,
             List<TraceStep> trace) {
         return new Evaluation(
-                new Unit(
-                        "RSUD-01",
-                        "RSUD Contoh",
-                        null,
-                        InstitutionType.LOCAL_GOVERNMENT,
-                        ServiceType.HOSPITAL),
+                new Assessment(
+                        new Unit("RSUD-01", "RSUD Contoh", null, "LOCAL_GOVERNMENT", "HOSPITAL"),
+                        2026,
+                        LocalDate.of(2026, 5, 20),
+                        Assessor.TPI,
+                        Map.of(),
+                        Map.of(),
+                        Map.of("A.I.1.i.b", "Tim baru"),
+                        Map.of(
+                                "A.I.1.i.a",
+                                List.of(
+                                        new Evidence("SK Tim", "https://contoh.go.id/sk"),
+                                        new Evidence("Foto", null)))),
                 complete,
                 new EditionReference(
                         "permenpanrb-90-2021",
                         title("Permen"),
+                        LocalDate.of(2024, 8, 1),
                         List.of("permenpanrb-5-2024"),
                         "0".repeat(64),
-                        Map.of("unanswered", "bounds")),
+                        Map.of("unanswered", complete ? "bounds" : "zero"),
+                        complete ? Map.of() : Map.of("unanswered", "zero")),
                 decision,
                 List.of(wbk),
+                List.of(RESERVATION),
                 List.of(score),
                 complete ? List.of() : List.of(warning()),
                 trace);
@@ -170,7 +222,7 @@ final class Evaluations {
 
     private static PredicateOutcome predicate(Outcome outcome, Finding... findings) {
         return new PredicateOutcome(
-                Predicate.WBK, title("Menuju WBK"), outcome, List.of(findings), "BAB III");
+                "WBK", title("Menuju WBK"), outcome, List.of(findings), "BAB III");
     }
 
     private static Finding finding(
@@ -183,15 +235,16 @@ final class Evaluations {
             List<String> interpretations) {
         return new Finding(
                 id,
-                Predicate.WBK,
+                "WBK",
                 title(id),
                 status,
                 actual,
                 highest,
                 minimum,
+                null,
                 margin,
                 "BAB III huruf D",
-                "requirement.minimum",
+                "minimum.met",
                 interpretations);
     }
 

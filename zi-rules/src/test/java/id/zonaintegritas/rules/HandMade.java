@@ -1,5 +1,7 @@
 package id.zonaintegritas.rules;
 
+import id.zonaintegritas.model.Assessment;
+import id.zonaintegritas.model.Assessor;
 import id.zonaintegritas.model.Conclusion;
 import id.zonaintegritas.model.Decision;
 import id.zonaintegritas.model.EditionReference;
@@ -7,7 +9,6 @@ import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.Finding;
 import id.zonaintegritas.model.Outcome;
-import id.zonaintegritas.model.Predicate;
 import id.zonaintegritas.model.PredicateOutcome;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Score;
@@ -17,7 +18,9 @@ import id.zonaintegritas.model.Title;
 import id.zonaintegritas.model.TraceStep;
 import id.zonaintegritas.model.Unit;
 import id.zonaintegritas.model.Warning;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +33,64 @@ final class HandMade {
             "PermenPANRB 90/2021 Lampiran II BAB II huruf A Tabel 5, sebagaimana diubah"
                     + " PermenPANRB 5/2024 Pasal I";
 
+    private static final LocalDate DAY = LocalDate.of(2026, 5, 20);
+
     private final List<Score> scores = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
     private final List<TraceStep> trace = new ArrayList<>();
+    private final List<Conclusion.Reservation> reservations = new ArrayList<>();
+    private final Map<String, String> interpretations = new LinkedHashMap<>();
+    private final Map<String, String> chosen = new LinkedHashMap<>();
+    private final Map<String, String> predicates = new LinkedHashMap<>();
     private Unit unit = new Unit("RSUD-01", "RSUD Contoh", "Pemerintah Kota Contoh", null, null);
+
+    HandMade() {
+        predicate("WBK", "Wilayah Bebas dari Korupsi (WBK)");
+        predicate("WBBM", "Wilayah Birokrasi Bersih dan Melayani (WBBM)");
+    }
 
     HandMade named(String name) {
         unit = new Unit("X", name, null, null, null);
+        return this;
+    }
+
+    /** A predicate above those before it. */
+    HandMade predicate(String id, String title) {
+        predicates.put(id, title);
+        return this;
+    }
+
+    HandMade reservation(String kind, String text) {
+        Conclusion.Reservation reservation =
+                new Conclusion.Reservation(kind, new Title(text, text + " (en)"), TABLE_5);
+        reservations.add(reservation);
+        return step(reservation, List.of());
+    }
+
+    /** A reading that the last finding rests on. */
+    HandMade restingOn(String interpretation, String reading, boolean isChosen) {
+        interpretations.put(interpretation, reading);
+        if (isChosen) {
+            chosen.put(interpretation, reading);
+        }
+        Finding last = findings.remove(findings.size() - 1);
+        List<String> all = new ArrayList<>(last.interpretations());
+        all.add(interpretation);
+        findings.add(
+                new Finding(
+                        last.id(),
+                        last.predicate(),
+                        last.title(),
+                        last.status(),
+                        last.actual(),
+                        last.highest(),
+                        last.minimum(),
+                        last.maximum(),
+                        last.margin(),
+                        last.citation(),
+                        last.rule(),
+                        all));
         return this;
     }
 
@@ -73,6 +126,7 @@ final class HandMade {
                 new FactValue.Amount(lowest),
                 lowest.equals(highest) ? null : new FactValue.Amount(highest),
                 new FactValue.Amount(least),
+                null,
                 lowest.minus(least),
                 MINIMUMS,
                 List.of(subject));
@@ -92,8 +146,25 @@ final class HandMade {
                 null,
                 minimum,
                 null,
+                null,
                 TABLE_5,
                 List.of("/eligibility/" + id.substring(id.indexOf('.') + 1)));
+    }
+
+    /** A fact that must stay within a number. */
+    HandMade limit(String id, String title, String actual, String maximum) {
+        Rational margin = Rational.parse(maximum).minus(Rational.parse(actual));
+        return finding(
+                id,
+                title,
+                margin.signum() < 0 ? Status.NOT_MET : Status.MET,
+                new FactValue.Amount(Rational.parse(actual)),
+                null,
+                null,
+                new FactValue.Amount(Rational.parse(maximum)),
+                margin,
+                TABLE_5,
+                List.of());
     }
 
     private HandMade finding(
@@ -103,21 +174,23 @@ final class HandMade {
             @Nullable FactValue actual,
             @Nullable FactValue highest,
             @Nullable FactValue minimum,
+            @Nullable FactValue maximum,
             @Nullable Rational margin,
             String citation,
             List<String> because) {
         Finding finding =
                 new Finding(
                         id,
-                        Predicate.valueOf(id.substring(0, id.indexOf('.'))),
+                        id.substring(0, id.indexOf('.')),
                         new Title(title, title + " (en)"),
                         status,
                         actual,
                         highest,
                         minimum,
+                        maximum,
                         margin,
                         citation,
-                        "requirement",
+                        status == Status.UNDETERMINED ? "open" : "requirement",
                         List.of());
         findings.add(finding);
         return step(finding, because);
@@ -135,7 +208,9 @@ final class HandMade {
                 new TraceStep(
                         trace.size() + 1,
                         Stage.SCORING,
-                        "rule." + concluded.getClass().getSimpleName(),
+                        concluded instanceof Finding finding && finding.rule().equals("open")
+                                ? "open"
+                                : "rule." + concluded.getClass().getSimpleName(),
                         MINIMUMS,
                         because,
                         concluded));
@@ -143,31 +218,32 @@ final class HandMade {
     }
 
     Evaluation evaluation() {
-        List<PredicateOutcome> predicates =
-                List.of(
-                        outcome(Predicate.WBK, "Wilayah Bebas dari Korupsi (WBK)"),
-                        outcome(Predicate.WBBM, "Wilayah Birokrasi Bersih dan Melayani (WBBM)"));
-        predicates.forEach(p -> step(p, p.findings().stream().map(Finding::id).toList()));
-        Decision decision = decision(predicates);
-        step(decision, List.of("WBK", "WBBM"));
+        List<PredicateOutcome> outcomes = new ArrayList<>();
+        predicates.forEach((id, title) -> outcomes.add(outcome(id, title)));
+        outcomes.forEach(p -> step(p, p.findings().stream().map(Finding::id).toList()));
+        Decision decision = decision(outcomes);
+        step(decision, List.copyOf(predicates.keySet()));
         return new Evaluation(
-                unit,
+                new Assessment(unit, 2026, DAY, Assessor.TPI, Map.of(), Map.of()),
                 true,
                 new EditionReference(
                         "permenpanrb-90-2021",
                         new Title("PermenPANRB 90/2021", "PermenPANRB 90/2021 (en)"),
+                        LocalDate.of(2024, 8, 1),
                         List.of("permenpanrb-5-2024"),
                         "0",
-                        Map.of()),
+                        interpretations,
+                        chosen),
                 decision,
-                predicates,
+                outcomes,
+                reservations,
                 scores,
                 warnings,
                 trace);
     }
 
-    private PredicateOutcome outcome(Predicate predicate, String title) {
-        List<Finding> own = findings.stream().filter(f -> f.predicate() == predicate).toList();
+    private PredicateOutcome outcome(String predicate, String title) {
+        List<Finding> own = findings.stream().filter(f -> f.predicate().equals(predicate)).toList();
         Outcome outcome =
                 own.stream().anyMatch(f -> f.status() == Status.NOT_MET)
                         ? Outcome.NOT_MET

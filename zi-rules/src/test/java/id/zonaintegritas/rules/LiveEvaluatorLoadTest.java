@@ -11,6 +11,7 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +48,8 @@ class LiveEvaluatorLoadTest {
     private static final long FEW_BYTES = 4_000_000;
 
     private static final EditionReference ANY =
-            new EditionReference("", SmallEdition.title(""), List.of(), "", Map.of());
+            new EditionReference(
+                    "", SmallEdition.title(""), LocalDate.EPOCH, List.of(), "", Map.of(), Map.of());
 
     @TempDir private Path folder;
 
@@ -78,11 +80,12 @@ class LiveEvaluatorLoadTest {
     /** The result without what names the edition. */
     private static Evaluation result(Evaluation evaluation) {
         return new Evaluation(
-                evaluation.unit(),
+                evaluation.assessment(),
                 evaluation.complete(),
                 ANY,
                 evaluation.decision(),
                 evaluation.predicates(),
+                evaluation.reservations(),
                 evaluation.scores(),
                 evaluation.warnings(),
                 evaluation.trace());

@@ -68,19 +68,20 @@ class MutationsTest {
             """
             rule "a.rule"
                 @citation( "Lampiran III A.II" )
-                @title( "Not == of it" )
+                @title( id = "Bukan == itu", en = "Not == of it" )
             when
-                $counts : CountAnswers( question.id == "A.II.1.i.a" )
-                $node : Node( !hasQuestions )
+                $ratio : Ratio( question == "A.II.1.i.a", numerator <= denominator )
+                Reading( id == "ratioAboveOne" )
             then
-                insert( $counts.share( "changes", "agents" ).orElse( $unanswered ) );
+                insert( $ratio.earns( $ratio.share().times( $limit ) ) );
             end
 
             rule "b.rule"
             when
-                exists Requirement( measure == Measure.POINTS )
+                $fact : Eligibility( !known || least == null )
+                $kind : Reading()
             then
-                insert( Findings.atLeast( $minimum, $points, $comparison ) );
+                insert( $fact.met() );
             end
             """;
 
@@ -134,21 +135,37 @@ class MutationsTest {
                         "1:1 dropped rule: a.rule >",
                         "2:5 citation: @citation( \"Lampiran III A.II >"
                                 + " @citation( \"Lampiran III A.IIi",
-                        "5:40 operator:  ==  >  !=",
-                        "6:19 operator: ! >",
-                        "5:45 word: A.II.1.i.a > A.II.1.i.aX",
-                        "8:20 method: .share( > .fall(",
-                        "8:49 method: .orElse( $unanswered ) >",
-                        "8:26 arguments: ( \"changes\", \"agents\" ) > ( \"agents\", \"changes\" )",
+                        "5:56 operator:  <=  >  <",
+                        "5:29 operator:  ==  >  !=",
+                        "6:16 operator:  ==  >  !=",
+                        "5:34 word: A.II.1.i.a > A.II.1.i.aX",
+                        "6:21 word: ratioAboveOne > ratioAboveOneX",
+                        "5:47 field: numerator > denominator",
+                        "5:60 field: denominator > numerator",
+                        "5:20 dropped constraint:  question == \"A.II.1.i.a\", >",
+                        "5:45 dropped constraint: , numerator <= denominator  >",
+                        "6:13 dropped constraint:  id == \"ratioAboveOne\"  >",
+                        "6:1 dropped condition:     Reading( id == \"ratioAboveOne\" )\n >",
+                        "8:42 word: times > plus",
+                        "8:41 dropped word: .times( $limit ) >",
                         "11:1 dropped rule: b.rule >",
-                        "13:32 operator:  ==  >  !=",
-                        "13:5 operator: exists  > not",
-                        "13:36 measure: Measure.POINTS > Measure.PERCENT_OF_WEIGHT",
-                        "15:22 method: atLeast > eachAtLeast",
-                        "15:29 arguments: ( $minimum, $points, $comparison ) >"
-                                + " ( $points, $minimum, $comparison )",
-                        "15:29 arguments: ( $minimum, $points, $comparison ) >"
-                                + " ( $minimum, $comparison, $points )");
+                        "13:41 operator:  ==  >  !=",
+                        "13:32 operator:  ||  >  &&",
+                        "13:26 flag: ! >",
+                        "13:36 field: least > most",
+                        "13:25 dropped constraint:  !known || least == null  >",
+                        "16:19 word: met > notMet");
+    }
+
+    @Test
+    void bracketsInAConstraint_areDroppedWithIt() {
+        String nested =
+                RULES.replace(
+                        "numerator <= denominator", "( numerator < 0 || numerator in ( 1, 2 ) )");
+        assertThat(changes(RuleMutants.of("rules.drl", nested)))
+                .contains(
+                        "5:45 dropped constraint: , ( numerator < 0 || numerator in ( 1, 2 ) )  >",
+                        "5:75 operator:  in ( >  not in (");
     }
 
     @Test

@@ -21,15 +21,21 @@ class ReceiptTest {
             """
             {"schema":"zi-assessment/1",
              "unit":{"id":"RSUD-01","name":"RSUD \\"Contoh\\"\\u001f","serviceType":"HOSPITAL"},
-             "year":2026,
+             "year":2026,"date":"2026-05-20",
              "answers":{"A.I.1.i.b":"b","A.I.1.i.a":"Ya",
-                        "A.II.1.i.a":{"changes":15,"agents":4},"B.I.a":3.70},
-             "eligibility":{"sakip":"bb","coreService":true,"auditFollowUp":1e2}}""";
+                        "A.II.1.i.a":{"changes":15,"agents":4},"B.I.a":3.70,
+                        "B.II.a":{"respondents":64,"index":3.50}},
+             "eligibility":{"sakip":"bb","coreService":true,"auditFollowUp":1e2},
+             "notes":{"B.I.a":"Survei Mei","A.I.1.i.a":"SK 1"},
+             "evidence":{"A.I.1.i.a":[{"title":"SK","href":"https://sk"}]}}""";
 
     private static final String CANONICAL =
             "{\"answers\":{\"A.I.1.i.a\":\"YA\",\"A.I.1.i.b\":\"B\","
-                    + "\"A.II.1.i.a\":{\"agents\":4,\"changes\":15},\"B.I.a\":3.7},"
+                    + "\"A.II.1.i.a\":{\"agents\":4,\"changes\":15},\"B.I.a\":3.7,"
+                    + "\"B.II.a\":{\"index\":3.5,\"respondents\":64}},\"date\":\"2026-05-20\","
                     + "\"eligibility\":{\"auditFollowUp\":100,\"coreService\":true,\"sakip\":\"BB\"},"
+                    + "\"evidence\":{\"A.I.1.i.a\":[{\"href\":\"https://sk\",\"title\":\"SK\"}]},"
+                    + "\"notes\":{\"A.I.1.i.a\":\"SK 1\",\"B.I.a\":\"Survei Mei\"},"
                     + "\"schema\":\"zi-assessment/1\","
                     + "\"unit\":{\"id\":\"RSUD-01\",\"name\":\"RSUD \\\"Contoh\\\"\\u001f\","
                     + "\"serviceType\":\"HOSPITAL\"},\"year\":2026}";
@@ -56,7 +62,7 @@ class ReceiptTest {
     @Test
     void input_isTheHashOfTheCanonicalForm() {
         assertThat(RECEIPT.input())
-                .isEqualTo("b3010f79eada817695310274c26bc9b201a254c2ad2a27adefde1534cb6b5558");
+                .isEqualTo("d184333b4ede7e11c720ecfe54d9a3f6e03f4fe9b94c4c6e26b1f91836069045");
     }
 
     @Test
@@ -87,6 +93,10 @@ class ReceiptTest {
                 "\"agents\":4|\"agents\":5",
                 "\"coreService\":true|\"coreService\":false",
                 "\"year\":2026|\"year\":2025",
+                "2026-05-20|2026-05-21",
+                "\"respondents\":64|\"respondents\":63",
+                "Survei Mei|Survei Juni",
+                "https://sk|https://ks",
                 "\"year\":2026,|\"assessor\":\"TPI\",\"year\":2026,",
                 "RSUD-01|RSUD-02",
                 "HOSPITAL|SAMSAT"
@@ -106,6 +116,7 @@ class ReceiptTest {
         Assessment assessment =
                 new Assessment(
                         new Unit("U", null, null, null, null),
+                        null,
                         null,
                         null,
                         Map.of("B.I.a", new AnswerValue.Index(Rational.parse("1/3"))),

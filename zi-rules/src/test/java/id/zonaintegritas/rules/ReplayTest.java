@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.zonaintegritas.model.Assessment;
+import id.zonaintegritas.model.Assessor;
+import id.zonaintegritas.model.Evidence;
 import id.zonaintegritas.rules.Replay.Difference;
 import id.zonaintegritas.rules.Replay.Part;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,10 +20,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReplayTest {
 
     private static final Edition EDITION = Edition.current();
-    private static final Assessment UNIT = new RandomUnits(EDITION, 3, 0.1).next("unit");
+    private static final Assessment UNIT = remarked(new RandomUnits(EDITION, 3, 0.1).next("unit"));
     private static final ZiEvaluator EVALUATOR = ZiEvaluator.of(EDITION).withReceipts();
     private static final EvaluationWriter WRITER = EvaluationWriter.json();
     private static final String WRITTEN = WRITER.writeValue(EVALUATOR.evaluate(UNIT));
+
+    private static Assessment remarked(Assessment plain) {
+        return new Assessment(
+                plain.unit(),
+                2026,
+                LocalDate.of(2026, 5, 20),
+                Assessor.TPI,
+                plain.answers(),
+                plain.eligibility(),
+                Map.of("B.I.a", "Survei Mei"),
+                Map.of("B.I.a", List.of(new Evidence("SK", null))));
+    }
 
     private static List<Difference> differences(String written) {
         return differences(written, UNIT);
@@ -75,10 +91,17 @@ class ReplayTest {
                 "EDITION|/edition/sha256|\"sha256\":\"[0-9a-f]{2}|\"sha256\":\"zz",
                 "EDITION|/edition/id|\"edition\":\\{\"id\":\"[^\"]*\"|\"edition\":{\"id\":\"other\"",
                 "EDITION|/edition/amendedBy/0|permenpanrb-5-2024|permenpanrb-6-2024",
+                "EDITION|/edition/version/from|2024-08-01|2024-08-02",
+                "EDITION|/edition/chosen/0|\"chosen\":\\[\\]|\"chosen\":[\"comparison\"]",
                 "EDITION|/edition/interpretations/comparison|\"comparison\":\"exact\"|\"comparison\":\"never\"",
                 "INPUT|/receipt/input|\"input\":\"[0-9a-f]{2}|\"input\":\"zz",
                 "INPUT|/receipt|\"receipt\":\\{[^}]*\\},|``",
                 "INPUT|/unit/id|\"unit\":\\{\"id\":\"unit\"|\"unit\":{\"id\":\"twin\"",
+                "INPUT|/year|\"year\":2026|\"year\":2025",
+                "INPUT|/date|\"date\":\"2026-05-20\"|\"date\":\"2026-05-21\"",
+                "INPUT|/assessor|\"assessor\":\"TPI\"|\"assessor\":\"TPN\"",
+                "INPUT|/notes/B.I.a|\"Survei Mei\"|\"Survei Juni\"",
+                "INPUT|/evidence/B.I.a/0/title|\"SK\"|\"KS\"",
                 "RESULT|/complete|\"complete\":false|\"complete\":true",
                 "RESULT|/decision/outcome|\"outcome\":\"[A-Z_]*\"|\"outcome\":\"LOST\"",
                 "RESULT|/predicates/0/findings/0/margin|\"margin\":\"[^\"]*\"|\"margin\":\"9\"",

@@ -40,23 +40,24 @@ class ReportTest {
                         """
                         RSUD Contoh (RSUD-01)
                         Pemerintah Kota Contoh
-                        PermenPANRB 90/2021, diubah dengan permenpanrb-5-2024
+                        Tahun 2026 · per 2026-05-20 · dinilai oleh TPI
+                        PermenPANRB 90/2021, diubah dengan permenpanrb-5-2024, berlaku sejak 2024-08-01
 
                         Keputusan
                           Predikat WBK diberikan: semua syaratnya terpenuhi.
                           Wilayah Bebas dari Korupsi (WBK): semua syarat terpenuhi
                           Wilayah Birokrasi Bersih dan Melayani (WBBM): 1 tidak terpenuhi
 
-                        Yang belum terpenuhi untuk WBBM                                  nilai         minimum    kurang
+                        Yang belum terpenuhi untuk WBBM                                 nilai         syarat      kurang
                           PermenPANRB 90/2021 Lampiran II BAB III huruf D
-                          ✗ Area 1                                                        4,80            6,00      1,20
+                          ✗ Area 1                                                       4,80           6,00        1,20
 
                         Nilai                                     │ minimum WBK   ║ minimum WBBM
                           Manajemen Perubahan                     ██████████████████│░░░░░║░░░░░░░ 4,80 / 8,00
 
-                        Yang sudah terpenuhi untuk WBK                                   nilai         minimum     lebih
+                        Yang sudah terpenuhi untuk WBK                                  nilai         syarat       lebih
                           PermenPANRB 90/2021 Lampiran II BAB III huruf D
-                          ✓ Area 1                                                        4,80            4,80      0,00
+                          ✓ Area 1                                                       4,80           4,80        0,00
                         """);
     }
 
@@ -108,8 +109,7 @@ class ReportTest {
                         .score("B.I.a", "Survei", "17.5", "0", "17.5")
                         .minimum("WBK.survey", "Survei", "15.75", "B.I.a")
                         .minimum("WBBM.survey", "Survei", "15.75", "B.I.a")
-                        .fact("WBK.sakip", "SAKIP", Status.UNDETERMINED, null, grade("B"))
-                        .fact("WBK.spip", "SPIP", Status.UNDETERMINED, null, null);
+                        .fact("WBK.sakip", "SAKIP", Status.UNDETERMINED, null, grade("B"));
         for (int i = 1; i <= 12; i++) {
             made.step(
                     new Conclusion.QuestionScore(
@@ -123,12 +123,11 @@ class ReportTest {
         }
 
         assertThat(INDONESIAN.render(made.evaluation()))
-                .contains("Belum dapat diputuskan: 3 syarat WBK masih terbuka.")
+                .contains("Belum dapat diputuskan: 2 syarat WBK masih terbuka.")
                 .contains("Yang masih terbuka untuk WBK")
                 .contains("Yang masih terbuka untuk WBBM")
                 .containsSubsequence("? Survei", "0,00–17,50", "15,75")
                 .containsSubsequence("? SAKIP", "belum diketahui", "B")
-                .containsSubsequence("? SPIP", "belum diketahui", "tidak tersedia")
                 .contains("Pertanyaan yang belum dijawab (12)")
                 .contains("Q.10 ")
                 .doesNotContain("Q.11 ")
@@ -163,6 +162,117 @@ class ReportTest {
 
         assertThat(report).containsPattern("✗ Area 1 +" + actual + " +" + minimum + " +" + missing);
         assertThat(report).contains("░│").contains(actual + " / 8,00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3.998, '7,998'", "3.99999, '7,99999'", "3.99, '7,99'"})
+    void report_scoreJustBelowAFullOne_isNeverShownAsFull(String reform, String shown) {
+        String report = INDONESIAN.render(area("4", reform).evaluation());
+
+        assertThat(report).contains(shown + " / 8,00").containsPattern("✓ Area 1 +" + shown + " ");
+        assertThat(report).doesNotContain("8,00 / 8,00");
+    }
+
+    @Test
+    void report_minimumWithMoreDecimals_isShownWhole() {
+        HandMade made =
+                new HandMade()
+                        .score("B.I.a", "Survei", "17.5", "16")
+                        .minimum("WBK.survey", "Survei", "15.7455", "B.I.a");
+
+        assertThat(INDONESIAN.render(made.evaluation()))
+                .containsPattern("✓ Survei +16,0000 +15,7455 +0,2545\n");
+    }
+
+    @Test
+    void report_factsWithinAMaximum_sayWhatIsTooMuch() {
+        Evaluation evaluation =
+                new HandMade()
+                        .limit("WBK.vacant", "Jabatan kosong", "4", "5")
+                        .limit("WBK.complaints", "Pengaduan", "7.5", "5")
+                        .fact(
+                                "WBBM.corruptionCase",
+                                "Kasus",
+                                Status.MET,
+                                new FactValue.Truth(false),
+                                null)
+                        .evaluation();
+
+        assertThat(INDONESIAN.render(evaluation))
+                .containsPattern("✓ Jabatan kosong +4 +≤ 5 +1\n")
+                .containsPattern("✗ Pengaduan +7,50 +≤ 5,00 +lebih 2,50\n")
+                .containsPattern("✓ Kasus +tidak\n");
+        assertThat(ENGLISH.render(evaluation.explain("WBK.complaints")))
+                .startsWith("WBK.complaints · Pengaduan (en): not met (7.50, maximum 5.00)\n");
+    }
+
+    @Test
+    void report_reservations_standBelowTheDecision() {
+        Evaluation evaluation =
+                area("4", "4").reservation("corruptionCase", "Kasus tidak dinyatakan").evaluation();
+
+        assertThat(INDONESIAN.render(evaluation))
+                .contains("Dengan catatan\n  ! Kasus tidak dinyatakan\n    PermenPANRB 90/2021")
+                .containsSubsequence("Keputusan", "Dengan catatan", "Nilai");
+        assertThat(ENGLISH.render(evaluation.explain("reservation.corruptionCase")))
+                .startsWith("reservation.corruptionCase · Kasus tidak dinyatakan (en)\n");
+    }
+
+    @Test
+    void report_findingOnInterpretations_hasMarksAndFootnotes() {
+        Evaluation evaluation =
+                new HandMade()
+                        .score("A.I.1", "Manajemen Perubahan", "4", "4")
+                        .minimum("WBK.area.1", "Area 1", "4", "A.I.1")
+                        .restingOn("comparison", "exact", false)
+                        .minimum("WBK.area.2", "Area 2", "4", "A.I.1")
+                        .restingOn("unanswered", "zero", true)
+                        .restingOn("comparison", "exact", false)
+                        .evaluation();
+
+        assertThat(INDONESIAN.render(evaluation))
+                .contains("Tafsir yang dipilih, bukan baku: unanswered = zero\n")
+                .containsPattern("✓ Area 1 \\[1\\] +4")
+                .containsPattern("✓ Area 2 \\[1,2\\] +4")
+                .contains("\n  [1] comparison: exact\n")
+                .contains("\n  [2] unanswered: zero (dipilih, bukan baku)\n");
+        assertThat(INDONESIAN.render(area("4", "4").evaluation())).doesNotContain("Tafsir", "[1]");
+    }
+
+    @Test
+    void report_thirdPredicateAboveTheOthers_hasAMarkOfItsOwn() {
+        HandMade made =
+                area("2", "4")
+                        .predicate("WBBM_PLUS", "Wilayah Teladan")
+                        .minimum("WBBM_PLUS.area.1", "Area 1", "7", "A.I.1", "A.II.1");
+
+        String report = INDONESIAN.render(made.evaluation());
+
+        assertThat(report)
+                .contains("Predikat WBBM diberikan")
+                .contains("  Wilayah Teladan: 1 tidak terpenuhi\n")
+                .contains("Yang belum terpenuhi untuk WBBM_PLUS")
+                .contains("│ minimum WBK   ║ minimum WBBM   ┃ minimum WBBM_PLUS\n")
+                .contains("██████████████████│█████║░░░░┃░░░ 6,00 / 8,00\n")
+                .containsSubsequence(
+                        "Yang sudah terpenuhi untuk WBK", "Yang sudah terpenuhi untuk WBBM");
+        assertThat(report.lines())
+                .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(96));
+    }
+
+    @Test
+    void report_manyPredicates_haveSignsOnSeveralLines() {
+        HandMade made = area("2", "4");
+        for (int i = 3; i <= 7; i++) {
+            made.predicate("TINGKAT_" + i, "Tingkat " + i)
+                    .minimum("TINGKAT_" + i + ".area.1", "Area 1", "7." + i, "A.I.1", "A.II.1");
+        }
+
+        String report = INDONESIAN.render(made.evaluation());
+
+        assertThat(report).contains("┃ minimum TINGKAT_3").contains("b minimum TINGKAT_7\n");
+        assertThat(report.lines())
+                .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(96));
     }
 
     @Test
@@ -237,7 +347,7 @@ class ReportTest {
     @Test
     void report_nameThatIsTheId_standsOnce() {
         assertThat(INDONESIAN.render(area("4", "4").named("X").evaluation()))
-                .startsWith("X\nPermen");
+                .startsWith("X\nTahun 2026");
     }
 
     @Test
@@ -292,6 +402,70 @@ class ReportTest {
                            rule.QuestionScore · PermenPANRB 90/2021 Lampiran II BAB III huruf D
                            /answers/B.I.b.a
                         """);
+    }
+
+    @Test
+    void explanation_ofWhatNoRuleSettles_saysWhatIsUnknown() {
+        Evaluation evaluation =
+                new HandMade()
+                        .score("B.I.a", "Survei", "17.5", "0", "17.5")
+                        .minimum("WBK.survey", "Survei", "15.75", "B.I.a")
+                        .fact("WBK.sakip", "SAKIP", Status.UNDETERMINED, null, grade("B"))
+                        .evaluation();
+
+        assertThat(INDONESIAN.render(evaluation.explain("WBK.sakip")))
+                .isEqualTo(
+                        """
+                        WBK.sakip · SAKIP: terbuka (belum diketahui, minimum B)
+                           belum pasti, karena belum diketahui: fakta sakip · PermenPANRB 90/2021 Lampiran II BAB III
+                           huruf D
+                           /eligibility/sakip
+                        """);
+        assertThat(ENGLISH.render(evaluation.explain("WBK.survey")))
+                .contains("│  open, since this is not known: B.I.a · PermenPANRB");
+    }
+
+    @Test
+    void explanation_ofAlmostFullScores_doesNotRoundThemUp() {
+        Evaluation evaluation =
+                new HandMade()
+                        .step(
+                                new Conclusion.QuestionScore(
+                                        "Q.score",
+                                        "Q",
+                                        new Title("Rasio", "Ratio"),
+                                        new AnswerValue.Counts(Map.of("of", 1000L, "done", 999L)),
+                                        Rational.parse("0.999"),
+                                        Rational.parse("0.999")),
+                                List.of("/answers/Q"))
+                        .score("TOTAL", "Total", "100", "99.998")
+                        .evaluation();
+
+        assertThat(ENGLISH.render(evaluation.explain("TOTAL"))).contains("99.998 of 100.00");
+        assertThat(ENGLISH.render(evaluation.explain("Q"))).contains("score 0.999");
+    }
+
+    @Test
+    void explanation_ofAFigure_saysItsBounds() {
+        Evaluation evaluation =
+                new HandMade()
+                        .step(
+                                new Conclusion.Figure(
+                                        "mean",
+                                        new Title("Rata-rata", "Mean"),
+                                        Rational.of(1, 4),
+                                        Rational.of(3)),
+                                List.of())
+                        .step(
+                                new Conclusion.Figure(
+                                        "penalty", new Title("Pengurang", "Penalty"), null, null),
+                                List.of())
+                        .evaluation();
+
+        assertThat(ENGLISH.render(evaluation.explain("mean")))
+                .startsWith("mean · Mean: 0.25–3.00\n");
+        assertThat(ENGLISH.render(evaluation.explain("penalty")))
+                .startsWith("penalty · Penalty: not known\n");
     }
 
     @Test

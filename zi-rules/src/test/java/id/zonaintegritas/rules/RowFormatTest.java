@@ -99,8 +99,15 @@ class RowFormatTest {
                         .change(
                                 ELIGIBILITY,
                                 "facts:\n",
-                                "facts:\n  - name: buildingSince\n    kind: date\n    better: lower\n"
-                                        + "    title:\n      id: Mulai\n      en: Start\n")
+                                """
+                                facts:
+                                  - name: buildingSince
+                                    kind: date
+                                    better: lower
+                                    title:
+                                      id: Mulai
+                                      en: Start
+                                """)
                         .change(
                                 ELIGIBILITY,
                                 "requirements:\n",
@@ -237,12 +244,15 @@ class RowFormatTest {
                         .change(
                                 "worksheet/B.yaml",
                                 "              lowest: 0\n              highest: 4\n",
-                                "              lowest: 1\n              highest: 6\n"
-                                        + "              better: lower\n"
-                                        + "              bands:\n"
-                                        + "                - { from: 1, score: 1 }\n"
-                                        + "                - { from: 3.5, score: 0.5 }\n"
-                                        + "                - { from: 5, score: 0 }\n")
+                                """
+                                              lowest: 1
+                                              highest: 6
+                                              better: lower
+                                              bands:
+                                                - { from: 1, score: 1 }
+                                                - { from: 3.5, score: 0.5 }
+                                                - { from: 5, score: 0 }
+                                """)
                         .content();
         assertThat(question(content, "A.I.1.i.a").weight()).isEqualTo(Rational.of(5, 2));
         assertThat(question(content, "A.I.1.i.b").weight()).isEqualTo(Rational.ONE);

@@ -8,7 +8,9 @@ import id.zonaintegritas.model.Requirement.Minimum;
 import id.zonaintegritas.model.TraceStep;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -89,13 +91,33 @@ class RuleCasesTest {
     }
 
     @Test
-    void trace_ofACase_isOfItsStageAlone() {
+    void trace_ofACase_hasNothingOfLaterStages() {
         CaseRunner runner = new CaseRunner();
         assertThat(CASES.written())
                 .allSatisfy(
                         c ->
                                 assertThat(runner.run(c).trace().steps())
                                         .extracting(TraceStep::stage)
-                                        .containsOnly(c.rule().stage()));
+                                        .allMatch(s -> s.compareTo(c.rule().stage()) <= 0));
+    }
+
+    @Test
+    void everyRule_hasACaseInWhichItApplies_andOneInWhichItDoesNot() {
+        CaseRunner runner = new CaseRunner();
+        Map<String, Set<Boolean>> fired = new TreeMap<>();
+        for (RuleCase one : CASES.written()) {
+            fired.computeIfAbsent(one.rule().id(), r -> new HashSet<>())
+                    .add(runner.run(one).fired());
+        }
+        for (RuleText file : Edition.current().rulebook().texts()) {
+            for (RuleText.Rule rule : file.rules()) {
+                assertThat(fired.get(rule.name().text())).as(rule.name().text()).contains(true);
+                if (RuleSilence.isPossible(rule)) {
+                    assertThat(fired.get(rule.name().text()))
+                            .as(rule.name().text())
+                            .contains(false);
+                }
+            }
+        }
     }
 }

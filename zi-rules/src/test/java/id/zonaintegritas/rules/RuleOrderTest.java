@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Evaluation;
-import id.zonaintegritas.rules.facts.Given;
+import id.zonaintegritas.model.Stage;
+import id.zonaintegritas.rules.facts.Workings;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.kie.api.runtime.KieSession;
 
 /** How rules were compiled, and the order of files, rules and facts, change nothing at all. */
 class RuleOrderTest {
@@ -68,21 +73,71 @@ class RuleOrderTest {
     }
 
     @Test
-    void facts_inAnotherOrder_concludeTheSame() {
-        RowsInForce rows = new RowsInForce(edition, Map.of());
-        List<Given> facts = new ArrayList<>(GivenFacts.of(rows));
-        String expected = trace(rows, facts);
-        for (int seed = 0; seed < 5; seed++) {
-            Collections.shuffle(facts, new Random(seed));
-            assertThat(trace(rows, facts)).isEqualTo(expected);
+    void facts_givenToTheEngineInAnotherOrder_concludeTheSame() {
+        RulesInForce rules = new RulesInForce(new RowsInForce(edition, Map.of()));
+        for (Assessment unit : units().subList(80, 120)) {
+            String expected = trace(rules, unit, null);
+            for (int seed = 0; seed < 3; seed++) {
+                assertThat(trace(rules, unit, new Random(seed))).isEqualTo(expected);
+            }
         }
     }
 
-    private String trace(RowsInForce rows, List<Given> facts) {
-        Derivation derivation = Derivation.of(rows, facts);
-        return units().stream()
-                .map(unit -> derivation.trace(derivation.follow(unit)).toString())
-                .toList()
-                .toString();
+    /** What the session takes at the start, shuffled if that is wanted. */
+    private static String trace(RulesInForce rules, Assessment unit, @Nullable Random order) {
+        KieSession session = rules.newSession();
+        try {
+            List<Object> first = new ArrayList<>();
+            List<Consumer<Object>> takes = new ArrayList<>(List.of(first::add));
+            Workings workings =
+                    new Workings(
+                            rules.plan(),
+                            unit,
+                            null,
+                            rules.sought(),
+                            fact -> takes.get(0).accept(fact));
+            workings.start();
+            if (order != null) {
+                Collections.shuffle(first, order);
+            }
+            first.forEach(session::insert);
+            takes.set(0, session::insert);
+            for (Stage stage : Stage.values()) {
+                do {
+                    session.getAgenda().getAgendaGroup(Rulebook.group(stage)).setFocus();
+                    session.fireAllRules();
+                } while (workings.close(stage, rules.openness()));
+            }
+            return workings.trace().toString();
+        } finally {
+            session.dispose();
+        }
+    }
+
+    @Test
+    void answers_givenInAnotherOrder_concludeTheSame() {
+        ZiEvaluator evaluator = ZiEvaluator.of(edition);
+        for (Assessment unit : units().subList(80, 120)) {
+            assertThat(evaluator.evaluate(reversed(unit)).trace())
+                    .isEqualTo(evaluator.evaluate(unit).trace());
+        }
+    }
+
+    private static Assessment reversed(Assessment unit) {
+        return new Assessment(
+                unit.unit(),
+                unit.year(),
+                unit.date(),
+                unit.assessor(),
+                reversed(unit.answers()),
+                reversed(unit.eligibility()));
+    }
+
+    private static <T> Map<String, T> reversed(Map<String, T> values) {
+        List<String> names = new ArrayList<>(values.keySet());
+        Collections.reverse(names);
+        Map<String, T> reversed = new LinkedHashMap<>();
+        names.forEach(name -> reversed.put(name, values.get(name)));
+        return reversed;
     }
 }

@@ -14,6 +14,11 @@ final class Because {
     /** The same with what a fact stands for; most rules match one fact, so nothing is copied. */
     static List<String> with(List<String> before, OfUnit fact, Workings unit) {
         List<String> own = fact instanceof Put put ? put.because() : List.of(fact.name());
+        return both(before, own, unit);
+    }
+
+    /** What stands in one of the two. */
+    static List<String> both(List<String> before, List<String> own, Workings unit) {
         if (before.isEmpty()) {
             return own;
         }

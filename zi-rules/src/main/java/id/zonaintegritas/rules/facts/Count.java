@@ -1,6 +1,5 @@
 package id.zonaintegritas.rules.facts;
 
-import id.zonaintegritas.model.Rational;
 import org.jspecify.annotations.Nullable;
 
 /** One of the counts that a unit states for a ratio. */
@@ -35,7 +34,7 @@ public final class Count extends OfUnit implements Quantity {
 
     @Override
     public Value quantity() {
-        return number == null ? Value.UNKNOWN : Value.known(Rational.of(number), Readings.NONE);
+        return Value.ofCount(number);
     }
 
     @Override

@@ -95,8 +95,17 @@ public final class Counts extends Put {
         if (row.ratio.counts().stream().noneMatch(count -> count.name().equals(name))) {
             throw new IllegalArgumentException(row.question.id() + " has no count " + name);
         }
-        Long count = unit().count(row.question, name);
-        return count == null ? Value.UNKNOWN : Value.known(Rational.of(count), Readings.NONE);
+        return Value.ofCount(unit().count(row.question, name));
+    }
+
+    @Word(id = "Nilai terendah menurut barisnya", en = "The lowest score that its row allows")
+    public Quantity lowestScore() {
+        return Value.known(row.ratio.lowest(), readings);
+    }
+
+    @Word(id = "Nilai 0 dari 0 menurut barisnya", en = "What 0 of 0 scores by its row")
+    public Quantity zeroOverZero() {
+        return Value.known(row.ratio.zeroOverZero(), readings);
     }
 
     @Word(id = "Soal ini bernilai sebesar itu", en = "The question earns so much")

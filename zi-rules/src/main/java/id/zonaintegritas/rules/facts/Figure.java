@@ -66,6 +66,11 @@ public final class Figure extends Concluded implements Quantity {
     }
 
     @Override
+    public Readings readings() {
+        return value.readings();
+    }
+
+    @Override
     public String citation() {
         return row.citation();
     }

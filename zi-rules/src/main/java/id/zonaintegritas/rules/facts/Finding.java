@@ -92,6 +92,11 @@ public final class Finding extends Concluded {
     }
 
     @Override
+    public Readings readings() {
+        return readings;
+    }
+
+    @Override
     public String citation() {
         return requirement.row().citation();
     }

@@ -78,6 +78,11 @@ public final class Index extends Put implements Quantity {
         return Scores.of(unit(), Scored.of(row.question, index, score.quantity()));
     }
 
+    @Word(id = "Soal ini tidak memperoleh nilai", en = "The question earns nothing")
+    public Scores earnsNothing() {
+        return earns(Value.NOTHING);
+    }
+
     @Override
     public Value quantity() {
         return Value.known(index.value(), Readings.NONE);

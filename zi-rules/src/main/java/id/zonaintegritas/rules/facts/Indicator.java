@@ -150,6 +150,20 @@ public final class Indicator extends Put {
                         () -> new IllegalArgumentException(getId() + " has no question " + id));
     }
 
+    @Word(
+            id = "Nilai terkecil di antara soal yang dihitung",
+            en = "The lowest score of the questions that count")
+    public Quantity lowestScore() {
+        Quantity lowest = null;
+        for (PlannedQuestion question : row.node.questions()) {
+            Value value = unit().scored(question).value();
+            if (value != null) {
+                lowest = lowest == null ? value : lowest.atMost(value);
+            }
+        }
+        return lowest == null ? Value.UNKNOWN : lowest;
+    }
+
     @Word(id = "Bobotnya", en = "Its weight")
     public Quantity weight() {
         return row.weight;
@@ -157,7 +171,16 @@ public final class Indicator extends Put {
 
     @Word(id = "Indikator ini memperoleh nilai sebesar itu", en = "It earns so many points")
     public Points earns(Quantity points) {
-        return new Points(unit(), row.node, points.quantity().with(row.node.readings()));
+        Readings readings = row.node.readings();
+        for (PlannedQuestion question : row.node.questions()) {
+            readings = readings.with(unit().scored(question).leftOutBy());
+        }
+        return new Points(unit(), row.node, points.quantity().with(readings));
+    }
+
+    @Word(id = "Indikator ini tidak memperoleh nilai", en = "It earns no points")
+    public Points earnsNothing() {
+        return earns(Value.NOTHING);
     }
 
     @Override

@@ -2,6 +2,8 @@ package id.zonaintegritas.rules.facts;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -34,6 +36,7 @@ public final class Plan {
     private final int decisionSlot;
     private final String decisionCitation;
     private final List<Object> shared;
+    private final Law law;
 
     Plan(PlanBuilder built) {
         this.rows = built.rows.toArray(new PlannedRow[0]);
@@ -52,6 +55,7 @@ public final class Plan {
         this.decisionCitation =
                 built.law.predicates().isEmpty() ? "" : built.law.predicates().get(0).citation();
         this.shared = List.copyOf(built.shared);
+        this.law = built.law;
         this.waiting = new int[rows.length];
         List<List<Integer>> bySlot = new ArrayList<>();
         names.forEach(name -> bySlot.add(new ArrayList<>()));
@@ -134,41 +138,48 @@ public final class Plan {
         return decisionCitation;
     }
 
+    /** Whether these rows hold on every day of a year. */
+    boolean coversWhole(int year) {
+        LocalDate until = law.until();
+        return !LocalDate.of(year, Month.JANUARY, 1).isBefore(law.from())
+                && (until == null || !LocalDate.of(year, Month.DECEMBER, 31).isAfter(until));
+    }
+
     /** The rows that are the same for every unit: readings, limits, kinds of warnings. */
     public List<Object> shared() {
         return shared;
     }
 
     /**
-     * Whether a field of a row that is the same for every unit is one of these texts.
+     * Whether a row that is the same for every unit is one of those that a condition chooses.
      *
-     * @param field its name, or an empty text if any will do
+     * @param chosenBy by which fields, and the texts that each of these may be
      */
-    public static boolean isChosen(Object row, String field, Set<String> texts) {
-        return field.isEmpty() || texts.contains(Words.text(row, field));
+    public static boolean isChosen(Object row, Map<String, Set<String>> chosenBy) {
+        return chosenBy.entrySet().stream()
+                .allMatch(by -> by.getValue().contains(Words.text(row, by.getKey())));
     }
 
     /**
-     * Whether a unit may have a fact of a type that conditions look at.
+     * Whether a unit may have a fact of a type that a condition chooses.
      *
-     * @param field by which it is chosen, or an empty text if any will do
-     * @param texts what this field may say
+     * @param chosenBy by which fields, and the texts that each of these may be
      */
-    public boolean mayHave(Class<?> type, String field, Set<String> texts) {
-        boolean ofRows = false;
-        for (Object row : shared) {
-            if (row.getClass() == type) {
-                ofRows = true;
-                if (isChosen(row, field, texts)) {
-                    return true;
-                }
-            }
-        }
-        if (ofRows || SHARED.contains(type)) {
-            return false;
+    public boolean mayHave(Class<?> type, Map<String, Set<String>> chosenBy) {
+        if (SHARED.contains(type)) {
+            return shared.stream()
+                    .anyMatch(row -> row.getClass() == type && isChosen(row, chosenBy));
         }
         return !Put.class.isAssignableFrom(type)
                 || Arrays.stream(rows)
-                        .anyMatch(row -> row.type() == type && row.mayBe(field, texts));
+                        .anyMatch(
+                                row ->
+                                        row.type() == type
+                                                && chosenBy.entrySet().stream()
+                                                        .allMatch(
+                                                                by ->
+                                                                        row.mayBe(
+                                                                                by.getKey(),
+                                                                                by.getValue())));
     }
 }

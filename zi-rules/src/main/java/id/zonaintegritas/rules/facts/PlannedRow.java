@@ -59,13 +59,14 @@ abstract class PlannedRow {
         return null;
     }
 
-    /**
-     * Whether this field of it may be one of these texts; most fields are a matter of units.
-     *
-     * @param field its name, or an empty text if any will do
-     */
+    /** Whether this field of it may be one of these texts; most fields are a matter of units. */
     boolean mayBe(String field, Set<String> texts) {
-        return !field.equals("id") || texts.contains(name);
+        PlannedRequirement requirement = requirement();
+        return switch (field) {
+            case "id" -> texts.contains(name);
+            case "name" -> requirement == null || texts.contains(requirement.row().name());
+            default -> true;
+        };
     }
 
     /** The type of fact that it becomes. */

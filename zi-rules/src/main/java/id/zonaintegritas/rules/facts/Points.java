@@ -17,15 +17,12 @@ public final class Points extends Concluded implements Quantity {
     /**
      * Points.
      *
-     * @param points where nothing is known of them, they lie between nothing and the whole weight
+     * @param points where they have no bound, they lie between nothing and the whole weight
      */
     Points(Workings unit, PlannedNode node, Value points) {
         super(unit);
         this.node = node;
-        this.points =
-                points.lowest() == null
-                        ? Value.between(Rational.ZERO, node.row().weight(), points.readings())
-                        : points;
+        this.points = points.orBetween(Rational.ZERO, node.row().weight());
     }
 
     @Word(id = "Id bagian itu", en = "The id of the part")
@@ -58,8 +55,9 @@ public final class Points extends Concluded implements Quantity {
         return requireNonNull(points.highest());
     }
 
-    Node node() {
-        return node.row();
+    @Word(id = "Nilainya dibagi bobotnya", en = "The points as a share of the weight")
+    public Quantity share() {
+        return points.divided(Value.known(node.row().weight(), Readings.NONE));
     }
 
     @Override
@@ -85,6 +83,11 @@ public final class Points extends Concluded implements Quantity {
     @Override
     String id() {
         return node.row().id();
+    }
+
+    @Override
+    public Readings readings() {
+        return points.readings();
     }
 
     @Override

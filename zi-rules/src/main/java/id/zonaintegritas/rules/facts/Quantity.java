@@ -43,4 +43,14 @@ public interface Quantity {
     default Quantity atLeast(Quantity other) {
         return quantity().larger(other.quantity());
     }
+
+    @Word(
+            id = "Di antara angka ini dan angka itu, selama belum pasti",
+            en = "Anything from this number up to the other, while it is open")
+    default Quantity upTo(Quantity most) {
+        return Value.between(
+                quantity().lowest(),
+                most.quantity().highest(),
+                quantity().readings().with(most.quantity().readings()));
+    }
 }

@@ -78,8 +78,9 @@ public final class Ratio extends Concluded {
             en = "The question earns so much, or is left out by the reading")
     public Scores earns(Quantity score) {
         boolean leftOut = score instanceof Reading reading && reading.leavesOut();
-        Value value = leftOut ? null : score.quantity().with(readings);
-        return Scores.of(unit(), Scored.of(question, unit().answer(question), value));
+        Value value = leftOut ? null : score.quantity();
+        Scored scored = Scored.of(question, unit().answer(question), value);
+        return Scores.of(unit(), scored.restingOn(readings));
     }
 
     /** What stands where no rule scores it, because something that rules compare is open. */
@@ -110,6 +111,11 @@ public final class Ratio extends Concluded {
     @Override
     String id() {
         return question.ratioId();
+    }
+
+    @Override
+    public Readings readings() {
+        return readings;
     }
 
     @Override

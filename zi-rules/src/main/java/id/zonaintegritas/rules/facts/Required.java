@@ -24,6 +24,13 @@ public abstract class Required extends Put {
         return requirement.row().id();
     }
 
+    @Word(
+            id = "Id barisnya, sama untuk semua predikat: total",
+            en = "The id of its row, the same for all predicates: total")
+    public final String getName() {
+        return requirement.row().name();
+    }
+
     @Word(id = "Id predikat yang memintanya", en = "The id of the predicate that asks for it")
     public final String getPredicate() {
         return requirement.row().predicate();

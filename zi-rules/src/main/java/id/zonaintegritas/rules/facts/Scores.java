@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What questions of one indicator score; each is a step of the trace. */
+/** What some questions score; each is a step of the trace. */
 @Word(id = "Nilai soal-soal", en = "The scores of questions")
 public final class Scores extends Concluded {
 
@@ -38,11 +38,7 @@ public final class Scores extends Concluded {
     Scores restingOn(Readings readings) {
         List<Scored> resting = new ArrayList<>(all.size());
         for (Scored one : all) {
-            Value value = one.value();
-            resting.add(
-                    value == null
-                            ? one
-                            : new Scored(one.question(), one.written(), value.with(readings)));
+            resting.add(one.restingOn(readings));
         }
         return new Scores(unit(), resting);
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Stage;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A part of the worksheet that is made of parts, with their points. */
@@ -44,7 +45,45 @@ public final class Section extends Put {
 
     @Word(id = "Nilai satu bagiannya", en = "The points of one of its parts")
     public Quantity pointsOf(String part) {
-        return unit().points(requireNonNull(row.byId(part), part)).quantity();
+        return part(part).quantity();
+    }
+
+    @Word(
+            id = "Nilai satu bagiannya dibagi bobot bagian itu",
+            en = "The points of one of its parts as a share of its weight")
+    public Quantity shareOf(String part) {
+        return part(part).share();
+    }
+
+    private Points part(String id) {
+        return unit().points(requireNonNull(row.byId(id), id));
+    }
+
+    @Word(
+            id = "Yang terkecil di antara bagiannya, sebagai bagian dari bobotnya",
+            en = "The smallest of its parts, as a share of its weight")
+    public Quantity lowestShare() {
+        return shares().reduce(Quantity::atMost).orElse(Value.UNKNOWN);
+    }
+
+    @Word(
+            id = "Yang terbesar di antara bagiannya, sebagai bagian dari bobotnya",
+            en = "The largest of its parts, as a share of its weight")
+    public Quantity highestShare() {
+        return shares().reduce(Quantity::atLeast).orElse(Value.UNKNOWN);
+    }
+
+    @Word(
+            id = "Banyaknya bagian yang mencapai sekian dari bobotnya",
+            en = "How many of its parts reach so much of their weight")
+    public Quantity partsReaching(Quantity share) {
+        Value least = share.quantity();
+        return shares().map(part -> part.quantity().reaches(least))
+                .reduce(Value.NOTHING, Value::added);
+    }
+
+    private Stream<Quantity> shares() {
+        return row.node.parts().stream().map(part -> unit().points(part).share());
     }
 
     @Word(id = "Bobotnya", en = "Its weight")
@@ -55,6 +94,11 @@ public final class Section extends Put {
     @Word(id = "Bagian ini memperoleh nilai sebesar itu", en = "It earns so many points")
     public Points earns(Quantity points) {
         return new Points(unit(), row.node, points.quantity().with(row.node.readings()));
+    }
+
+    @Word(id = "Bagian ini tidak memperoleh nilai", en = "It earns no points")
+    public Points earnsNothing() {
+        return earns(Value.NOTHING);
     }
 
     @Override

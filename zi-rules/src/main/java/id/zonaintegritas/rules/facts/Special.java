@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.zonaintegritas.model.FactValue.Amount;
 import id.zonaintegritas.model.Rational;
+import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.model.Stage;
 import id.zonaintegritas.model.Status;
 import java.util.List;
@@ -43,55 +44,101 @@ public final class Special extends Required {
     }
 
     @Word(
+            id = "Yang paling sedikit diminta barisnya; kosong bila tidak ada",
+            en = "The least that its row asks; none if it says none")
+    public @Nullable Rational getLeast() {
+        return row.row.least();
+    }
+
+    @Word(
+            id = "Yang paling banyak dibolehkan barisnya; kosong bila tidak ada",
+            en = "The most that its row allows; none if it says none")
+    public @Nullable Rational getMost() {
+        return row.row.most();
+    }
+
+    @Word(
+            id = "Terpenuhi; temuannya menunjukkan angka ini dan batas dalam barisnya",
+            en = "Met; the finding shows this number and the bounds of its row")
+    public Finding metBy(Quantity actual) {
+        return measured(Status.MET, actual.quantity(), getLeast(), getMost(), Readings.NONE);
+    }
+
+    @Word(
+            id = "Tidak terpenuhi; temuannya menunjukkan angka ini dan batas dalam barisnya",
+            en = "Not met; the finding shows this number and the bounds of its row")
+    public Finding notMetBy(Quantity actual) {
+        return measured(Status.NOT_MET, actual.quantity(), getLeast(), getMost(), Readings.NONE);
+    }
+
+    @Word(
             id = "Terpenuhi; temuannya menunjukkan angka ini dan batas minimalnya",
             en = "Met; the finding shows this number and the least that is enough")
-    public Finding metBy(Quantity actual, Quantity least) {
-        return measured(Status.MET, actual.quantity(), least.quantity(), null);
+    public Finding metFrom(Quantity actual, Quantity least) {
+        return above(Status.MET, actual, least);
     }
 
     @Word(
             id = "Tidak terpenuhi; temuannya menunjukkan angka ini dan batas minimalnya",
             en = "Not met; the finding shows this number and the least that is enough")
-    public Finding notMetBy(Quantity actual, Quantity least) {
-        return measured(Status.NOT_MET, actual.quantity(), least.quantity(), null);
+    public Finding notMetFrom(Quantity actual, Quantity least) {
+        return above(Status.NOT_MET, actual, least);
     }
 
     @Word(
             id = "Terpenuhi; temuannya menunjukkan angka ini dan batas maksimalnya",
             en = "Met; the finding shows this number and the most that is allowed")
     public Finding metWithin(Quantity actual, Quantity most) {
-        return measured(Status.MET, actual.quantity(), null, most.quantity());
+        return within(Status.MET, actual, most);
     }
 
     @Word(
             id = "Tidak terpenuhi; temuannya menunjukkan angka ini dan batas maksimalnya",
             en = "Not met; the finding shows this number and the most that is allowed")
     public Finding notMetWithin(Quantity actual, Quantity most) {
-        return measured(Status.NOT_MET, actual.quantity(), null, most.quantity());
+        return within(Status.NOT_MET, actual, most);
+    }
+
+    private Finding above(Status status, Quantity actual, Quantity least) {
+        Value bound = least.quantity();
+        return measured(status, actual.quantity(), required(bound), null, bound.readings());
+    }
+
+    private Finding within(Status status, Quantity actual, Quantity most) {
+        Value bound = most.quantity();
+        return measured(status, actual.quantity(), null, required(bound), bound.readings());
+    }
+
+    private static Rational required(Value bound) {
+        return requireNonNull(bound.number(), "the bound is open");
     }
 
     private Finding plain(Status status) {
-        return found(status, null, null, null, null, null, Readings.NONE);
+        return measured(status, Value.UNKNOWN, getLeast(), getMost(), Readings.NONE);
     }
 
     private Finding measured(
-            Status status, Value actual, @Nullable Value least, @Nullable Value most) {
-        Value bound = requireNonNull(least == null ? most : least);
-        Rational asked = requireNonNull(bound.number(), "the bound is open");
+            Status status,
+            Value actual,
+            @Nullable Rational least,
+            @Nullable Rational most,
+            Readings readings) {
         Rational lowest = actual.lowest();
         Rational highest = actual.highest();
-        Rational margin =
-                lowest == null || highest == null
-                        ? null
-                        : least == null ? asked.minus(highest) : lowest.minus(asked);
+        Rational above = lowest == null || least == null ? null : lowest.minus(least);
+        Rational below = highest == null || most == null ? null : most.minus(highest);
         return found(
                 status,
-                lowest == null ? null : new Amount(lowest),
-                highest == null || actual.isKnown() ? null : new Amount(highest),
-                least == null ? null : new Amount(asked),
-                least == null ? new Amount(asked) : null,
-                margin,
-                actual.readings().with(bound.readings()));
+                amount(lowest),
+                actual.isKnown() ? null : amount(highest),
+                amount(least),
+                amount(most),
+                above == null ? below : below == null ? above : above.min(below),
+                actual.readings().with(readings));
+    }
+
+    private static @Nullable Amount amount(@Nullable Rational number) {
+        return number == null ? null : new Amount(number);
     }
 
     @Override
@@ -113,6 +160,7 @@ public final class Special extends Required {
     static final class Row extends PlannedRow {
 
         private final PlannedRequirement requirement;
+        private final Requirement.Special row;
 
         Row(PlannedRequirement requirement, int[] restsOn, List<String> because) {
             super(
@@ -122,6 +170,7 @@ public final class Special extends Required {
                     restsOn,
                     because);
             this.requirement = requirement;
+            this.row = (Requirement.Special) requirement.row();
         }
 
         @Override

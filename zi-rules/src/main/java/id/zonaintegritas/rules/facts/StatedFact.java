@@ -1,5 +1,6 @@
 package id.zonaintegritas.rules.facts;
 
+import id.zonaintegritas.model.FactDefinition;
 import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.Rational;
 import java.time.LocalDate;
@@ -8,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A fact of eligibility, whether it is stated or not. */
 @Word(
-        id = "Fakta pengusulan, dinyatakan atau tidak",
-        en = "A fact of eligibility, whether it is stated or not")
+        id = "Fakta pengusulan, dinyatakan atau tidak; dalam hitungan, yang benar bernilai 1",
+        en = "A fact of eligibility, stated or not; to compute with, what holds is 1")
 public final class StatedFact extends OfUnit implements Quantity {
 
     private final PlannedFact fact;
@@ -81,10 +82,19 @@ public final class StatedFact extends OfUnit implements Quantity {
                 : null;
     }
 
+    /** What is not stated lies within what its row allows. */
     @Override
     public Value quantity() {
-        Rational number = getNumber();
-        return number == null ? Value.UNKNOWN : Value.known(number, Readings.NONE);
+        FactDefinition row = fact.definition();
+        if (value instanceof FactValue.Amount amount) {
+            return Value.known(amount.value(), Readings.NONE);
+        }
+        if (value instanceof FactValue.Truth truth) {
+            return Value.known(truth.value() ? Rational.ONE : Rational.ZERO, Readings.NONE);
+        }
+        return row.kind() == FactDefinition.Kind.TRUTH
+                ? Value.between(Rational.ZERO, Rational.ONE, Readings.NONE)
+                : Value.between(row.lowest(), row.highest(), Readings.NONE);
     }
 
     @Override

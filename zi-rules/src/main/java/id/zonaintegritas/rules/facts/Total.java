@@ -30,7 +30,8 @@ public final class Total extends Concluded {
         return total;
     }
 
-    Readings readings() {
+    @Override
+    public Readings readings() {
         return readings;
     }
 

@@ -1,10 +1,14 @@
 package id.zonaintegritas.rules.facts;
 
 import id.zonaintegritas.model.Rational;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** An exact number, or the bounds between which it lies while it is open. Immutable. */
 public final class Value implements Quantity {
+
+    /** Nothing at all. */
+    static final Value NOTHING = known(Rational.ZERO, Readings.NONE);
 
     /** Of which nothing is known. */
     static final Value UNKNOWN = new Value(null, null, Readings.NONE);
@@ -25,7 +29,20 @@ public final class Value implements Quantity {
         return new Value(number, number, readings);
     }
 
-    static Value between(Rational lowest, Rational highest, Readings readings) {
+    /** How many there are; what is not stated is no less than nothing. */
+    static Value ofCount(@Nullable Long number) {
+        return number == null
+                ? between(Rational.ZERO, null, Readings.NONE)
+                : known(Rational.of(number), Readings.NONE);
+    }
+
+    /**
+     * A number between two bounds.
+     *
+     * @param lowest null if it has no lower bound
+     * @param highest null if it has no upper bound
+     */
+    static Value between(@Nullable Rational lowest, @Nullable Rational highest, Readings readings) {
         return new Value(lowest, highest, readings);
     }
 
@@ -34,12 +51,12 @@ public final class Value implements Quantity {
         return this;
     }
 
-    /** The least it can be, or null if nothing is known of it. */
+    /** The least it can be, or null if it has no lower bound. */
     @Nullable Rational lowest() {
         return lowest;
     }
 
-    /** The most it can be, or null if nothing is known of it. */
+    /** The most it can be, or null if it has no upper bound. */
     @Nullable Rational highest() {
         return highest;
     }
@@ -64,34 +81,63 @@ public final class Value implements Quantity {
     }
 
     Value negated() {
-        if (lowest == null || highest == null) {
+        return between(negated(highest), negated(lowest), readings);
+    }
+
+    private static @Nullable Rational negated(@Nullable Rational bound) {
+        return bound == null ? null : bound.negated();
+    }
+
+    /** The same number; where it has no bound, this one is meant. */
+    Value orBetween(Rational least, Rational most) {
+        if (lowest != null && highest != null) {
             return this;
         }
-        return isKnown()
-                ? known(lowest.negated(), readings)
-                : new Value(highest.negated(), lowest.negated(), readings);
+        return between(
+                lowest == null ? highest == null ? least : least.min(highest) : lowest,
+                highest == null ? lowest == null ? most : most.max(lowest) : highest,
+                readings);
     }
 
     Value added(Value other) {
         Readings all = readings.with(other.readings);
-        if (lowest == null || highest == null || other.lowest == null || other.highest == null) {
-            return UNKNOWN.with(all);
+        Rational one = number();
+        Rational another = other.number();
+        if (one != null && another != null) {
+            return known(one.plus(another), all);
         }
-        Rational least = lowest.plus(other.lowest);
-        return isKnown() && other.isKnown()
-                ? known(least, all)
-                : between(least, highest.plus(other.highest), all);
+        return between(
+                both(lowest, other.lowest, Rational::plus),
+                both(highest, other.highest, Rational::plus),
+                all);
+    }
+
+    /** Null where one of the bounds is. */
+    private static @Nullable Rational both(
+            @Nullable Rational one, @Nullable Rational other, BinaryOperator<Rational> of) {
+        return one == null || other == null ? null : of.apply(one, other);
     }
 
     Value multiplied(Value other) {
         Readings all = readings.with(other.readings);
+        Rational by = other.number();
+        if (by != null) {
+            return scaled(by, all);
+        }
+        Rational own = number();
+        if (own != null) {
+            return other.scaled(own, all);
+        }
+        if (isFromZero() && other.isFromZero()) {
+            return between(
+                    both(lowest, other.lowest, Rational::times),
+                    both(highest, other.highest, Rational::times),
+                    all);
+        }
         if (lowest == null || highest == null || other.lowest == null || other.highest == null) {
             return UNKNOWN.with(all);
         }
         Rational first = lowest.times(other.lowest);
-        if (isKnown() && other.isKnown()) {
-            return known(first, all);
-        }
         Rational second = lowest.times(other.highest);
         Rational third = highest.times(other.lowest);
         Rational fourth = highest.times(other.highest);
@@ -99,6 +145,22 @@ public final class Value implements Quantity {
                 first.min(second).min(third.min(fourth)),
                 first.max(second).max(third.max(fourth)),
                 all);
+    }
+
+    private Value scaled(Rational by, Readings all) {
+        Rational least = lowest == null ? null : lowest.times(by);
+        if (known && least != null) {
+            return known(least, all);
+        }
+        if (by.signum() == 0) {
+            return known(by, all);
+        }
+        Rational most = highest == null ? null : highest.times(by);
+        return by.signum() > 0 ? between(least, most, all) : between(most, least, all);
+    }
+
+    private boolean isFromZero() {
+        return lowest != null && lowest.signum() >= 0;
     }
 
     Value divided(Value other) {
@@ -109,19 +171,36 @@ public final class Value implements Quantity {
         return multiplied(known(Rational.ONE.dividedBy(divisor), other.readings));
     }
 
-    Value smaller(Value other) {
+    /** 1 if it is at least the other, 0 if it is not, and between the two if that is open. */
+    Value reaches(Value other) {
         Readings all = readings.with(other.readings);
-        if (lowest == null || highest == null || other.lowest == null || other.highest == null) {
-            return UNKNOWN.with(all);
+        if (lowest != null && other.highest != null && lowest.compareTo(other.highest) >= 0) {
+            return known(Rational.ONE, all);
         }
-        return between(lowest.min(other.lowest), highest.min(other.highest), all);
+        return highest != null && other.lowest != null && highest.compareTo(other.lowest) < 0
+                ? known(Rational.ZERO, all)
+                : between(Rational.ZERO, Rational.ONE, all);
     }
 
+    /** Never above what is known of one of the two. */
+    Value smaller(Value other) {
+        return between(
+                both(lowest, other.lowest, Rational::min),
+                either(highest, other.highest, Rational::min),
+                readings.with(other.readings));
+    }
+
+    /** Never below what is known of one of the two. */
     Value larger(Value other) {
-        Readings all = readings.with(other.readings);
-        if (lowest == null || highest == null || other.lowest == null || other.highest == null) {
-            return UNKNOWN.with(all);
-        }
-        return between(lowest.max(other.lowest), highest.max(other.highest), all);
+        return between(
+                either(lowest, other.lowest, Rational::max),
+                both(highest, other.highest, Rational::max),
+                readings.with(other.readings));
+    }
+
+    /** The other one where one of the bounds is null. */
+    private static @Nullable Rational either(
+            @Nullable Rational one, @Nullable Rational other, BinaryOperator<Rational> of) {
+        return one == null ? other : other == null ? one : of.apply(one, other);
     }
 }

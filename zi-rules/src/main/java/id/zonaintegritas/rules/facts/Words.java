@@ -90,7 +90,9 @@ public final class Words {
     private static Stream<Method> words(Class<?> type) {
         return Arrays.stream(type.getMethods())
                 .filter(m -> m.isAnnotationPresent(Word.class) && !m.isBridge())
-                .sorted(Comparator.comparing(Words::fieldName));
+                .sorted(
+                        Comparator.comparing(Words::fieldName)
+                                .thenComparing(Method::getParameterCount));
     }
 
     private static boolean isComputed(Method method) {

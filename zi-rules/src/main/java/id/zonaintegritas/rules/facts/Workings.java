@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,11 @@ public final class Workings {
 
     Assessment assessment() {
         return assessment;
+    }
+
+    /** Whether the version of the regulation holds on every day of a year. */
+    boolean coversWhole(int year) {
+        return plan.coversWhole(year);
     }
 
     boolean speaksOf(String pointer) {
@@ -285,8 +291,13 @@ public final class Workings {
             return;
         }
         if (concluded.slot() == Concluded.NO_SLOT) {
-            Aside before = asides.putIfAbsent(concluded.id(), new Aside(rule, resting, concluded));
-            if (before != null) {
+            Aside before = asides.get(concluded.id());
+            if (before == null) {
+                asides.put(concluded.id(), new Aside(rule, resting, concluded));
+            } else if (isSame(before.concluded(), before.rule(), concluded, rule)) {
+                List<String> both = Because.both(before.because(), resting, this);
+                asides.put(concluded.id(), new Aside(rule, both, concluded));
+            } else {
                 overlap(concluded.id(), before.rule().id(), rule.id());
             }
             return;
@@ -301,7 +312,12 @@ public final class Workings {
 
     private void settle(
             int slot, Settled conclusion, @Nullable RuleInfo rule, List<String> resting) {
-        if (settled[slot] != null) {
+        Settled before = settled[slot];
+        if (before != null) {
+            if (isSame(before, rules[slot], conclusion, rule)) {
+                because[slot] = Because.both(requireNonNull(because[slot]), resting, this);
+                return;
+            }
             overlap(
                     plan.name(slot),
                     rules[slot] == null ? plan.name(slot) : rules[slot].id(),
@@ -325,6 +341,17 @@ public final class Workings {
         }
     }
 
+    /** Where one of two conditions is enough and both hold, a rule says the same thing twice. */
+    private static boolean isSame(
+            Settled before, @Nullable RuleInfo by, Settled now, @Nullable RuleInfo rule) {
+        return by != null
+                && by.equals(rule)
+                && before.readings().ids().equals(now.readings().ids())
+                && Objects.equals(
+                        before.written(by.id(), by.citation()),
+                        now.written(by.id(), by.citation()));
+    }
+
     private void overlap(String id, String first, String second) {
         overlaps.computeIfAbsent(id, i -> new ArrayList<>(List.of(first))).add(second);
     }
@@ -344,13 +371,17 @@ public final class Workings {
                 unsettled.add(put);
             }
         }
-        // What is put meanwhile gets its rules first.
-        for (Put put : unsettled) {
-            List<String> open = openness.openFor(put, this);
-            if (open.isEmpty() && !put.hasUnknown()) {
-                gaps.add(gap(put.row().slot(), put));
+        List<List<String>> open = unsettled.stream().map(p -> openness.openFor(p, this)).toList();
+        boolean allWait = open.stream().allMatch(this::waits);
+        for (int i = 0; i < open.size(); i++) {
+            // What is concluded of others, and what is put meanwhile, gets its rules first.
+            if (allWait || !waits(open.get(i))) {
+                Put put = unsettled.get(i);
+                if (open.get(i).isEmpty() && !put.hasUnknown()) {
+                    gaps.add(gap(put.row().slot(), put));
+                }
+                leaveOpen(put, open.get(i));
             }
-            leaveOpen(put, open);
         }
         return (stage == Stage.SCORING && closeRatios(openness)) || !unsettled.isEmpty();
     }
@@ -376,6 +407,17 @@ public final class Workings {
             closed = true;
         }
         return closed;
+    }
+
+    /** Whether something that is compared is still to be concluded. */
+    private boolean waits(List<String> open) {
+        for (String name : open) {
+            Integer slot = plan.slot(name);
+            if (slot != null && settled[slot] == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void leaveOpen(Put put, List<String> open) {

@@ -183,7 +183,8 @@ final class Cel extends RowByRow {
         }
 
         @Override
-        public Status eligibility(PlainRows.Eligible row, Object value, Object bound, boolean affirmed) {
+        public Status eligibility(
+                PlainRows.Eligible row, Object value, Object bound, boolean affirmed) {
             Map<String, Object> variables = new HashMap<>();
             variables.put("affirmed", affirmed);
             if (value instanceof Rational) {

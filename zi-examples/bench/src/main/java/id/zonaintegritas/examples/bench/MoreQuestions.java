@@ -48,7 +48,8 @@ public final class MoreQuestions {
             units.forEach(evaluator::evaluate);
         }
         long[] evaluating = sorted(RUNS, () -> units.forEach(evaluator::evaluate));
-        long[] preparing = sorted(PREPARATIONS, () -> ZiEvaluator.of(edition).evaluate(units.get(0)));
+        long[] preparing =
+                sorted(PREPARATIONS, () -> ZiEvaluator.of(edition).evaluate(units.get(0)));
         System.out.printf(
                 "| %d | %.1f | %.1f | %.1f | %.2f |%n",
                 edition.questions().size(),

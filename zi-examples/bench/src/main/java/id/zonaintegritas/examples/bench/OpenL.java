@@ -206,7 +206,8 @@ final class OpenL extends RowByRow {
         }
 
         @Override
-        public Status eligibility(PlainRows.Eligible row, Object value, Object bound, boolean affirmed) {
+        public Status eligibility(
+                PlainRows.Eligible row, Object value, Object bound, boolean affirmed) {
             boolean reached = Exact.reaches(value, bound, row.ranks());
             return Status.valueOf(tables.eligibility(reached, affirmed));
         }

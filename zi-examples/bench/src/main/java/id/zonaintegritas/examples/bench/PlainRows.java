@@ -104,7 +104,9 @@ final class PlainRows {
             int[] parts,
             Rational share) {}
 
-    /** A requirement with its place in the trace and the interpretations that it always rests on. */
+    /**
+     * A requirement with its place in the trace and the interpretations that it always rests on.
+     */
     sealed interface Asking {
         int index();
 
@@ -206,11 +208,7 @@ final class PlainRows {
         addWorksheet(edition.nodes().get(0));
         this.affirmation = edition.affirmations().get(0);
         this.affirmationStep =
-                add(
-                        Stage.REQUIREMENTS,
-                        "affirmation",
-                        affirmation.citation(),
-                        List.of("/unit"));
+                add(Stage.REQUIREMENTS, "affirmation", affirmation.citation(), List.of("/unit"));
         this.requirements = new Asking[edition.requirements().size()];
         for (int i = 0; i < requirements.length; i++) {
             requirements[i] = asking(i, edition.requirements().get(i));
@@ -279,7 +277,7 @@ final class PlainRows {
         return ratio(index, (RatioQuestion) question, answer);
     }
 
-    /** Warnings stand behind what they are about, those about one thing in the order of their ids. */
+    /** Warnings stand behind the score, in the order of their codes. */
     private Ratio ratio(int index, RatioQuestion question, List<String> answer) {
         int first = steps.size();
         String id = question.id();
@@ -288,13 +286,13 @@ final class PlainRows {
         List<String> counted = hasParts ? List.of(answer.get(0), id + ".total") : answer;
         if (hasParts) {
             add(Stage.SCORING, "total", question.citation(), answer);
-            add(Stage.SCORING, "warning.statedTotalDiffers", REPORTS, answer);
         }
         add(Stage.SCORING, isFall ? "ratio.fall" : "ratio.share", question.citation(), counted);
         List<String> ratio = List.of(id + ".ratio");
         int step = add(Stage.SCORING, "score.ratio", question.citation(), ratio);
         add(Stage.SCORING, "warning.incompleteCounts", RATIOS, counted);
         add(Stage.SCORING, "warning.reportsAboveObliged", REPORTS, ratio);
+        add(Stage.SCORING, "warning.statedTotalDiffers", REPORTS, answer);
         add(Stage.SCORING, "warning.zeroOverZero", RATIOS, ratio);
         return new Ratio(
                 index,

@@ -146,13 +146,12 @@ final class PlainUnit {
                 applied = rows.bit("statedTotal");
                 rule = "total.statedDespiteParts";
                 warn(
-                        row.first() + 1,
+                        row.step() + 3,
                         id,
                         "stated-total-differs",
                         Map.of("stated", denominator, "parts", sum));
             }
-            conclude(
-                    row.first(), rule, new Conclusion.StatedTotal(id + ".total", id, denominator));
+            conclude(row.first(), rule, new Conclusion.StatedTotal(id + ".total", id, denominator));
         }
         Long numerator = counts.get(row.numerator());
         boolean known = numerator != null && denominator != null;
@@ -203,7 +202,7 @@ final class PlainUnit {
     private void overZero(
             Ratio row, AnswerValue.@Nullable Counts answer, long numerator, int applied) {
         if (numerator == 0) {
-            warn(row.step() + 3, row.question().id(), "zero-over-zero", Map.of());
+            warn(row.step() + 4, row.question().id(), "zero-over-zero", Map.of());
             Rational score = row.question().zeroOverZero();
             int all = applied | rows.bit("zeroOverZero");
             score(row, "score.zeroOverZero", answer, score, score, all);
@@ -385,11 +384,7 @@ final class PlainUnit {
         }
         if (waived == Outcome.MET) {
             return finding(
-                    row,
-                    Status.WAIVED,
-                    "affirmation.waives",
-                    actual,
-                    row.readings() | rows.waiver);
+                    row, Status.WAIVED, "affirmation.waives", actual, row.readings() | rows.waiver);
         }
         if (waived == Outcome.NOT_MET && actual != null) {
             String rule = row.isExclusion() ? "exclusion.notMet" : "eligibility.notMet";
@@ -412,7 +407,9 @@ final class PlainUnit {
     }
 
     private static @Nullable Boolean isAmong(List<String> types, @Nullable String type) {
-        return types.isEmpty() ? Boolean.TRUE : type == null ? null : (Boolean) types.contains(type);
+        return types.isEmpty()
+                ? Boolean.TRUE
+                : type == null ? null : (Boolean) types.contains(type);
     }
 
     private static boolean isReached(Eligible row, FactValue actual) {
@@ -498,10 +495,7 @@ final class PlainUnit {
                         List.copyOf(asked),
                         row.predicate().citation());
         outcomes[row.index()] = outcome;
-        conclude(
-                row.step(),
-                failed ? "predicate.notMet" : open ? OPEN : "predicate.met",
-                outcome);
+        conclude(row.step(), failed ? "predicate.notMet" : open ? OPEN : "predicate.met", outcome);
     }
 
     /** What was found; a requirement that the unit is not asked is none of the reasons. */

@@ -24,7 +24,8 @@ public final class UsualFacts {
         }
     }
 
-    public record EligibilityRow(Eligibility requirement, FactValue bound, Map<String, Long> ranks) {
+    public record EligibilityRow(
+            Eligibility requirement, FactValue bound, Map<String, Long> ranks) {
         public String fact() {
             return requirement.fact();
         }
