@@ -1,17 +1,25 @@
 package id.zonaintegritas.examples;
 
+import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.AssessmentException;
 import id.zonaintegritas.rules.AssessmentReader;
+import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.ZiEvaluator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Function;
 
 /** The way from documents to results that can be printed. Safe to share between threads. */
-record Assessing(AssessmentReader reader, ZiEvaluator evaluator, ResultFormat format, Goal goal) {
+record Assessing(
+        Edition edition,
+        AssessmentReader reader,
+        Function<Assessment, ZiEvaluator> evaluators,
+        ResultFormat format,
+        Goal goal) {
 
     /**
      * What became of some documents.
@@ -28,7 +36,7 @@ record Assessing(AssessmentReader reader, ZiEvaluator evaluator, ResultFormat fo
     Results results(List<Document> documents) {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         ByteArrayOutputStream messages = new ByteArrayOutputStream();
-        Tally tally = new Tally(evaluator.edition());
+        Tally tally = new Tally(edition);
         ExitCode exitCode = ExitCode.DONE;
         try {
             for (Document document : documents) {
@@ -36,7 +44,8 @@ record Assessing(AssessmentReader reader, ZiEvaluator evaluator, ResultFormat fo
                 try {
                     Title problem = document.problem();
                     if (problem == null) {
-                        Evaluation evaluation = evaluator.evaluate(reader.read(document.text()));
+                        Assessment unit = reader.read(document.text());
+                        Evaluation evaluation = evaluators.apply(unit).evaluate(unit);
                         format.write(evaluation, output);
                         tally.add(evaluation);
                         exitCode = exitCode.orWorse(goal.judge(evaluation));

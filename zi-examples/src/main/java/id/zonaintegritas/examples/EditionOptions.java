@@ -1,11 +1,15 @@
 package id.zonaintegritas.examples;
 
+import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.ZiEvaluator;
+import id.zonaintegritas.rules.ZiVersions;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -35,18 +39,34 @@ final class EditionOptions {
                             + " unanswered=zero. May be repeated.")
     private List<String> readings = List.of();
 
+    /** The version that was asked for, or the newest one. */
     Edition edition() {
+        List<Edition> versions = versions();
+        return versions.get(versions.size() - 1);
+    }
+
+    /** All versions of the edition, the oldest first; one, if a day was asked for. */
+    private List<Edition> versions() {
+        List<Edition> all = folder == null ? Edition.all() : Edition.loadAll(folder);
         try {
-            if (folder != null) {
-                return on == null ? Edition.load(folder) : Edition.on(on, Edition.loadAll(folder));
-            }
-            return on == null ? Edition.current() : Edition.on(on);
+            return on == null ? all : List.of(Edition.on(on, all));
         } catch (IllegalArgumentException unknown) {
             throw new ProgramException(ExitCode.USAGE, "--on: " + unknown.getMessage());
         }
     }
 
-    ZiEvaluator evaluator(Edition edition) {
+    /** The evaluator of an assessment: of the day that was asked for, or else of its own. */
+    Function<Assessment, ZiEvaluator> evaluators(UnaryOperator<ZiEvaluator> finished) {
+        List<Edition> versions = versions();
+        if (on != null) {
+            ZiEvaluator asked = finished.apply(evaluator(versions.get(0)));
+            return assessment -> asked;
+        }
+        ZiVersions all = ZiVersions.of(versions, edition -> finished.apply(evaluator(edition)));
+        return all::evaluator;
+    }
+
+    private ZiEvaluator evaluator(Edition edition) {
         ZiEvaluator evaluator = ZiEvaluator.of(edition);
         for (String reading : readings) {
             int equals = reading.indexOf('=');

@@ -4,6 +4,7 @@ import id.zonaintegritas.rules.AssessmentReader;
 import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.EvaluationWriter;
 import id.zonaintegritas.rules.Report;
+import id.zonaintegritas.rules.ZiEvaluator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -80,10 +81,9 @@ final class EvaluateCommand implements Callable<Integer> {
         Edition edition = options.edition();
         Assessing assessing =
                 new Assessing(
+                        edition,
                         AssessmentReader.json(edition),
-                        isText()
-                                ? options.evaluator(edition)
-                                : options.evaluator(edition).withReceipts(),
+                        options.evaluators(isText() ? e -> e : ZiEvaluator::withReceipts),
                         resultFormat(),
                         Goal.of(edition, asked, language.locale()));
         ExitCode exitCode = ExitCode.DONE;

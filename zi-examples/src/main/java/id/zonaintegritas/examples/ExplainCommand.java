@@ -1,5 +1,6 @@
 package id.zonaintegritas.examples;
 
+import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.model.Explanation;
 import id.zonaintegritas.model.Title;
@@ -75,8 +76,8 @@ final class ExplainCommand implements Callable<Integer> {
                     ExitCode.INVALID, Refusal.of(document, problem).toText(language.locale()));
         }
         try {
-            return options.evaluator(edition)
-                    .evaluate(AssessmentReader.json(edition).read(document.text()));
+            Assessment unit = AssessmentReader.json(edition).read(document.text());
+            return options.evaluators(e -> e).apply(unit).evaluate(unit);
         } catch (AssessmentException invalid) {
             throw new ProgramException(
                     ExitCode.INVALID, Refusal.of(document, invalid).toText(language.locale()));

@@ -19,7 +19,7 @@ final class FileEvaluation {
         this.terminal = terminal;
         this.assessing = assessing;
         this.locale = locale;
-        this.tally = new Tally(assessing.evaluator().edition());
+        this.tally = new Tally(assessing.edition());
     }
 
     /** A file that cannot be read is a message: the others are still evaluated. */

@@ -65,6 +65,15 @@ final class AssessmentCheck {
      * @throws AssessmentException with every problem, if there is one
      */
     void requireValid(Assessment assessment) {
+        problems(assessment).throwIfAny(called(assessment.unit().id()));
+    }
+
+    /** Whether an assessment fits the edition. */
+    boolean isValid(Assessment assessment) {
+        return problems(assessment).count() == 0;
+    }
+
+    private AssessmentProblems problems(Assessment assessment) {
         AssessmentProblems problems = problems();
         unit(assessment.unit(), problems);
         if (assessment.year() != null) {
@@ -97,7 +106,7 @@ final class AssessmentCheck {
                         });
         assessment.notes().forEach((about, note) -> noteAbout(about, note, problems));
         assessment.evidence().forEach((about, shown) -> evidence(about, shown, problems));
-        problems.throwIfAny(called(assessment.unit().id()));
+        return problems;
     }
 
     /** What an assessment is called in the first line of a message. */

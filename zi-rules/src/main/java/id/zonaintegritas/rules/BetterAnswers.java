@@ -39,7 +39,7 @@ final class BetterAnswers {
         this.samples = new SampleUnits(edition);
     }
 
-    void check(DecisionCheck report) {
+    void check(EditionPlaces places) {
         for (int step = 0; step < SampleUnits.BEST; step++) {
             raiseFrom(step);
         }
@@ -63,12 +63,12 @@ final class BetterAnswers {
         byRule.forEach(
                 (rule, whats) -> {
                     Lowered lowered = requireNonNull(first.get(rule));
-                    report.warn(
-                            rule,
+                    places.warn(
+                            places.rule(rule),
                             MESSAGES.remark(
                                     "better",
                                     whats.get(0),
-                                    DecisionCheck.others(whats.size() - 1),
+                                    FlawReport.others(whats.size() - 1),
                                     lowered.id(),
                                     lowered.from(),
                                     lowered.to()));

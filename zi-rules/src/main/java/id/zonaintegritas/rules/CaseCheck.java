@@ -48,9 +48,11 @@ final class CaseCheck {
         for (List<Problem> same : alike.values()) {
             Problem first = same.get(0);
             Title what =
-                    same.size() == 1
-                            ? first.what()
-                            : CaseFile.words("alike", first.what(), same.size() - 1);
+                    switch (same.size()) {
+                        case 1 -> first.what();
+                        case 2 -> CaseFile.words("alike.one", first.what());
+                        default -> CaseFile.words("alike", first.what(), same.size() - 1);
+                    };
             problems.add(new Problem(first.at(), what, first.cause()));
         }
     }

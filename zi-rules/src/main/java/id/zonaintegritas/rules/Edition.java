@@ -192,7 +192,12 @@ public final class Edition {
     }
 
     boolean holdsOn(LocalDate day) {
-        return !day.isBefore(from()) && until().stream().noneMatch(day::isAfter);
+        return holdsBetween(day, day);
+    }
+
+    /** Whether it holds on some day of a time, both of whose ends belong to it. */
+    boolean holdsBetween(LocalDate first, LocalDate last) {
+        return !last.isBefore(from()) && until().stream().noneMatch(first::isAfter);
     }
 
     /** The id of the regulation, such as {@code permenpanrb-90-2021}. */

@@ -152,16 +152,12 @@ final class KnownNames {
     }
 
     private void requirements() {
-        put(
-                "the.requirement",
-                requirements(r -> true, Requirement::id),
-                "Finding.id",
-                "requirement");
-        requirements("Minimum", Minimum.class::isInstance);
-        requirements("EachPart", r -> r instanceof Minimum row && row.subject().size() > 1);
-        requirements("Eligibility", r -> isOf(r, Kind.CONDITION));
-        requirements("Exclusion", r -> isOf(r, Kind.EXCLUSION));
-        requirements("Special", Special.class::isInstance);
+        put("the.requirement", requirements(r -> true), "Finding.id", "requirement");
+        asked("Minimum", Minimum.class::isInstance);
+        asked("EachPart", r -> r instanceof Minimum row && row.subject().size() > 1);
+        asked("Eligibility", r -> r instanceof Eligibility row && row.kind() == Kind.CONDITION);
+        asked("Exclusion", r -> r instanceof Eligibility row && row.kind() == Kind.EXCLUSION);
+        asked("Special", Special.class::isInstance);
         put(
                 "the.affirmation",
                 names(Edition.Content::affirmations, a -> true, Affirmation::id),
@@ -180,18 +176,14 @@ final class KnownNames {
         put("the.letter", all("StatedFact.letter"), "letter");
     }
 
-    private void requirements(String type, java.util.function.Predicate<Requirement> which) {
-        put("the.requirement", requirements(which, Requirement::id), type + ".id");
-        put("the.requirement", requirements(which, Requirement::name), type + ".name");
+    private Set<String> requirements(java.util.function.Predicate<Requirement> which) {
+        return names(Edition.Content::requirements, which, Requirement::id);
     }
 
-    private Set<String> requirements(
-            java.util.function.Predicate<Requirement> which, Function<Requirement, String> name) {
-        return names(Edition.Content::requirements, which, name);
-    }
-
-    private static boolean isOf(Requirement requirement, Kind kind) {
-        return requirement instanceof Eligibility row && row.kind() == kind;
+    private void asked(String type, java.util.function.Predicate<Requirement> which) {
+        put("the.requirement", requirements(which), type + ".id");
+        Set<String> names = names(Edition.Content::requirements, which, Requirement::name);
+        put("the.requirement", names, type + ".name");
     }
 
     private void lists() {

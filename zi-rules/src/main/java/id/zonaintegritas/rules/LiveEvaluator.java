@@ -185,11 +185,10 @@ public final class LiveEvaluator implements AutoCloseable {
                 rulebook != null && files.rules().equals(rules)
                         ? draft.editions(rulebook)
                         : draft.editions();
-        DecisionCheck.check(draft, versions);
         draft.problems().throwIfAny(files.edition());
         ZiEvaluator evaluator = suitable(versions.get(versions.size() - 1));
-        // Several readings may have been chosen together, which were checked one by one.
-        evaluator.evaluate(new SampleUnits(evaluator.edition()).empty());
+        DecisionCheck.check(draft, versions, evaluator.chosen());
+        draft.problems().throwIfAny(files.edition());
         rules = files.rules();
         rulebook = evaluator.edition().rulebook();
         return evaluator;

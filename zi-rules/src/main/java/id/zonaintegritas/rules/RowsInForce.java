@@ -45,6 +45,8 @@ final class RowsInForce {
     /** All rows, as they hold. */
     Law law() {
         return new Law(
+                edition.from(),
+                edition.until().orElse(null),
                 edition.nodes(),
                 questions(),
                 edition.facts(),

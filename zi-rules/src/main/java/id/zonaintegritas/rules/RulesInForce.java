@@ -1,6 +1,7 @@
 package id.zonaintegritas.rules;
 
 import id.zonaintegritas.rules.RuleOutline.Look;
+import id.zonaintegritas.rules.facts.Law;
 import id.zonaintegritas.rules.facts.Openness;
 import id.zonaintegritas.rules.facts.Plan;
 import id.zonaintegritas.rules.facts.Sought;
@@ -8,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
@@ -22,21 +24,35 @@ import org.kie.api.runtime.conf.ThreadSafeOption;
 final class RulesInForce {
 
     private final RowsInForce rows;
+    private final Law law;
     private final Plan plan;
     private final Set<String> rules;
     private final Sought sought;
     private final KieBase base;
     private final Openness openness;
+    private volatile @Nullable Candidates candidates;
     private final KieSessionConfiguration configuration;
 
     RulesInForce(RowsInForce rows) {
+        this(rows, Set.of());
+    }
+
+    /**
+     * The same, in sessions that hold other rules too, which cannot match.
+     *
+     * @param idle the ids of the others: where many readings are tried, they can share a base
+     */
+    RulesInForce(RowsInForce rows, Set<String> idle) {
         this.rows = rows;
-        this.plan = Plan.of(rows.law());
+        this.law = rows.law();
+        this.plan = Plan.of(law);
         Rulebook rulebook = rows.edition().rulebook();
         this.rules = inForce(rulebook, plan);
-        this.sought = sought(rulebook, rules, plan);
-        this.base = rulebook.base(rules);
-        this.openness = new OpenQuestions(rulebook, rules);
+        Set<String> all = new LinkedHashSet<>(rules);
+        all.addAll(idle);
+        this.sought = sought(rulebook, all, plan);
+        this.base = rulebook.base(all);
+        this.openness = new OpenQuestions(this::candidates);
         this.configuration = KieServices.get().newKieSessionConfiguration();
         // Results are the same, and a session costs a sixth less: order comes from the facts alone.
         configuration.setOption(DirectFiringOption.YES);
@@ -84,6 +100,10 @@ final class RulesInForce {
         return rows;
     }
 
+    Law law() {
+        return law;
+    }
+
     Plan plan() {
         return plan;
     }
@@ -100,6 +120,16 @@ final class RulesInForce {
 
     Openness openness() {
         return openness;
+    }
+
+    /** Which of them may conclude something, and what they compare; worked out when it is asked. */
+    Candidates candidates() {
+        Candidates known = candidates;
+        if (known == null) {
+            known = new Candidates(rows.edition().rulebook(), rules);
+            candidates = known;
+        }
+        return known;
     }
 
     KieSession newSession() {

@@ -50,10 +50,22 @@ final class SampleUnits {
         this.day = edition.until().orElse(edition.from().plusYears(1));
     }
 
+    /** The day on which all of them are assessed, but for the one that states nothing. */
+    LocalDate day() {
+        return day;
+    }
+
     /** A unit that states nothing. */
     Assessment empty() {
         return new Assessment(
                 new Unit("sample", null, null, null, null), null, null, null, Map.of(), Map.of());
+    }
+
+    /**
+     * The best unit of which nobody knows the type: whatever is asked of some units is put to it.
+     */
+    Assessment untyped() {
+        return unit(null, null, answers(BEST), facts(BEST));
     }
 
     /** The best unit of each type of institution and service. */

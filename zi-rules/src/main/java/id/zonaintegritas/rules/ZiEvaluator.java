@@ -113,6 +113,11 @@ public final class ZiEvaluator {
         return new ZiEvaluator(edition, chosen, true);
     }
 
+    /** The readings that are not the standard ones, by interpretation. */
+    Map<String, String> chosen() {
+        return rows.chosen();
+    }
+
     /** The edition that this evaluator was made for. */
     public Edition edition() {
         return edition;

@@ -23,7 +23,6 @@ final class ChangedEdition {
 
     private static final Map<String, ChangedEdition> MADE = new ConcurrentHashMap<>();
 
-    private final Path change;
     private final EditionFiles files;
     private final EditionFiles cases;
     private final EditionDraft draft;
@@ -31,11 +30,10 @@ final class ChangedEdition {
 
     private ChangedEdition(String name) {
         try {
-            change = changes().resolve(name);
             Path folder = Files.createTempDirectory("zi-" + name);
             try {
                 Edition.copyBundled(folder);
-                EditionOverlay.apply(change, folder);
+                EditionOverlay.apply(changes().resolve(name), folder);
                 files = EditionFiles.in(folder);
                 cases = EditionFiles.casesIn(folder);
             } finally {
@@ -74,15 +72,10 @@ final class ChangedEdition {
         }
     }
 
-    /** The page that says what changes. */
-    String page() {
-        return text("README.md");
-    }
-
-    /** A file of the change. */
-    String text(String file) {
+    /** A file of a change; the page that says what changes is its README.md. */
+    static String text(String name, String file) {
         try {
-            return Files.readString(change.resolve(file));
+            return Files.readString(changes().resolve(name).resolve(file));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

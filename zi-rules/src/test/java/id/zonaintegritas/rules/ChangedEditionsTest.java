@@ -25,7 +25,7 @@ class ChangedEditionsTest {
                                 dynamicTest(
                                         name,
                                         () ->
-                                                assertThat(ChangedEdition.of(name).page())
+                                                assertThat(ChangedEdition.text(name, "README.md"))
                                                         .startsWith("# ")
                                                         .contains("invented")));
     }

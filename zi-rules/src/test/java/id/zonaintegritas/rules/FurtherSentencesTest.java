@@ -71,8 +71,7 @@ class FurtherSentencesTest {
         assertThat(unit.without("setUp").finding(asked)).isEqualTo(OPEN);
         assertThat(unit.without("setUp").fact("answeredInTime", "90").finding(asked))
                 .isEqualTo(MET);
-        assertThat(unit.without("answeredInTime").without("setUp").finding(asked))
-                .isEqualTo(OPEN);
+        assertThat(unit.without("answeredInTime").without("setUp").finding(asked)).isEqualTo(OPEN);
     }
 
     @Test
@@ -140,8 +139,7 @@ class FurtherSentencesTest {
 
     private static String handled(ImaginedUnit unit, long cases, long lost, long late) {
         return unit.counts(
-                        "A.II.6.ii.b",
-                        Map.of("cases", cases, "lostCases", lost, "lateCases", late))
+                        "A.II.6.ii.b", Map.of("cases", cases, "lostCases", lost, "lateCases", late))
                 .points("A.II.6.ii");
     }
 
@@ -172,5 +170,17 @@ class FurtherSentencesTest {
         assertThat(four.finding("WBBM.strongAreas")).isEqualTo(NOT_MET);
         assertThat(four.worst("A.II.6.i").finding("WBK.strongAreas")).isEqualTo(NOT_MET);
         assertThat(four.without("A.II.6.ii.a").finding("WBK.strongAreas")).isEqualTo(OPEN);
+    }
+
+    @Test
+    void noneOfThem_isSaidOnlyWhereAllAreKnown() {
+        ImaginedUnit unit = unit("41-none-of-them");
+        ImaginedUnit one = unit.answer("A.I.5.iv.b", "C");
+        String asked = "WBK.whistleblowing";
+        assertThat(unit.finding(asked)).isEqualTo(MET);
+        assertThat(unit.without("A.I.5.iv.a").finding(asked)).isEqualTo(OPEN);
+        assertThat(one.without("A.I.5.iv.a").finding(asked)).isEqualTo(NOT_MET);
+        assertThat(one.answer("A.I.5.iv.c", "C").evaluation().explain(asked).step().because())
+                .containsExactly("/answers/A.I.5.iv.b", "/answers/A.I.5.iv.c");
     }
 }

@@ -34,6 +34,11 @@ public final class Choices extends Put {
     }
 
     @Override
+    public List<String> madeOf() {
+        return row.questions.stream().map(PlannedQuestion::pointer).toList();
+    }
+
+    @Override
     boolean isSettled() {
         return unit().isConcluded(chosen.get(0).question().scoreSlot());
     }

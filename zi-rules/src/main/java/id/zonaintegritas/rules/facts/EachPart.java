@@ -3,6 +3,7 @@ package id.zonaintegritas.rules.facts;
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
+import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.FactValue.Amount;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Stage;
@@ -142,6 +143,16 @@ public final class EachPart extends Required {
     @Override
     PlannedRow row() {
         return row;
+    }
+
+    @Override
+    public List<FactValue> bounds(String part) {
+        for (int i = 0; i < row.subject.length; i++) {
+            if (unit().nameOf(row.subject[i]).equals(part)) {
+                return List.of(new Amount(row.least.get(i)));
+            }
+        }
+        return List.of();
     }
 
     @Override

@@ -9,6 +9,8 @@ import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.model.Stage;
 import id.zonaintegritas.model.Status;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A requirement about a fact, with what the unit states of it. */
@@ -92,6 +94,16 @@ public abstract class FactRequired extends Required {
 
     private static Rational number(Standing bound) {
         return ((Amount) requireNonNull(bound.value())).value();
+    }
+
+    @Override
+    public final List<FactValue> bounds(String part) {
+        return part.equals(row.pointer())
+                ? Stream.of(row.least, row.most)
+                        .filter(Objects::nonNull)
+                        .map(Standing::value)
+                        .toList()
+                : List.of();
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class Finding extends Concluded {
     }
 
     /** A finding that a case states. */
-    static Finding stated(Workings unit, PlannedRequirement requirement, Status status) {
+    static Finding stated(Workings unit, PlannedRequirement requirement, @Nullable Status status) {
         return new Finding(unit, requirement, status, Measured.NOTHING, Readings.NONE);
     }
 

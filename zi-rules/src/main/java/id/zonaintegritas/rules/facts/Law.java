@@ -9,18 +9,24 @@ import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.model.ReservationKind;
 import id.zonaintegritas.model.WarningKind;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of an edition as the readings in force leave them; every list in the order of the
  * regulation.
  *
+ * @param from the first day on which they hold
+ * @param until the last day on which they hold, or null if they still do
  * @param questions those that count
  * @param predicates the lowest first
  * @param interpretations with all their readings
  * @param readings the one in force of each interpretation, in the same order
  */
 public record Law(
+        LocalDate from,
+        @Nullable LocalDate until,
         List<Node> nodes,
         List<Question> questions,
         List<FactDefinition> facts,

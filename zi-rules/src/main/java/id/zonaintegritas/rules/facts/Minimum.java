@@ -2,6 +2,7 @@ package id.zonaintegritas.rules.facts;
 
 import static java.util.Objects.requireNonNull;
 
+import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.FactValue.Amount;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Stage;
@@ -71,6 +72,11 @@ public final class Minimum extends Required {
     @Override
     PlannedRow row() {
         return row;
+    }
+
+    @Override
+    public List<FactValue> bounds(String part) {
+        return List.of(row.least);
     }
 
     @Override

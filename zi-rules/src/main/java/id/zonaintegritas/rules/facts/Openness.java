@@ -9,7 +9,7 @@ public interface Openness {
      * What those rules compare and this unit does not tell, as a trace names it; empty if all of it
      * is known.
      *
-     * @param fact the row put to the unit, or the ratio, about which something is missing
+     * @param about what is to be concluded about: a row that was put, or a ratio to be scored
      */
-    List<String> openFor(OfUnit fact, Workings unit);
+    List<String> openFor(OfUnit about, Workings unit);
 }

@@ -2,6 +2,8 @@ package id.zonaintegritas.rules.facts;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -34,6 +36,7 @@ public final class Plan {
     private final int decisionSlot;
     private final String decisionCitation;
     private final List<Object> shared;
+    private final Law law;
 
     Plan(PlanBuilder built) {
         this.rows = built.rows.toArray(new PlannedRow[0]);
@@ -52,6 +55,7 @@ public final class Plan {
         this.decisionCitation =
                 built.law.predicates().isEmpty() ? "" : built.law.predicates().get(0).citation();
         this.shared = List.copyOf(built.shared);
+        this.law = built.law;
         this.waiting = new int[rows.length];
         List<List<Integer>> bySlot = new ArrayList<>();
         names.forEach(name -> bySlot.add(new ArrayList<>()));
@@ -132,6 +136,13 @@ public final class Plan {
     /** The place that is given for a decision that no rule makes. */
     String decisionCitation() {
         return decisionCitation;
+    }
+
+    /** Whether these rows hold on every day of a year. */
+    boolean coversWhole(int year) {
+        LocalDate until = law.until();
+        return !LocalDate.of(year, Month.JANUARY, 1).isBefore(law.from())
+                && (until == null || !LocalDate.of(year, Month.DECEMBER, 31).isAfter(until));
     }
 
     /** The rows that are the same for every unit: readings, limits, kinds of warnings. */

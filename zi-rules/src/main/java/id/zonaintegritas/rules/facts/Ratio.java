@@ -83,6 +83,11 @@ public final class Ratio extends Concluded {
         return Scores.of(unit(), scored.restingOn(readings));
     }
 
+    /** What stands where no rule scores it, because something that rules compare is open. */
+    Concluded open() {
+        return earns(Value.between(Rational.ZERO, Rational.ONE, Readings.NONE));
+    }
+
     @Override
     public boolean hasUnknown() {
         return numerator == null;

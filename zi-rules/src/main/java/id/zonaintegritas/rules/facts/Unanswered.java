@@ -37,6 +37,11 @@ public final class Unanswered extends Put {
     }
 
     @Override
+    public List<String> madeOf() {
+        return row.questions.stream().map(PlannedQuestion::pointer).toList();
+    }
+
+    @Override
     boolean isSettled() {
         return unit().isConcluded(questions.get(0).scoreSlot());
     }

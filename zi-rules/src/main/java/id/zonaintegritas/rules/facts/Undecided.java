@@ -11,9 +11,10 @@ public sealed interface Undecided {
     /**
      * Everything that its rules compare is known, and none of them concluded it.
      *
-     * @param stage whose rules should have
+     * @param about the type of fact that they should have concluded it from, such as {@code
+     *     Minimum}
      */
-    record Gap(String id, id.zonaintegritas.model.Stage stage) implements Undecided {}
+    record Gap(String id, String about) implements Undecided {}
 
     /**
      * More than one firing concluded it.

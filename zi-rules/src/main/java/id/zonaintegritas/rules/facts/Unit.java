@@ -30,6 +30,18 @@ public final class Unit extends OfUnit {
         return year == null ? null : Rational.of(year);
     }
 
+    @Word(
+            id =
+                    "Apakah hanya tahunnya yang dinyatakan, dan versi peraturan ini tidak berlaku"
+                            + " sepanjang tahun itu",
+            en =
+                    "Whether a year alone is stated, and this version of the regulation does not"
+                            + " hold on all its days")
+    public boolean isYearAmbiguous() {
+        Integer year = unit().assessment().year();
+        return year != null && unit().assessment().date() == null && !unit().coversWhole(year);
+    }
+
     @Override
     public String name() {
         return POINTER;

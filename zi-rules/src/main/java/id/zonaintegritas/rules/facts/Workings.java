@@ -54,6 +54,9 @@ public final class Workings {
     private final Map<String, List<String>> overlaps = new LinkedHashMap<>(0);
     private final List<Undecided> gaps = new ArrayList<>(0);
 
+    /** Before this nothing is put: a case may still state it. */
+    private boolean started;
+
     /**
      * A unit of which nothing is concluded yet.
      *
@@ -83,6 +86,11 @@ public final class Workings {
 
     Assessment assessment() {
         return assessment;
+    }
+
+    /** Whether the version of the regulation holds on every day of a year. */
+    boolean coversWhole(int year) {
+        return plan.coversWhole(year);
     }
 
     boolean speaksOf(String pointer) {
@@ -178,6 +186,7 @@ public final class Workings {
 
     /** Gives the session what stands in it from the start: what is stated, and the first rows. */
     public void start() {
+        started = true;
         sought.rows().forEach(session);
         if (matches(Unit.class)) {
             session.accept(new Unit(this));
@@ -326,7 +335,7 @@ public final class Workings {
             insert(conclusion);
         }
         for (int row : plan.dependents(slot)) {
-            if (--waiting[row] == 0) {
+            if (--waiting[row] == 0 && started) {
                 put(row);
             }
         }
@@ -369,42 +378,35 @@ public final class Workings {
             if (allWait || !waits(open.get(i))) {
                 Put put = unsettled.get(i);
                 if (open.get(i).isEmpty() && !put.hasUnknown()) {
-                    gaps.add(new Undecided.Gap(put.name(), stage));
+                    gaps.add(gap(put.row().slot(), put));
                 }
                 leaveOpen(put, open.get(i));
             }
         }
-        boolean ratios = stage == Stage.SCORING && closeRatios(openness);
-        return ratios || !unsettled.isEmpty();
+        return (stage == Stage.SCORING && closeRatios(openness)) || !unsettled.isEmpty();
     }
 
-    /** A ratio is no row that is put: it is concluded, and its score rests on it. */
+    /** A ratio is no row that is put, but has to be scored; an unknown one is put as unanswered. */
     private boolean closeRatios(Openness openness) {
-        boolean any = false;
+        boolean closed = false;
         for (PlannedQuestion question : plan.questions()) {
             if (question.ratioSlot() == PlannedQuestion.NONE
                     || !isConcluded(question.ratioSlot())
-                    || isConcluded(question.scoreSlot())) {
+                    || isConcluded(question.scoreSlot())
+                    || ratio(question).hasUnknown()) {
                 continue;
             }
             Ratio ratio = ratio(question);
             List<String> open = openness.openFor(ratio, this);
-            if (open.isEmpty() && !ratio.hasUnknown()) {
-                gaps.add(new Undecided.Gap(question.scoreId(), Stage.SCORING));
+            if (open.isEmpty()) {
+                gaps.add(gap(question.scoreSlot(), ratio));
             }
-            List<String> resting = new ArrayList<>(List.of(ratio.id()));
-            resting.addAll(open);
-            conclude(
-                    opened(Stage.SCORING),
-                    resting,
-                    ratio.earns(Value.between(Rational.ZERO, Rational.ONE, Readings.NONE)));
-            any = true;
+            List<String> all = new ArrayList<>(List.of(ratio.name()));
+            all.addAll(open);
+            conclude(open(Stage.SCORING), all, ratio.open());
+            closed = true;
         }
-        return any;
-    }
-
-    private RuleInfo opened(Stage stage) {
-        return new RuleInfo(RuleInfo.OPEN, stage, OPEN, plan.decisionCitation());
+        return closed;
     }
 
     /** Whether something that is compared is still to be concluded. */
@@ -421,7 +423,15 @@ public final class Workings {
     private void leaveOpen(Put put, List<String> open) {
         List<String> all = new ArrayList<>(put.because());
         open.stream().filter(o -> !all.contains(o)).forEach(all::add);
-        conclude(opened(put.row().stage()), all, put.open());
+        conclude(open(put.row().stage()), all, put.open());
+    }
+
+    private Undecided.Gap gap(int slot, OfUnit about) {
+        return new Undecided.Gap(plan.name(slot), about.getClass().getSimpleName());
+    }
+
+    private RuleInfo open(Stage stage) {
+        return new RuleInfo(RuleInfo.OPEN, stage, OPEN, plan.decisionCitation());
     }
 
     /** What was not decided exactly once; an evaluation is made only if there is none of it. */
@@ -440,8 +450,29 @@ public final class Workings {
         }
     }
 
-    /** States the finding about a requirement, for a case. */
-    public void stateFinding(String requirement, Status status) {
+    /**
+     * States the score of a question, to try rules with it.
+     *
+     * @param lowest null, as the highest is, if the question is left out
+     */
+    public void stateScore(String question, @Nullable Rational lowest, @Nullable Rational highest) {
+        for (PlannedQuestion planned : plan.questions()) {
+            if (planned.id().equals(question)) {
+                Value score =
+                        lowest == null || highest == null
+                                ? null
+                                : Value.between(lowest, highest, Readings.NONE);
+                state(planned.scoreSlot(), Scored.of(planned, answer(planned), score));
+            }
+        }
+    }
+
+    /**
+     * States the finding about a requirement, for a case.
+     *
+     * @param status null if the unit is not asked
+     */
+    public void stateFinding(String requirement, @Nullable Status status) {
         for (PlannedRequirement planned : plan.requirements()) {
             if (planned.row().id().equals(requirement)) {
                 state(planned.slot(), Finding.stated(this, planned, status));
@@ -458,11 +489,18 @@ public final class Workings {
         }
     }
 
-    /** States a figure, for a case. */
-    public void stateFigure(String figure, Rational lowest, Rational highest) {
+    /**
+     * States a figure, for a case.
+     *
+     * @param lowest null, as the highest is, if nothing is known of it
+     */
+    public void stateFigure(String figure, @Nullable Rational lowest, @Nullable Rational highest) {
         for (PlannedRow row : plan.rows()) {
             if (row instanceof FigureRow.Row planned && row.name().equals(figure)) {
-                Value value = Value.between(lowest, highest, Readings.NONE);
+                Value value =
+                        lowest == null || highest == null
+                                ? Value.UNKNOWN
+                                : Value.between(lowest, highest, Readings.NONE);
                 state(row.slot(), planned.figure(this, value));
             }
         }

@@ -1,0 +1,168 @@
+package id.zonaintegritas.rules;
+
+import id.zonaintegritas.model.Assessment;
+import id.zonaintegritas.model.Interpretation;
+import id.zonaintegritas.model.PredicateOutcome;
+import id.zonaintegritas.model.Reading;
+import id.zonaintegritas.model.Stage;
+import id.zonaintegritas.rules.facts.Workings;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Looks for what the rules of an edition decide never or twice, under every version and reading.
+ */
+final class GapCheck {
+
+    /**
+     * A version of an edition, and readings that are chosen.
+     *
+     * @param chosen the reading of each interpretation that is not read in the standard way
+     */
+    record Setting(Edition version, Map<String, String> chosen) {}
+
+    /** Of more readings that could be combined, no more than two are. */
+    private static final int FEW = 60;
+
+    /** What is made once for a version. */
+    private static final class Prepared {
+
+        private final SampleUnits samples;
+        private final ThingValues values;
+        private final AssessmentCheck possible;
+
+        Prepared(Edition version) {
+            this.samples = new SampleUnits(version);
+            this.values = new ThingValues(version, samples.day());
+            this.possible = new AssessmentCheck(version);
+        }
+    }
+
+    private final List<Edition> versions;
+    private final Map<Edition, Prepared> prepared = new HashMap<>();
+    private final TrialTally tally = new TrialTally();
+    private final Set<String> inForce = new HashSet<>();
+    private final Set<List<Object>> tried = new HashSet<>();
+    private final List<PredicateOutcome> best = new ArrayList<>();
+
+    GapCheck(List<Edition> versions) {
+        this.versions = versions;
+    }
+
+    /** What came of all trials so far. */
+    TrialTally tally() {
+        return tally;
+    }
+
+    /** The ids of the rules that were in force in a setting so far. */
+    Set<String> inForce() {
+        return inForce;
+    }
+
+    /** What the best units met so far. */
+    List<PredicateOutcome> best() {
+        return best;
+    }
+
+    /** What is not decided exactly once in a setting; what was tried in another is passed over. */
+    List<Flaw> flaws(Setting setting) {
+        Prepared of = prepared(setting.version());
+        RulesInForce rules =
+                new RulesInForce(
+                        new RowsInForce(setting.version(), setting.chosen()),
+                        setting.version().rulebook().rules().keySet());
+        inForce.addAll(rules.rules());
+        List<Flaw> flaws = new ArrayList<>();
+        List<Workings> units = samples(setting, rules, flaws);
+        for (Matter matter : Matters.of(rules, of.values, units, tried)) {
+            flaws.addAll(MatterTrials.flaws(matter, rules, of.possible, tally));
+        }
+        return flaws;
+    }
+
+    private Prepared prepared(Edition version) {
+        return prepared.computeIfAbsent(version, Prepared::new);
+    }
+
+    /** Two units that everything there is was put to; in the standard reading, the best of all. */
+    private List<Workings> samples(Setting setting, RulesInForce rules, List<Flaw> flaws) {
+        SampleUnits samples = prepared(setting.version()).samples;
+        List<Workings> decided = new ArrayList<>();
+        for (Assessment unit : List.of(samples.untyped(), samples.empty())) {
+            decide(unit, rules, flaws).ifPresent(decided::add);
+        }
+        if (setting.chosen().isEmpty()) {
+            samples.best().forEach(unit -> decide(unit, rules, flaws));
+        }
+        return decided;
+    }
+
+    private Optional<Workings> decide(Assessment unit, RulesInForce rules, List<Flaw> flaws) {
+        try {
+            Workings workings =
+                    Inference.run(rules, unit, null, List.of(Stage.values()), stated -> {});
+            tally.add(workings);
+            if (workings.undecided().isEmpty() && workings.isComplete()) {
+                best.addAll(workings.predicates());
+            }
+            return Optional.of(workings);
+        } catch (RulesException failed) {
+            String rule = failed.problems().get(0).at();
+            flaws.add(new Flaw(Flaw.Kind.FAILURE, "", List.of(rule), Set.of(rule), List.of(), 1));
+            return Optional.empty();
+        }
+    }
+
+    /** The newest version in its standard reading comes first. */
+    List<Setting> settings() {
+        List<Setting> settings = new ArrayList<>();
+        for (int i = versions.size() - 1; i >= 0; i--) {
+            Edition version = versions.get(i);
+            readings(version).forEach(chosen -> settings.add(new Setting(version, chosen)));
+        }
+        return settings;
+    }
+
+    /** Every single reading, and those that rules about the same look at together. */
+    private static Set<Map<String, String>> readings(Edition version) {
+        Set<Map<String, String>> all = new LinkedHashSet<>();
+        all.add(Map.of());
+        for (Interpretation one : version.interpretations()) {
+            all.addAll(with(Set.of(Map.of()), one));
+        }
+        Rulebook rulebook = version.rulebook();
+        for (Set<String> ids : new Candidates(rulebook, rulebook.rules().keySet()).readTogether()) {
+            List<Interpretation> together =
+                    version.interpretations().stream().filter(i -> ids.contains(i.id())).toList();
+            Set<Map<String, String>> combined = Set.of(Map.of());
+            for (Interpretation one : together) {
+                Set<Map<String, String>> more = with(combined, one);
+                combined = more.size() > FEW ? combined : more;
+            }
+            all.addAll(combined);
+        }
+        return all;
+    }
+
+    /** The same choices, each with every reading of one more interpretation. */
+    private static Set<Map<String, String>> with(
+            Set<Map<String, String>> choices, Interpretation one) {
+        Set<Map<String, String>> all = new LinkedHashSet<>();
+        for (Map<String, String> chosen : choices) {
+            for (Reading reading : one.readings()) {
+                Map<String, String> more = new HashMap<>(chosen);
+                if (!reading.choice().equals(one.standard())) {
+                    more.put(one.id(), reading.choice());
+                }
+                all.add(more);
+            }
+        }
+        return all;
+    }
+}
