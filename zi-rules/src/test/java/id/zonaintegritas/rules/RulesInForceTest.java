@@ -3,13 +3,13 @@ package id.zonaintegritas.rules;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.zonaintegritas.rules.RuleOutline.Look;
 import id.zonaintegritas.rules.facts.Reading;
 import id.zonaintegritas.rules.facts.Workings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A session costs for every rule and every fact in it, so it holds those that can do something. */
@@ -34,16 +34,12 @@ class RulesInForceTest {
         return session;
     }
 
-    private Stream<RuleOutline> outlines(RulesInForce rules) {
-        return rules.rules().stream().map(edition.rulebook()::outline);
-    }
-
     @Test
     void session_holdsTypesOfFactsThatSomeRuleSeeks_andNoOthers() {
         Set<String> sought =
-                outlines(standard)
-                        .flatMap(r -> r.looks().stream())
-                        .map(RuleOutline.Look::type)
+                standard.rules().stream()
+                        .flatMap(rule -> edition.rulebook().outline(rule).looks().stream())
+                        .map(Look::type)
                         .collect(toSet());
 
         assertThat(session(standard))

@@ -18,6 +18,7 @@ class EachPartTest {
     private static EachPart minimum(SmallUnit unit, int[] a, int[] b) {
         unit.workings.statePoints("A", Rational.of(a[0]), Rational.of(a[1]));
         unit.workings.statePoints("B", Rational.of(b[0]), Rational.of(b[1]));
+        unit.workings.start();
         return unit.of(EachPart.class).get(0);
     }
 

@@ -135,6 +135,7 @@ class WorkingsTest {
     void statedFinding_isNoStepOfTheTrace() {
         unit.workings.stateFinding("P.total", Status.MET);
         unit.workings.stateFinding("P.halves", Status.NOT_MET);
+        unit.workings.start();
         Requirements all = unit.of(Requirements.class).get(0);
         conclude("predicate", all.notMet(), all);
 
