@@ -8,6 +8,7 @@ import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Stage;
 import id.zonaintegritas.rules.Candidates.Candidate;
 import id.zonaintegritas.rules.Candidates.Looked;
+import id.zonaintegritas.rules.Matter.Deciders;
 import id.zonaintegritas.rules.RuleText.Pattern;
 import id.zonaintegritas.rules.facts.EachPart;
 import id.zonaintegritas.rules.facts.Minimum;
@@ -39,7 +40,7 @@ final class Gathered implements ThingValues.Compared {
     private final LawNames names;
 
     /** What is to be concluded, and by which rules: without any, that would be a gap. */
-    private final Map<Undecided.Gap, Set<String>> due = new LinkedHashMap<>();
+    private final Map<Undecided.Gap, Deciders> due = new LinkedHashMap<>();
 
     private final Set<String> ids = new LinkedHashSet<>();
 
@@ -76,14 +77,26 @@ final class Gathered implements ThingValues.Compared {
     }
 
     private void due(String id, OfUnit about) {
-        due.put(new Undecided.Gap(id, about.getClass().getSimpleName()), new LinkedHashSet<>());
+        due.put(
+                new Undecided.Gap(id, about.getClass().getSimpleName()),
+                new Deciders(new LinkedHashSet<>(), new TreeSet<>()));
         lookIntoLists(id);
+    }
+
+    /** Takes in a rule that is not in force. */
+    void addIdle(Candidate candidate) {
+        if (candidate.settles()) {
+            for (Deciders deciders : due.values()) {
+                deciders.rules().add(candidate.id());
+                deciders.readings().addAll(candidate.readings());
+            }
+        }
     }
 
     void add(Candidate candidate, List<Looked> looked) {
         ids.add(candidate.id());
         if (candidate.settles()) {
-            due.values().forEach(rules -> rules.add(candidate.id()));
+            due.values().forEach(deciders -> deciders.rules().add(candidate.id()));
         }
         Stage of = rules.rows().edition().rulebook().rule(candidate.id()).stage();
         stage = stage.compareTo(of) < 0 ? of : stage;
@@ -143,7 +156,7 @@ final class Gathered implements ThingValues.Compared {
             if (many && like.indexOf(part) > 0) {
                 alike.add(part);
             } else {
-                name(part, part.equals(UNIT) ? TYPES : Set.of());
+                name(part, part.equals(UNIT) ? TYPES : fields);
             }
         }
     }
@@ -206,7 +219,12 @@ final class Gathered implements ThingValues.Compared {
     /** The same with what is gathered of another. */
     Gathered with(Gathered other) {
         other.due.forEach(
-                (gap, more) -> due.computeIfAbsent(gap, g -> new LinkedHashSet<>()).addAll(more));
+                (gap, more) -> {
+                    Deciders known = due.putIfAbsent(gap, more);
+                    if (known != null) {
+                        known.addAll(more);
+                    }
+                });
         ids.addAll(other.ids);
         other.things.forEach((name, more) -> fieldsOf(name).addAll(more));
         other.sums.forEach((parts, more) -> sums.merge(parts, more, Gathered::both));

@@ -3,6 +3,7 @@ package id.zonaintegritas.rules;
 import id.zonaintegritas.rules.Candidates.Candidate;
 import id.zonaintegritas.rules.Candidates.Looked;
 import id.zonaintegritas.rules.RuleText.Pattern;
+import id.zonaintegritas.rules.facts.Index;
 import id.zonaintegritas.rules.facts.OfUnit;
 import id.zonaintegritas.rules.facts.Openness;
 import id.zonaintegritas.rules.facts.Unit;
@@ -49,10 +50,12 @@ final class OpenQuestions implements Openness {
         return open;
     }
 
-    /** What the unit says of itself is open field by field. */
+    /** Of some facts one field may be known while another one is not. */
     private static boolean isOpen(Looked looked, OfUnit fact) {
-        return (fact.hasUnknown() && !(fact instanceof Unit))
-                || looked.fields().stream().anyMatch(field -> Words.value(fact, field) == null);
+        if (!(fact instanceof Unit) && !(fact instanceof Index)) {
+            return fact.hasUnknown();
+        }
+        return looked.fields().stream().anyMatch(field -> Words.value(fact, field) == null);
     }
 
     /** The text that a fact is chosen by: of what is not concluded yet, its id. */
