@@ -3,7 +3,6 @@ package id.zonaintegritas.rules;
 import id.zonaintegritas.rules.Candidates.Candidate;
 import id.zonaintegritas.rules.Candidates.Looked;
 import id.zonaintegritas.rules.RuleText.Pattern;
-import id.zonaintegritas.rules.facts.Index;
 import id.zonaintegritas.rules.facts.OfUnit;
 import id.zonaintegritas.rules.facts.Openness;
 import id.zonaintegritas.rules.facts.Unit;
@@ -52,10 +51,8 @@ final class OpenQuestions implements Openness {
 
     /** Of some facts one field may be known while another one is not. */
     private static boolean isOpen(Looked looked, OfUnit fact) {
-        if (!(fact instanceof Unit) && !(fact instanceof Index)) {
-            return fact.hasUnknown();
-        }
-        return looked.fields().stream().anyMatch(field -> Words.value(fact, field) == null);
+        return (fact.hasUnknown() && !(fact instanceof Unit))
+                || looked.fields().stream().anyMatch(field -> Words.value(fact, field) == null);
     }
 
     /** The text that a fact is chosen by: of what is not concluded yet, its id. */
