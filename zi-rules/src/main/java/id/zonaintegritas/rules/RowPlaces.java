@@ -66,7 +66,8 @@ final class RowPlaces {
     /** Where the row that a conclusion is about stands, or the top of the edition. */
     Located of(String conclusion) {
         String row = conclusion.replaceFirst("\\.(score|ratio|total)$", "");
-        Located found = rows.get(row);
+        // A requirement may end like the total of a question: WBK.total.
+        Located found = rows.getOrDefault(conclusion, rows.get(row));
         if (found == null && row.contains(".")) {
             found = rows.get(row.substring(row.indexOf('.')));
         }
