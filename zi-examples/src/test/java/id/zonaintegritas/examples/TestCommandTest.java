@@ -130,8 +130,9 @@ class TestCommandTest {
                         1 cases hold, 0 do not
 
                         Coverage        covered    all   percent
-                        rules                 1     41         2
-                        """)
+                        rules                 1     %d         2
+                        """
+                                .formatted(RULES))
                 .contains("  minimums.yaml:8   requirements   WBK.total: notMet\n")
                 .contains("  1-scoring/points.drl:7   rules   points.mean\n")
                 .containsPattern("  worksheet/A.I.1.yaml:\\d+   options   A.I.1.i.a: YA\n")
