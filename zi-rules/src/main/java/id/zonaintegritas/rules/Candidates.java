@@ -245,6 +245,11 @@ final class Candidates {
         return Stream.concat(Stream.of(expression), below.stream().flatMap(Candidates::parts));
     }
 
+    /** The fields that a rule compares of what it concludes about. */
+    static Set<String> fields(Candidate candidate) {
+        return fields(candidate.about(), patterns(candidate.rule().conditions()));
+    }
+
     /** Whether a fact is one of those that a condition looks at: what it compares is left aside. */
     private static boolean isChosen(
             Constraint constraint, OfUnit fact, Map<String, List<OfUnit>> bound) {

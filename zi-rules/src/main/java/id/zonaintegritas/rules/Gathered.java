@@ -15,6 +15,7 @@ import id.zonaintegritas.rules.facts.Minimum;
 import id.zonaintegritas.rules.facts.OfUnit;
 import id.zonaintegritas.rules.facts.Put;
 import id.zonaintegritas.rules.facts.Ratio;
+import id.zonaintegritas.rules.facts.Special;
 import id.zonaintegritas.rules.facts.StatedFact;
 import id.zonaintegritas.rules.facts.Undecided;
 import java.time.LocalDate;
@@ -23,9 +24,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** A {@link Matter} while it is not known yet what all its rules compare. */
 final class Gathered implements ThingValues.Compared {
@@ -38,6 +41,7 @@ final class Gathered implements ThingValues.Compared {
 
     private final RulesInForce rules;
     private final LawNames names;
+    private final OfUnit about;
 
     /** What is to be concluded, and by which rules: without any, that would be a gap. */
     private final Map<Undecided.Gap, Deciders> due = new LinkedHashMap<>();
@@ -67,11 +71,17 @@ final class Gathered implements ThingValues.Compared {
     Gathered(RulesInForce rules, LawNames names, OfUnit about) {
         this.rules = rules;
         this.names = names;
+        this.about = about;
         if (about instanceof Put put) {
             stage = put.stage();
             put.settles().forEach(id -> due(id, put));
         } else if (about instanceof Ratio ratio) {
             due(ratio.getQuestion() + ".score", ratio);
+        }
+        if (about instanceof Special special) {
+            Stream.of(special.getLeast(), special.getMost())
+                    .filter(Objects::nonNull)
+                    .forEach(limits::add);
         }
         add(about, Set.of());
     }
@@ -100,6 +110,7 @@ final class Gathered implements ThingValues.Compared {
         }
         Stage of = rules.rows().edition().rulebook().rule(candidate.id()).stage();
         stage = stage.compareTo(of) < 0 ? of : stage;
+        add(about, Candidates.fields(candidate));
         for (Looked one : looked) {
             if (one.fact() != null) {
                 add(one.fact(), one.fields());
@@ -138,7 +149,9 @@ final class Gathered implements ThingValues.Compared {
     private void add(OfUnit fact, Set<String> fields) {
         if (!(fact instanceof Put put)) {
             name(fact.name(), fields);
-            if (fact instanceof StatedFact stated && names.days().contains(stated.getName())) {
+            boolean dated =
+                    fact instanceof StatedFact stated && names.days().contains(stated.getName());
+            if (dated || fields.contains("yearAmbiguous")) {
                 name("/date", fields);
             }
             return;
@@ -256,7 +269,7 @@ final class Gathered implements ThingValues.Compared {
                         .flatMap(name -> values.of(name, this).stream())
                         .toList();
         if (!members.isEmpty()) {
-            all.add(ThingValues.together(members));
+            all.add(ThingValues.together(members, limits));
         }
         return new Matter(due, ids, all, stage);
     }
