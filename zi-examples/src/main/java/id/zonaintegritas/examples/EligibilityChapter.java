@@ -24,14 +24,17 @@ final class EligibilityChapter {
 
     void write() {
         blocks.heading(2, "eligibility", blocks.say(Term.ELIGIBILITY));
-        requirements();
-        special();
+        requirements(EditionElement.ELIGIBILITY);
+        if (!blocks.rows(EditionElement.SPECIAL).isEmpty()) {
+            blocks.heading(3, "special", blocks.say(Term.SPECIAL));
+            requirements(EditionElement.SPECIAL);
+        }
         affirmations();
         facts();
     }
 
     /** A column for each predicate. */
-    private void requirements() {
+    private void requirements(EditionElement element) {
         List<SourceRow> predicates = blocks.rows(EditionElement.PREDICATE);
         List<String> columns =
                 new ArrayList<>(
@@ -42,7 +45,7 @@ final class EligibilityChapter {
         predicates.forEach(predicate -> columns.add(predicate.id()));
         columns.add(blocks.say(Term.PERIOD));
         List<List<Line>> rows = new ArrayList<>();
-        for (SourceRow row : blocks.rows(EditionElement.ELIGIBILITY)) {
+        for (SourceRow row : blocks.rows(element)) {
             List<Line> cells = new ArrayList<>();
             cells.add(code(row.id()));
             cells.add(blocks.titleWithInterpretation(row));
@@ -52,7 +55,7 @@ final class EligibilityChapter {
             rows.add(cells);
         }
         blocks.table(rows, columns);
-        blocks.citations(EditionElement.ELIGIBILITY);
+        blocks.citations(element);
     }
 
     private String askedOf(SourceRow row) {
@@ -74,6 +77,9 @@ final class EligibilityChapter {
         if (!least.isEmpty() && !most.isEmpty()) {
             return least + " – " + most;
         }
+        if (least.isEmpty() && most.isEmpty() && truth.isEmpty()) {
+            return List.of(text(row, "predicates").split(", ")).contains(predicate) ? "✓" : "";
+        }
         return !least.isEmpty() ? least : !most.isEmpty() ? "≤ " + most : truth;
     }
 
@@ -82,24 +88,6 @@ final class EligibilityChapter {
         return bound.equals("byReading")
                 ? blocks.say(Term.BY_READING, text(row, "interpretation"))
                 : words.number(words.say(bound));
-    }
-
-    private void special() {
-        List<List<Line>> rows = new ArrayList<>();
-        for (SourceRow row : blocks.rows(EditionElement.SPECIAL)) {
-            rows.add(
-                    List.of(
-                            code(row.id()),
-                            blocks.titleWithInterpretation(row),
-                            Line.of(askedOf(row)),
-                            Line.of(text(row, "predicates")),
-                            Line.of(blocks.period(row))));
-        }
-        if (!rows.isEmpty()) {
-            blocks.heading(3, "special", blocks.say(Term.SPECIAL));
-            blocks.table(rows, Term.ID, Term.TITLE, Term.ASKED_OF, Term.PREDICATE, Term.PERIOD);
-            blocks.citations(EditionElement.SPECIAL);
-        }
     }
 
     private void affirmations() {

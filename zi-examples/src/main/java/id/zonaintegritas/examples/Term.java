@@ -92,7 +92,6 @@ enum Term {
     FLIPS(
             "Predikat yang berubah, dan karena syarat mana",
             "Predicates that change, and by which requirement"),
-    PREDICATE("Predikat", "Predicate"),
     REQUIREMENT("Syarat", "Requirement"),
     CHANGE("Perubahan", "Change"),
     UNITS("Unit", "Units"),

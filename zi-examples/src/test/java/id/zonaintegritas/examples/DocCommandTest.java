@@ -86,6 +86,31 @@ class DocCommandTest {
     }
 
     @Test
+    void special_withAndWithoutNumbers_saysWhatEachPredicateAsks() throws IOException {
+        EditionFolder edition =
+                EditionFolder.in(folder.resolve("edition"))
+                        .change(
+                                "eligibility.yaml",
+                                "affirmations:\n",
+                                """
+                                special:
+                                  - id: own
+                                    predicates: [WBBM]
+                                    atLeast: { WBK: 2 }
+                                    title: { id: Sendiri, en: Own }
+                                    citation: PermenPANRB 90/2021 Lampiran II
+
+                                affirmations:
+                                """);
+
+        String text = Run.of("doc", edition.toString(), "--lang", "en").out();
+
+        assertThat(text.lines().filter(line -> line.contains("`own`")).findFirst())
+                .hasValueSatisfying(
+                        row -> assertThat(row).containsPattern("Own .*\\| 2 \\| ✓ \\|"));
+    }
+
+    @Test
     void markup_inTheEdition_isShownAsText() throws IOException {
         EditionFolder edition =
                 EditionFolder.in(folder.resolve("edition"))

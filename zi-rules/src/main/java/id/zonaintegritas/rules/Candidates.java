@@ -18,9 +18,11 @@ import id.zonaintegritas.rules.facts.Words;
 import id.zonaintegritas.rules.facts.Workings;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,17 @@ final class Candidates {
         String id() {
             return rule.name().text();
         }
+
+        /** The interpretations that it looks at. */
+        Set<String> readings() {
+            Set<String> readings = new TreeSet<>();
+            for (Pattern pattern : patterns(rule.conditions())) {
+                if (pattern.type().is("Reading")) {
+                    readings.addAll(pattern.chosenBy().getOrDefault("id", Set.of()));
+                }
+            }
+            return readings;
+        }
     }
 
     /**
@@ -56,7 +69,7 @@ final class Candidates {
     private static final Set<String> OF_ROWS =
             Set.of("kind", "level", "formula", "special", "banded", "anyInstitution", "anyService");
 
-    private final Map<String, List<Candidate>> byType = new HashMap<>();
+    private final Map<String, List<Candidate>> byType = new TreeMap<>();
 
     /**
      * The candidates among some rules.
@@ -111,20 +124,14 @@ final class Candidates {
     }
 
     /** For each type of fact, the interpretations that the rules about it look at. */
-    List<Set<String>> readTogether() {
-        return byType.values().stream().map(Candidates::read).distinct().toList();
-    }
-
-    private static Set<String> read(List<Candidate> candidates) {
-        Set<String> read = new TreeSet<>();
-        for (Candidate candidate : candidates) {
-            for (Pattern pattern : patterns(candidate.rule().conditions())) {
-                if (pattern.type().is("Reading")) {
-                    read.addAll(pattern.chosenBy().getOrDefault("id", Set.of()));
-                }
-            }
+    Set<Set<String>> readTogether() {
+        Set<Set<String>> together = new LinkedHashSet<>();
+        for (List<Candidate> ofType : byType.values()) {
+            Set<String> readings = new TreeSet<>();
+            ofType.forEach(candidate -> readings.addAll(candidate.readings()));
+            together.add(readings);
         }
-        return read;
+        return together;
     }
 
     /** The rules that choose facts such as this one, whatever the unit states. */
@@ -236,6 +243,11 @@ final class Candidates {
             below.addAll(logic.parts());
         }
         return Stream.concat(Stream.of(expression), below.stream().flatMap(Candidates::parts));
+    }
+
+    /** The fields that a rule compares of what it concludes about. */
+    static Set<String> fields(Candidate candidate) {
+        return fields(candidate.about(), patterns(candidate.rule().conditions()));
     }
 
     /** Whether a fact is one of those that a condition looks at: what it compares is left aside. */

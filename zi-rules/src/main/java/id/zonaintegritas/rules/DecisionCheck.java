@@ -51,6 +51,7 @@ final class DecisionCheck {
         List<Setting> settings = new ArrayList<>(gaps.settings());
         settings.add(new Setting(newest, chosen));
         settings.forEach(setting -> report.add(gaps.flaws(setting), setting));
+        report.report();
         reportIdle(gaps);
         if (draft.problems().isEmpty()) {
             new BetterAnswers(newest).check(places);

@@ -1,6 +1,7 @@
 package id.zonaintegritas.rules;
 
 import id.zonaintegritas.model.Title;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -8,19 +9,19 @@ import java.util.Set;
  * Something that the rules of an edition do not decide exactly once, or fail to decide.
  *
  * @param kind what is wrong
- * @param about the type of fact that the rules conclude about
- * @param rules the ids of the rules that overlap, that fail, or that leave a gap
+ * @param about the type of fact that a gap is about, or an empty text
+ * @param rules the ids of the rules that overlap, that fail, or of which one should decide
+ * @param readings the interpretations that those of them look at which are not in force
  * @param ids of what is not decided once
  * @param when what the unit states, in the fewest words
- * @param trials in how many trials this was found
  */
 record Flaw(
         Kind kind,
         String about,
         List<String> rules,
+        Set<String> readings,
         Set<String> ids,
-        List<Title> when,
-        int trials) {
+        List<Title> when) {
 
     /** What is wrong. */
     enum Kind {
@@ -30,5 +31,14 @@ record Flaw(
         OVERLAP,
         /** A rule fails. */
         FAILURE
+    }
+
+    static Flaw failure(String rule) {
+        return new Flaw(Kind.FAILURE, "", List.of(rule), Set.of(), Set.of(rule), List.of());
+    }
+
+    /** The same with other rules. */
+    Flaw by(Collection<String> others) {
+        return new Flaw(kind, about, List.copyOf(others), readings, ids, when);
     }
 }

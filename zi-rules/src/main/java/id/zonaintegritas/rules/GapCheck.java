@@ -45,14 +45,20 @@ final class GapCheck {
     }
 
     private final List<Edition> versions;
+    private final Candidates candidates;
     private final Map<Edition, Prepared> prepared = new HashMap<>();
     private final TrialTally tally = new TrialTally();
     private final Set<String> inForce = new HashSet<>();
-    private final Set<List<Object>> tried = new HashSet<>();
+
+    /** What was found about what is the same in several settings. */
+    private final Map<List<Object>, List<Flaw>> known = new HashMap<>();
+
     private final List<PredicateOutcome> best = new ArrayList<>();
 
     GapCheck(List<Edition> versions) {
         this.versions = versions;
+        Rulebook rulebook = versions.get(0).rulebook();
+        this.candidates = new Candidates(rulebook, rulebook.rules().keySet());
     }
 
     /** What came of all trials so far. */
@@ -70,7 +76,7 @@ final class GapCheck {
         return best;
     }
 
-    /** What is not decided exactly once in a setting; what was tried in another is passed over. */
+    /** What is not decided exactly once in a setting; what was tried in another is not again. */
     List<Flaw> flaws(Setting setting) {
         Prepared of = prepared(setting.version());
         RulesInForce rules =
@@ -80,8 +86,13 @@ final class GapCheck {
         inForce.addAll(rules.rules());
         List<Flaw> flaws = new ArrayList<>();
         List<Workings> units = samples(setting, rules, flaws);
-        for (Matter matter : Matters.of(rules, of.values, units, tried)) {
-            flaws.addAll(MatterTrials.flaws(matter, rules, of.possible, tally));
+        for (Gathered matter : Matters.of(rules, candidates, units)) {
+            flaws.addAll(
+                    known.computeIfAbsent(
+                            matter.key(of.values),
+                            key ->
+                                    MatterTrials.flaws(
+                                            matter.matter(of.values), rules, of.possible, tally)));
         }
         return flaws;
     }
@@ -113,8 +124,7 @@ final class GapCheck {
             }
             return Optional.of(workings);
         } catch (RulesException failed) {
-            String rule = failed.problems().get(0).at();
-            flaws.add(new Flaw(Flaw.Kind.FAILURE, "", List.of(rule), Set.of(rule), List.of(), 1));
+            flaws.add(Flaw.failure(failed.problems().get(0).at()));
             return Optional.empty();
         }
     }
@@ -130,14 +140,13 @@ final class GapCheck {
     }
 
     /** Every single reading, and those that rules about the same look at together. */
-    private static Set<Map<String, String>> readings(Edition version) {
+    private Set<Map<String, String>> readings(Edition version) {
         Set<Map<String, String>> all = new LinkedHashSet<>();
         all.add(Map.of());
         for (Interpretation one : version.interpretations()) {
             all.addAll(with(Set.of(Map.of()), one));
         }
-        Rulebook rulebook = version.rulebook();
-        for (Set<String> ids : new Candidates(rulebook, rulebook.rules().keySet()).readTogether()) {
+        for (Set<String> ids : candidates.readTogether()) {
             List<Interpretation> together =
                     version.interpretations().stream().filter(i -> ids.contains(i.id())).toList();
             Set<Map<String, String>> combined = Set.of(Map.of());

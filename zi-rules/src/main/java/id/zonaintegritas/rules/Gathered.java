@@ -8,12 +8,14 @@ import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Stage;
 import id.zonaintegritas.rules.Candidates.Candidate;
 import id.zonaintegritas.rules.Candidates.Looked;
+import id.zonaintegritas.rules.Matter.Deciders;
 import id.zonaintegritas.rules.RuleText.Pattern;
 import id.zonaintegritas.rules.facts.EachPart;
 import id.zonaintegritas.rules.facts.Minimum;
 import id.zonaintegritas.rules.facts.OfUnit;
 import id.zonaintegritas.rules.facts.Put;
 import id.zonaintegritas.rules.facts.Ratio;
+import id.zonaintegritas.rules.facts.Special;
 import id.zonaintegritas.rules.facts.StatedFact;
 import id.zonaintegritas.rules.facts.Undecided;
 import java.time.LocalDate;
@@ -22,9 +24,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** A {@link Matter} while it is not known yet what all its rules compare. */
 final class Gathered implements ThingValues.Compared {
@@ -37,9 +41,10 @@ final class Gathered implements ThingValues.Compared {
 
     private final RulesInForce rules;
     private final LawNames names;
+    private final OfUnit about;
 
     /** What is to be concluded, and by which rules: without any, that would be a gap. */
-    private final Map<Undecided.Gap, Set<String>> due = new LinkedHashMap<>();
+    private final Map<Undecided.Gap, Deciders> due = new LinkedHashMap<>();
 
     private final Set<String> ids = new LinkedHashSet<>();
 
@@ -66,27 +71,46 @@ final class Gathered implements ThingValues.Compared {
     Gathered(RulesInForce rules, LawNames names, OfUnit about) {
         this.rules = rules;
         this.names = names;
+        this.about = about;
         if (about instanceof Put put) {
             stage = put.stage();
             put.settles().forEach(id -> due(id, put));
         } else if (about instanceof Ratio ratio) {
             due(ratio.getQuestion() + ".score", ratio);
         }
+        if (about instanceof Special special) {
+            Stream.of(special.getLeast(), special.getMost())
+                    .filter(Objects::nonNull)
+                    .forEach(limits::add);
+        }
         add(about, Set.of());
     }
 
     private void due(String id, OfUnit about) {
-        due.put(new Undecided.Gap(id, about.getClass().getSimpleName()), new LinkedHashSet<>());
+        due.put(
+                new Undecided.Gap(id, about.getClass().getSimpleName()),
+                new Deciders(new LinkedHashSet<>(), new TreeSet<>()));
         lookIntoLists(id);
+    }
+
+    /** Takes in a rule that is not in force. */
+    void addIdle(Candidate candidate) {
+        if (candidate.settles()) {
+            for (Deciders deciders : due.values()) {
+                deciders.rules().add(candidate.id());
+                deciders.readings().addAll(candidate.readings());
+            }
+        }
     }
 
     void add(Candidate candidate, List<Looked> looked) {
         ids.add(candidate.id());
         if (candidate.settles()) {
-            due.values().forEach(rules -> rules.add(candidate.id()));
+            due.values().forEach(deciders -> deciders.rules().add(candidate.id()));
         }
         Stage of = rules.rows().edition().rulebook().rule(candidate.id()).stage();
         stage = stage.compareTo(of) < 0 ? of : stage;
+        add(about, Candidates.fields(candidate));
         for (Looked one : looked) {
             if (one.fact() != null) {
                 add(one.fact(), one.fields());
@@ -125,7 +149,9 @@ final class Gathered implements ThingValues.Compared {
     private void add(OfUnit fact, Set<String> fields) {
         if (!(fact instanceof Put put)) {
             name(fact.name(), fields);
-            if (fact instanceof StatedFact stated && names.days().contains(stated.getName())) {
+            boolean dated =
+                    fact instanceof StatedFact stated && names.days().contains(stated.getName());
+            if (dated || fields.contains("yearAmbiguous")) {
                 name("/date", fields);
             }
             return;
@@ -143,7 +169,7 @@ final class Gathered implements ThingValues.Compared {
             if (many && like.indexOf(part) > 0) {
                 alike.add(part);
             } else {
-                name(part, part.equals(UNIT) ? TYPES : Set.of());
+                name(part, part.equals(UNIT) ? TYPES : fields);
             }
         }
     }
@@ -206,7 +232,12 @@ final class Gathered implements ThingValues.Compared {
     /** The same with what is gathered of another. */
     Gathered with(Gathered other) {
         other.due.forEach(
-                (gap, more) -> due.computeIfAbsent(gap, g -> new LinkedHashSet<>()).addAll(more));
+                (gap, more) -> {
+                    Deciders known = due.putIfAbsent(gap, more);
+                    if (known != null) {
+                        known.addAll(more);
+                    }
+                });
         ids.addAll(other.ids);
         other.things.forEach((name, more) -> fieldsOf(name).addAll(more));
         other.sums.forEach((parts, more) -> sums.merge(parts, more, Gathered::both));
@@ -238,7 +269,7 @@ final class Gathered implements ThingValues.Compared {
                         .flatMap(name -> values.of(name, this).stream())
                         .toList();
         if (!members.isEmpty()) {
-            all.add(ThingValues.together(members));
+            all.add(ThingValues.together(members, limits));
         }
         return new Matter(due, ids, all, stage);
     }

@@ -9,10 +9,25 @@ import java.util.Set;
 /**
  * What is concluded from the same things, and so is tried together.
  *
- * @param due what is to be concluded, with the ids of the rules in force that may, in their order
- * @param rules the ids of all rules in force that may conclude something here
+ * @param due what is to be concluded, and by which rules
+ * @param rules the ids of the rules in force that may conclude something here
  * @param things what these rules compare
  * @param stage the last one whose rules are among them
  */
 record Matter(
-        Map<Undecided.Gap, Set<String>> due, Set<String> rules, List<Thing> things, Stage stage) {}
+        Map<Undecided.Gap, Deciders> due, Set<String> rules, List<Thing> things, Stage stage) {
+
+    /**
+     * The rules that may conclude something.
+     *
+     * @param rules their ids, in their order, whether they are in force or not
+     * @param readings the interpretations that those look at which are not in force
+     */
+    record Deciders(Set<String> rules, Set<String> readings) {
+
+        void addAll(Deciders others) {
+            rules.addAll(others.rules);
+            readings.addAll(others.readings);
+        }
+    }
+}

@@ -1,6 +1,7 @@
 package id.zonaintegritas.rules;
 
 import id.zonaintegritas.model.Title;
+import id.zonaintegritas.rules.Matter.Deciders;
 import id.zonaintegritas.rules.Thing.Tried;
 import id.zonaintegritas.rules.facts.Undecided;
 import id.zonaintegritas.rules.facts.Undecided.Gap;
@@ -25,7 +26,21 @@ import java.util.TreeSet;
 final class MatterTrials {
 
     /** What is wrong, by which trials that are wrong alike are told from others. */
-    private record Wrong(Flaw.Kind kind, String about, List<String> rules) {}
+    private record Wrong(Flaw.Kind kind, String about, List<String> rules, Set<String> readings) {
+
+        static Wrong overlap(Set<String> rules) {
+            return new Wrong(Flaw.Kind.OVERLAP, "", List.copyOf(rules), Set.of());
+        }
+
+        static Wrong failure(String rule) {
+            return new Wrong(Flaw.Kind.FAILURE, "", List.of(rule), Set.of());
+        }
+
+        static Wrong gap(Gap gap, Deciders deciders) {
+            return new Wrong(
+                    Flaw.Kind.GAP, gap.about(), List.copyOf(deciders.rules()), deciders.readings());
+        }
+    }
 
     /**
      * What came of a trial.
@@ -179,11 +194,7 @@ final class MatterTrials {
             return new Result(true, result);
         } catch (RulesException failed) {
             Problem problem = failed.problems().get(0);
-            return new Result(
-                    true,
-                    Map.of(
-                            new Wrong(Flaw.Kind.FAILURE, "", List.of(problem.at())),
-                            Set.of(problem.at())));
+            return new Result(true, Map.of(Wrong.failure(problem.at()), Set.of(problem.at())));
         }
     }
 
@@ -193,12 +204,11 @@ final class MatterTrials {
             Set<String> by = new TreeSet<>(overlap.rules());
             tally.fired(by);
             return by.stream().anyMatch(matter.rules()::contains)
-                    ? Optional.of(new Wrong(Flaw.Kind.OVERLAP, "", List.copyOf(by)))
+                    ? Optional.of(Wrong.overlap(by))
                     : Optional.empty();
         }
         Gap gap = (Gap) undecided;
-        return Optional.ofNullable(matter.due().get(gap))
-                .map(rules -> new Wrong(Flaw.Kind.GAP, gap.about(), List.copyOf(rules)));
+        return Optional.ofNullable(matter.due().get(gap)).map(deciders -> Wrong.gap(gap, deciders));
     }
 
     private Flaw flaw(Wrong one, List<List<Integer>> found) {
@@ -215,9 +225,9 @@ final class MatterTrials {
                 one.kind(),
                 one.about(),
                 one.rules(),
+                one.readings(),
                 ids,
-                fewest == null ? List.of() : fewest,
-                found.size());
+                fewest == null ? List.of() : fewest);
     }
 
     /** Those of the values without which it would not be wrong. */

@@ -6,6 +6,7 @@ import id.zonaintegritas.rules.facts.Put;
 import id.zonaintegritas.rules.facts.Ratio;
 import id.zonaintegritas.rules.facts.Words;
 import id.zonaintegritas.rules.facts.Workings;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,23 +17,25 @@ import java.util.Set;
 final class Matters {
 
     private final RulesInForce rules;
+    private final Candidates candidates;
     private final LawNames names;
     private final Map<List<Object>, Gathered> gathered = new LinkedHashMap<>();
 
-    private Matters(RulesInForce rules) {
+    private Matters(RulesInForce rules, Candidates candidates) {
         this.rules = rules;
+        this.candidates = candidates;
         this.names = LawNames.of(rules.law());
     }
 
     /**
      * What there is to be decided.
      *
+     * @param candidates all rules, whether they are in force or not
      * @param units samples that everything there is was put to
-     * @param known what is passed over; what is not is added
      */
-    static List<Matter> of(
-            RulesInForce rules, ThingValues values, List<Workings> units, Set<List<Object>> known) {
-        Matters matters = new Matters(rules);
+    static Collection<Gathered> of(
+            RulesInForce rules, Candidates candidates, List<Workings> units) {
+        Matters matters = new Matters(rules, candidates);
         Set<String> seen = new HashSet<>();
         for (Workings unit : units) {
             for (Class<?> type : Words.types()) {
@@ -45,20 +48,21 @@ final class Matters {
                 }
             }
         }
-        return matters.gathered.values().stream()
-                .filter(one -> known.add(one.key(values)))
-                .map(one -> one.matter(values))
-                .toList();
+        return matters.gathered.values();
     }
 
     private void gather(OfUnit about, Workings unit) {
-        List<Candidate> candidates = rules.candidates().of(about);
-        if (candidates.isEmpty() && !(about instanceof Put) && !(about instanceof Ratio)) {
+        List<Candidate> all = candidates.of(about);
+        if (all.isEmpty() && !(about instanceof Put) && !(about instanceof Ratio)) {
             return;
         }
         Gathered one = new Gathered(rules, names, about);
-        for (Candidate candidate : candidates) {
-            one.add(candidate, rules.candidates().looked(candidate, about, unit));
+        for (Candidate candidate : all) {
+            if (rules.rules().contains(candidate.id())) {
+                one.add(candidate, candidates.looked(candidate, about, unit));
+            } else {
+                one.addIdle(candidate);
+            }
         }
         gathered.merge(one.names(), one, Gathered::with);
     }

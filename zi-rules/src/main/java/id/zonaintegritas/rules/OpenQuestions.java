@@ -49,7 +49,7 @@ final class OpenQuestions implements Openness {
         return open;
     }
 
-    /** What the unit says of itself is open field by field. */
+    /** Of some facts one field may be known while another one is not. */
     private static boolean isOpen(Looked looked, OfUnit fact) {
         return (fact.hasUnknown() && !(fact instanceof Unit))
                 || looked.fields().stream().anyMatch(field -> Words.value(fact, field) == null);

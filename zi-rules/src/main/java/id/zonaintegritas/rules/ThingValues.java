@@ -190,11 +190,12 @@ final class ThingValues {
         if (fields.contains("serviceType")) {
             things.add(types("serviceType", edition.serviceTypes(), with, Trial::serviceType));
         }
-        if (fields.contains("year")) {
+        if (fields.contains("year") || fields.contains("yearAmbiguous")) {
             List<Tried> tried = new ArrayList<>();
             tried.add(unknown(same("year"), trial -> trial.year(null)));
             Set<Rational> compared = new TreeSet<>(with.numbers("/unit"));
             compared.add(Rational.of(day.getYear()));
+            compared.add(Rational.of(edition.from().getYear()));
             for (Rational number : Grid.whole(compared, null, null).numbers()) {
                 if (YEAR.matcher(number.toString()).matches()) {
                     int year = Integer.parseInt(number.toString());
@@ -530,26 +531,53 @@ final class ThingValues {
         }
     }
 
-    /** Several things that are alike, taken together. */
-    static Thing together(List<Thing> members) {
-        return new Thing(
-                members.get(0).name() + " ...",
-                List.of(
-                        together(members, "others.unknown", false, Thing::unknown),
-                        together(members, "others.worst", true, Thing::worst),
-                        together(members, "others.best", true, Thing::best)));
+    /**
+     * Several things that are alike, taken together.
+     *
+     * @param numbers of how many of them something may depend
+     */
+    static Thing together(List<Thing> members, Set<Rational> numbers) {
+        List<Tried> values = new ArrayList<>();
+        values.add(together(members, "others.unknown", Thing::unknown));
+        values.add(together(members, "others.worst", Thing::worst));
+        Rational last = Rational.of(members.size() - 1L);
+        for (Rational number : Grid.whole(numbers, Rational.ZERO, last).numbers()) {
+            int count = Integer.parseInt(number.toString());
+            if (count > 0) {
+                List<Thing> some = members.subList(0, count);
+                Tried rest =
+                        together(
+                                members.subList(count, members.size()), "others.best", Thing::best);
+                values.add(both(together(some, "others.unknown", Thing::unknown), rest));
+                values.add(both(together(some, "others.worst", Thing::worst), rest));
+            }
+        }
+        values.add(together(members, "others.best", Thing::best));
+        return new Thing(members.get(0).name() + " ...", values);
     }
 
-    private static Tried together(
-            List<Thing> members, String name, boolean known, ToIntFunction<Thing> place) {
+    private static Tried both(Tried one, Tried other) {
+        return new Tried(
+                say("and", one.shown(), other.shown()),
+                "",
+                one.known() && other.known(),
+                trial -> {
+                    one.given().accept(trial);
+                    other.given().accept(trial);
+                });
+    }
+
+    private static Tried together(List<Thing> members, String name, ToIntFunction<Thing> place) {
         List<Tried> values =
                 members.stream().map(thing -> thing.values().get(place.applyAsInt(thing))).toList();
+        int size = members.size();
+        Title others = size == 1 ? say("others.one") : say("others.many", size);
         String value = values.get(0).value();
         boolean same = !value.isEmpty() && values.stream().allMatch(v -> v.value().equals(value));
         return new Tried(
-                same ? say("others.are", members.size(), value) : say(name, members.size()),
+                same ? say("others.are", others, value) : say(name, others),
                 value,
-                known,
+                values.stream().allMatch(Tried::known),
                 trial -> values.forEach(v -> v.given().accept(trial)));
     }
 }

@@ -142,9 +142,7 @@ class LiveEvaluatorTest {
     void edition_inWhichABetterAnswerCountsLess_isTakenIn_sinceThatIsDoubtfulAlone()
             throws Exception {
         try (LiveEvaluator live = live()) {
-            change(
-                    "1-scoring/ratios.drl",
-                    s -> s.replace("$counts.share()", "$counts.fall()"));
+            change("1-scoring/ratios.drl", s -> s.replace("$counts.share()", "$counts.fall()"));
 
             assertThat(live.reload()).isTrue();
         }

@@ -294,7 +294,7 @@ public final class Workings {
             Aside before = asides.get(concluded.id());
             if (before == null) {
                 asides.put(concluded.id(), new Aside(rule, resting, concluded));
-            } else if (isSame(before.concluded(), before.rule(), concluded, rule)) {
+            } else if (joined(before.concluded(), before.rule(), concluded, rule) != null) {
                 List<String> both = Because.both(before.because(), resting, this);
                 asides.put(concluded.id(), new Aside(rule, both, concluded));
             } else {
@@ -314,7 +314,9 @@ public final class Workings {
             int slot, Settled conclusion, @Nullable RuleInfo rule, List<String> resting) {
         Settled before = settled[slot];
         if (before != null) {
-            if (isSame(before, rules[slot], conclusion, rule)) {
+            Settled joined = joined(before, rules[slot], conclusion, rule);
+            if (joined != null) {
+                settled[slot] = joined;
                 because[slot] = Because.both(requireNonNull(because[slot]), resting, this);
                 return;
             }
@@ -341,15 +343,24 @@ public final class Workings {
         }
     }
 
-    /** Where one of two conditions is enough and both hold, a rule says the same thing twice. */
-    private static boolean isSame(
+    /**
+     * Where one of two conditions is enough and both hold, a rule says the same thing twice: once,
+     * for both reasons. Null if it is not the same. What a finding rests on may be added to, since
+     * nothing was made of it yet.
+     */
+    private static @Nullable Settled joined(
             Settled before, @Nullable RuleInfo by, Settled now, @Nullable RuleInfo rule) {
-        return by != null
-                && by.equals(rule)
-                && before.readings().ids().equals(now.readings().ids())
-                && Objects.equals(
-                        before.written(by.id(), by.citation()),
-                        now.written(by.id(), by.citation()));
+        if (by == null || !by.equals(rule)) {
+            return null;
+        }
+        Settled one = before instanceof Finding f ? f.restingOn(now.readings()) : before;
+        Settled other = now instanceof Finding f ? f.restingOn(before.readings()) : now;
+        boolean same =
+                one.readings().ids().equals(other.readings().ids())
+                        && Objects.equals(
+                                one.written(by.id(), by.citation()),
+                                other.written(by.id(), by.citation()));
+        return same ? one : null;
     }
 
     private void overlap(String id, String first, String second) {

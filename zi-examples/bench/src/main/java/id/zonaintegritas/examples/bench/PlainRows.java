@@ -28,6 +28,8 @@ import id.zonaintegritas.model.Stage;
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.model.WarningKind;
 import id.zonaintegritas.rules.Edition;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +66,7 @@ final class PlainRows {
             int index, String id, int step, ChoiceQuestion question, Map<String, Rational> worth)
             implements Asked {}
 
+    /** The index of a survey; a warning follows its score. */
     record Survey(int index, String id, int step, SurveyQuestion question) implements Asked {}
 
     /**
@@ -71,6 +74,7 @@ final class PlainRows {
      *
      * @param first the step of the total, or of the ratio where it has no parts
      * @param step of the score; its warnings follow
+     * @param ofWhole whether the numerator is a part of the denominator, so that more is a mistake
      * @param parts the names of the counts that add up to the denominator; empty if there are none
      */
     record Ratio(
@@ -82,6 +86,7 @@ final class PlainRows {
             String numerator,
             String denominator,
             boolean isFall,
+            boolean ofWhole,
             List<String> parts,
             List<String> needed)
             implements Asked {}
@@ -150,6 +155,10 @@ final class PlainRows {
     record Awarded(int index, int step, Predicate predicate, List<Asking> requirements) {}
 
     private static final String RATIOS = "PermenPANRB 90/2021 Lampiran III A.II";
+    private static final List<String> OF_WHOLE =
+            List.of("A.II.1.i.b", "A.II.4.i.a", "A.II.5.ii.a", "A.II.6.i.b");
+    private static final String SURVEYS = "PermenPANRB 90/2021 Lampiran II BAB III huruf C angka 2";
+    private static final String CHANGE = "PermenPANRB 5/2024 Pasal II";
     private static final String REPORTS = RATIOS + ".5.iii";
     private static final String PREDICATES = "PermenPANRB 90/2021 Lampiran II BAB III huruf D";
     private static final Rational HUNDRED = Rational.of(100);
@@ -168,6 +177,8 @@ final class PlainRows {
     final Affirmation affirmation;
     final int affirmationStep;
     final int decisionStep;
+    final int yearStep;
+    final Rational fewestRespondents;
     final Reading unanswered;
     final Reading fromZero;
     final int waiver;
@@ -186,6 +197,12 @@ final class PlainRows {
         this.unanswered = Objects.requireNonNull(readings.get("unanswered"));
         this.fromZero = Objects.requireNonNull(readings.get("disciplineFromZero"));
         this.waiver = bit("affirmationScope");
+        this.fewestRespondents =
+                edition.limits().stream()
+                        .filter(limit -> limit.id().equals("surveyRespondents"))
+                        .findFirst()
+                        .orElseThrow()
+                        .value();
         Map<String, String> choices = new LinkedHashMap<>();
         readings.forEach((id, reading) -> choices.put(id, reading.choice()));
         this.reference =
@@ -206,6 +223,7 @@ final class PlainRows {
         this.nodes = new Part[edition.nodes().size()];
         edition.nodes().forEach(node -> nodeIndexes.put(node.id(), nodeIndexes.size()));
         addWorksheet(edition.nodes().get(0));
+        this.yearStep = add(Stage.SCORING, "warning.ambiguousYear", CHANGE, List.of("/unit"));
         this.affirmation = edition.affirmations().get(0);
         this.affirmationStep =
                 add(Stage.REQUIREMENTS, "affirmation", affirmation.citation(), List.of("/unit"));
@@ -272,6 +290,7 @@ final class PlainRows {
         }
         if (question instanceof SurveyQuestion survey) {
             int step = add(Stage.SCORING, "score.survey", question.citation(), answer);
+            add(Stage.SCORING, "warning.fewRespondents", SURVEYS, answer);
             return new Survey(index, id, step, survey);
         }
         return ratio(index, (RatioQuestion) question, answer);
@@ -291,6 +310,7 @@ final class PlainRows {
         List<String> ratio = List.of(id + ".ratio");
         int step = add(Stage.SCORING, "score.ratio", question.citation(), ratio);
         add(Stage.SCORING, "warning.incompleteCounts", RATIOS, counted);
+        add(Stage.SCORING, "warning.partAboveWhole", RATIOS, ratio);
         add(Stage.SCORING, "warning.reportsAboveObliged", REPORTS, ratio);
         add(Stage.SCORING, "warning.statedTotalDiffers", REPORTS, answer);
         add(Stage.SCORING, "warning.zeroOverZero", RATIOS, ratio);
@@ -303,6 +323,7 @@ final class PlainRows {
                 question.counts(Count.Role.NUMERATOR).get(0).name(),
                 question.counts(Count.Role.DENOMINATOR).get(0).name(),
                 isFall,
+                OF_WHOLE.contains(id),
                 question.counts(Count.Role.DENOMINATOR_PART).stream().map(Count::name).toList(),
                 question.counts().stream()
                         .filter(c -> c.role() != Count.Role.INFORMATIVE)
@@ -380,6 +401,13 @@ final class PlainRows {
     private int add(Stage stage, String rule, String citation, List<String> because) {
         steps.add(new Step(stage, rule, citation, List.copyOf(because)));
         return steps.size() - 1;
+    }
+
+    /** Whether the edition holds on all days of a year. */
+    boolean coversWhole(int year) {
+        LocalDate last = edition.until().orElse(LocalDate.MAX);
+        return !edition.from().isAfter(LocalDate.ofYearDay(year, 1))
+                && !last.isBefore(LocalDate.of(year, Month.DECEMBER, 31));
     }
 
     private int nodeIndex(String id) {

@@ -92,11 +92,18 @@ final class PlainUnit {
             Rational worth = Objects.requireNonNull(choice.worth().get(option));
             score(row, "score.option", answer, worth, worth, 0);
         } else if (row instanceof Survey survey) {
-            Rational share =
-                    ((AnswerValue.Index) Objects.requireNonNull(answer))
-                            .value()
-                            .dividedBy(survey.question().highest());
+            AnswerValue.Index index = (AnswerValue.Index) Objects.requireNonNull(answer);
+            Rational share = index.value().dividedBy(survey.question().highest());
             score(row, "score.survey", answer, share, share, 0);
+            Long respondents = index.respondents();
+            if (respondents != null
+                    && Rational.of(respondents).compareTo(rows.fewestRespondents) < 0) {
+                warn(
+                        row.step() + 1,
+                        row.question().id(),
+                        "few-respondents",
+                        Map.of("respondents", respondents));
+            }
         } else if (row instanceof Ratio ratio) {
             score(ratio, (AnswerValue.Counts) answer);
         }
@@ -146,7 +153,7 @@ final class PlainUnit {
                 applied = rows.bit("statedTotal");
                 rule = "total.statedDespiteParts";
                 warn(
-                        row.step() + 3,
+                        row.step() + 4,
                         id,
                         "stated-total-differs",
                         Map.of("stated", denominator, "parts", sum));
@@ -176,12 +183,19 @@ final class PlainUnit {
                                         .collect(Collectors.joining(", "))));
             }
             unanswered(row, answer);
-        } else if (denominator == 0) {
+        } else if (denominator == 0 && numerator <= 0) {
             overZero(row, answer, numerator, applied);
         } else if (numerator > denominator) {
-            if (!row.parts().isEmpty()) {
+            if (row.ofWhole()) {
                 warn(
                         row.step() + 2,
+                        id,
+                        "part-above-whole",
+                        Map.of("numerator", numerator, "denominator", denominator));
+            }
+            if (!row.parts().isEmpty()) {
+                warn(
+                        row.step() + 3,
                         id,
                         "reports-above-obliged",
                         Map.of("numerator", numerator, "denominator", denominator));
@@ -202,7 +216,7 @@ final class PlainUnit {
     private void overZero(
             Ratio row, AnswerValue.@Nullable Counts answer, long numerator, int applied) {
         if (numerator == 0) {
-            warn(row.step() + 4, row.question().id(), "zero-over-zero", Map.of());
+            warn(row.step() + 5, row.question().id(), "zero-over-zero", Map.of());
             Rational score = row.question().zeroOverZero();
             int all = applied | rows.bit("zeroOverZero");
             score(row, "score.zeroOverZero", answer, score, score, all);
@@ -229,15 +243,26 @@ final class PlainUnit {
         return sum;
     }
 
+    private void warnOfYear() {
+        Integer year = assessment.year();
+        if (year != null && assessment.date() == null && !rows.coversWhole(year)) {
+            warn(rows.yearStep, "unit", "/unit", "ambiguous-year", Map.of("year", year));
+        }
+    }
+
     private void warn(int step, String question, String code, Map<String, ?> values) {
+        warn(step, question, "/answers/" + question, code, values);
+    }
+
+    private void warn(int step, String about, String at, String code, Map<String, ?> values) {
         Title message = rows.message(code);
         conclude(
                 step,
                 rows.steps.get(step).rule(),
                 new Warning(
-                        question + "." + code,
+                        about + "." + code,
                         code,
-                        "/answers/" + question,
+                        at,
                         new Title(
                                 filled(message.indonesian(), values),
                                 filled(message.english(), values))));
@@ -512,6 +537,7 @@ final class PlainUnit {
     }
 
     Evaluation decide() {
+        warnOfYear();
         Decision decision = decision();
         List<TraceStep> trace = new ArrayList<>(concluded.length);
         for (int i = 0; i < concluded.length; i++) {
