@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Mistakes that show only in what an edition decides. */
@@ -48,61 +49,78 @@ class EditionCheckTest {
     static Stream<Arguments> mistakes() {
         return Stream.of(
                 mistake(
-                        RATIOS,
-                        "\"changes\", \"agents\"",
-                        "\"agents\", \"changes\"",
-                        RATIOS + ":7",
-                        "a better answer to A.II.1.i.a lowers A.II.1.i",
-                        "swapped"),
-                mistake(
-                        RATIOS,
-                        "\"violationsPreviousYear\", \"violationsThisYear\"",
-                        "\"violationsThisYear\", \"violationsPreviousYear\"",
-                        RATIOS + ":27",
-                        "a better answer to A.II.3.iii.a lowers"),
+                        MINIMUM_RULES,
+                        "lowest >= least",
+                        "lowest > least",
+                        MINIMUM_RULES + ":7",
+                        "WBK.total",
+                        "is decided by no rule when the number of points of TOTAL is 75"),
                 mistake(
                         MINIMUM_RULES,
-                        "measure == Measure.POINTS",
-                        "measure != Measure.POINTS",
-                        MINIMUM_RULES + ":10",
-                        "requirement.minimum concludes",
-                        "overlap"),
+                        "highest < least",
+                        "highest <= least",
+                        MINIMUM_RULES + ":17",
+                        "WBK.total",
+                        "is decided by 2 rules, minimum.notMet, minimum.met",
+                        "the number of points of TOTAL is 75"),
                 mistake(
                         MINIMUM_RULES,
-                        "choice == \"eachHalf\"",
-                        "choice == \"together\"",
-                        MINIMUM_RULES + ":38",
-                        "requirement.area.eachHalf concludes"),
+                        "weakest.lowest >= weakest.least",
+                        "weakest.lowest < weakest.least",
+                        MINIMUM_RULES + ":27",
+                        "WBK.area.1",
+                        "is decided by no rule",
+                        "the reading eachHalf of areaMinimum"),
                 mistake(
                         ELIGIBILITY_RULES,
-                        "affirmation == null",
-                        "affirmation != null",
-                        ELIGIBILITY_RULES + ":10",
-                        "and so does affirmation.waives"),
+                        "affirmed == false, ",
+                        "",
+                        ELIGIBILITY_RULES + ":18",
+                        "WBK.auditOpinion",
+                        "is decided by 2 rules, eligibility.notMet, affirmation.waives"),
                 mistake(
                         PREDICATES,
-                        "predicate == $predicate",
-                        "predicate != $predicate",
-                        PREDICATES + ":10",
-                        "asked for another predicate"),
+                        "unmet > 0",
+                        "unmet > 1",
+                        PREDICATES + ":21",
+                        "1 is a number in a condition"),
                 mistake(
                         POINTS,
-                        "parent == $node.id",
-                        "id == $node.id",
-                        POINTS + ":22",
-                        "points.sum never applies"),
+                        "Section( !special )",
+                        "Section( special )",
+                        "worksheet/A.I.1.yaml:3",
+                        "A.I.1",
+                        "is decided by no rule"),
                 mistake(
                         TOTALS,
                         "choice == \"parts\"",
                         "choice == \"stated\"",
-                        TOTALS + ":19",
-                        "total.parts concludes A.II.5.iii.a.total"),
+                        TOTALS + ":8",
+                        "A.II.5.iii.a.total",
+                        "is decided by no rule when obligedToReport of A.II.5.iii.a is 0",
+                        "the reading parts of statedTotal"),
                 mistake(
                         RATIOS,
-                        "question.id == \"A.II.4.i.a\"",
-                        "question.id == \"A.II.1.i.a\"",
-                        RATIOS + ":43",
-                        "the count \"targetsFullyMet\" does not exist in A.II.1.i.a"));
+                        "formula == \"FALL\"",
+                        "formula == \"SHARE\"",
+                        RATIOS + ":18",
+                        "is decided by 2 rules, ratio.fall, ratio.share"));
+    }
+
+    /** What is in order by itself and still says something else: the cases of its rule tell. */
+    @ParameterizedTest(name = "{0}: {2} instead of {1}")
+    @CsvSource({
+        "1-scoring/ratios.drl, $counts.share(), $counts.fall(), 8",
+        "1-scoring/ratios.drl, $counts.fall(), $counts.share(), 18"
+    })
+    void decision_turnedRound_isDoubtfulAtItsRule(String file, String from, String to, int line) {
+        EditionCheck check = check(file, from, to);
+        assertThat(check.problems())
+                .isNotEmpty()
+                .anySatisfy(
+                        p ->
+                                assertThat(p.problem().toString())
+                                        .startsWith(file + ":" + line + ":"));
     }
 
     @ParameterizedTest(name = "{0}: {2} instead of {1}")
@@ -117,16 +135,14 @@ class EditionCheckTest {
     }
 
     @Test
-    void requirement_withoutRule_isReportedAtItsRow() {
-        String rule = BUNDLED.texts().get(RATIOS);
-        int start = rule.indexOf("// Performance targets");
-        int end = rule.indexOf("// Public complaints");
-        EditionCheck check = check(RATIOS, rule.substring(start, end), "");
+    void question_withoutRule_isReportedAtItsRow() {
+        String rules = BUNDLED.texts().get(RATIOS);
+        EditionCheck check = check(RATIOS, rules.substring(rules.indexOf("// By what part")), "");
         assertThat(check.problems())
                 .singleElement()
-                .satisfies(p -> assertThat(p.file()).isEqualTo("worksheet/A.II.4.yaml"))
-                .satisfies(p -> assertThat(p.source()).contains("id: A.II.4.i.a"))
-                .satisfies(p -> assertThat(p.message()).contains("no rule concludes the score"));
+                .satisfies(p -> assertThat(p.file()).isEqualTo("worksheet/A.II.3.yaml"))
+                .satisfies(p -> assertThat(p.source()).contains("id: A.II.3.iii.a"))
+                .satisfies(p -> assertThat(p.message()).contains("is decided by no rule"));
     }
 
     @Test
