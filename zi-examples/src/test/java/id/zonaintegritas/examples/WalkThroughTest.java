@@ -165,7 +165,7 @@ class WalkThroughTest {
         change("edition.yaml", "(?=\n# What an evaluation leaves to people)", blocks.get(0));
         append("1-scoring/warnings.drl", "\n" + blocks.get(1));
         assertThat(zi("check", "--lang", "en").out())
-                .contains("warning.integratedAboveChanges has no case");
+                .contains("warning.moreViolations has no case");
         append("1-scoring/warnings.cases.yaml", "\n" + blocks.get(2));
         requireChecked();
         requireTested();
@@ -205,7 +205,7 @@ class WalkThroughTest {
         assertThat(diff.exitCode()).as(diff.error()).isZero();
         assertThat(diff.out())
                 .contains("WBK.excellentService", "15.75", "A.I.2.iii.c", "hospitalTeam")
-                .contains("integrated-above-changes")
+                .contains("more-violations")
                 .contains(blocks("See what it means for units").get(1));
         Path page = folder.resolve("my-edition.html");
         assertThat(zi("doc", "-o", page.toString()).exitCode()).isZero();
