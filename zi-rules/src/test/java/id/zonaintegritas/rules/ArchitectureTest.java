@@ -47,11 +47,13 @@ class ArchitectureTest {
                     "Replay",
                     "Report",
                     "RuleCases",
+                    "RuleVocabulary",
                     "RulesException",
                     "SourceCase",
                     "SourceRow",
                     "SourceRule",
-                    "ZiEvaluator");
+                    "ZiEvaluator",
+                    "ZiVersions");
 
     private static final DescribedPredicate<JavaClass> INEXACT =
             describe(
