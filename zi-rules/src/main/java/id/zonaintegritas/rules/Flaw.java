@@ -33,8 +33,12 @@ record Flaw(
         FAILURE
     }
 
-    static Flaw failure(String rule) {
-        return new Flaw(Kind.FAILURE, "", List.of(rule), Set.of(), Set.of(rule), List.of());
+    /** Whether another flaw tells it too. */
+    boolean isIn(Flaw other) {
+        return kind == other.kind
+                && (kind == Kind.GAP
+                        ? other.ids.containsAll(ids)
+                        : Set.copyOf(other.rules).equals(Set.copyOf(rules)));
     }
 
     /** The same with other rules. */

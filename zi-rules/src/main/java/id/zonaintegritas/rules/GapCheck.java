@@ -1,18 +1,14 @@
 package id.zonaintegritas.rules;
 
-import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Interpretation;
 import id.zonaintegritas.model.PredicateOutcome;
 import id.zonaintegritas.model.Reading;
-import id.zonaintegritas.model.Stage;
-import id.zonaintegritas.rules.facts.Workings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -84,9 +80,9 @@ final class GapCheck {
                         new RowsInForce(setting.version(), setting.chosen()),
                         setting.version().rulebook().rules().keySet());
         inForce.addAll(rules.rules());
+        SampleRuns samples = samples(setting, rules);
         List<Flaw> flaws = new ArrayList<>();
-        List<Workings> units = samples(setting, rules, flaws);
-        for (Gathered matter : Matters.of(rules, candidates, units)) {
+        for (Gathered matter : Matters.of(rules, candidates, samples.whole())) {
             flaws.addAll(
                     known.computeIfAbsent(
                             matter.key(of.values),
@@ -94,6 +90,9 @@ final class GapCheck {
                                     MatterTrials.flaws(
                                             matter.matter(of.values), rules, of.possible, tally)));
         }
+        samples.flaws().stream()
+                .filter(flaw -> flaws.stream().noneMatch(flaw::isIn))
+                .forEach(flaws::add);
         return flaws;
     }
 
@@ -101,32 +100,17 @@ final class GapCheck {
         return prepared.computeIfAbsent(version, Prepared::new);
     }
 
-    /** Two units that everything there is was put to; in the standard reading, the best of all. */
-    private List<Workings> samples(Setting setting, RulesInForce rules, List<Flaw> flaws) {
+    private SampleRuns samples(Setting setting, RulesInForce rules) {
         SampleUnits samples = prepared(setting.version()).samples;
-        List<Workings> decided = new ArrayList<>();
-        for (Assessment unit : List.of(samples.untyped(), samples.empty())) {
-            decide(unit, rules, flaws).ifPresent(decided::add);
-        }
+        SampleRuns runs = new SampleRuns(rules, samples);
         if (setting.chosen().isEmpty()) {
-            samples.best().forEach(unit -> decide(unit, rules, flaws));
+            samples.best().forEach(runs::run);
         }
-        return decided;
-    }
-
-    private Optional<Workings> decide(Assessment unit, RulesInForce rules, List<Flaw> flaws) {
-        try {
-            Workings workings =
-                    Inference.run(rules, unit, null, List.of(Stage.values()), stated -> {});
-            tally.add(workings);
-            if (workings.undecided().isEmpty() && workings.isComplete()) {
-                best.addAll(workings.predicates());
-            }
-            return Optional.of(workings);
-        } catch (RulesException failed) {
-            flaws.add(Flaw.failure(failed.problems().get(0).at()));
-            return Optional.empty();
-        }
+        runs.all().forEach(tally::add);
+        runs.all().stream()
+                .filter(unit -> unit.undecided().isEmpty() && unit.isComplete())
+                .forEach(unit -> best.addAll(unit.predicates()));
+        return runs;
     }
 
     /** The newest version in its standard reading comes first. */
