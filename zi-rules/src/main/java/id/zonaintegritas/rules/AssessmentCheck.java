@@ -1,9 +1,9 @@
 package id.zonaintegritas.rules;
 
-import static id.zonaintegritas.rules.AssessmentProblems.pointer;
-import static id.zonaintegritas.rules.AssessmentProblems.quoted;
+import static id.zonaintegritas.rules.JsonPointer.pointer;
+import static id.zonaintegritas.rules.Quoted.quoted;
 import static id.zonaintegritas.rules.AssessmentProblems.say;
-import static id.zonaintegritas.rules.AssessmentProblems.shortened;
+import static id.zonaintegritas.rules.Quoted.shortened;
 
 import id.zonaintegritas.model.AnswerValue;
 import id.zonaintegritas.model.Assessment;
@@ -40,14 +40,14 @@ final class AssessmentCheck {
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1000);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(9999);
 
-    private final Edition edition;
+    private final LoadedEdition edition;
     private final Map<String, Question> questions = new LinkedHashMap<>();
     private final Map<String, FactDefinition> facts = new LinkedHashMap<>();
 
     /** Ready, since a text for each answer would cost more than all checks. */
     private final Map<String, String> pointers = new HashMap<>();
 
-    AssessmentCheck(Edition edition) {
+    AssessmentCheck(LoadedEdition edition) {
         this.edition = edition;
         for (Question question : edition.questions()) {
             questions.put(question.id(), question);

@@ -1,25 +1,27 @@
 package id.zonaintegritas.rules;
 
+import static java.util.stream.Collectors.joining;
+
 import id.zonaintegritas.model.Title;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /** Collects what is wrong with one assessment, in the order of the document. */
 final class AssessmentProblems {
 
-    private static final int LONGEST_SHOWN = 40;
-
     /** So many names that are not known are no slips of the pen, and guessing takes time. */
     private static final int MOST_GUESSES = 100;
 
+    private static final Locale INDONESIAN = new Locale("id");
     private static final Messages MESSAGES = Messages.of("assessment");
 
-    private final Edition edition;
+    private final LoadedEdition edition;
     private final List<Problem> found = new ArrayList<>();
     private int foreign;
 
-    AssessmentProblems(Edition edition) {
+    AssessmentProblems(LoadedEdition edition) {
         this.edition = edition;
     }
 
@@ -56,25 +58,31 @@ final class AssessmentProblems {
      */
     void throwIfAny(Title assessment) {
         if (!found.isEmpty()) {
-            throw new AssessmentException(
+            throw refusal(
                     assessment, found, foreign > 0 ? words("foreign", edition.id()) : Remark.NONE);
         }
     }
 
-    /** The JSON pointer (RFC 6901) of a key under another pointer. */
-    static String pointer(String parent, String key) {
-        boolean plain = key.indexOf('~') < 0 && key.indexOf('/') < 0;
-        return parent + "/" + (plain ? key : key.replace("~", "~0").replace("/", "~1"));
+    /**
+     * An assessment that is not valid.
+     *
+     * @param assessment what it is called in the first line of the message
+     * @param maybe a likely cause of all of it, or empty texts
+     */
+    static AssessmentException refusal(Title assessment, List<Problem> problems, Title maybe) {
+        return new AssessmentException(
+                new Title(
+                        message(INDONESIAN, assessment, problems, maybe),
+                        message(Locale.ENGLISH, assessment, problems, maybe)),
+                problems);
     }
 
-    /** A text as a message repeats it: in quotation marks, and not at any length. */
-    static String quoted(String text) {
-        return '"' + shortened(text) + '"';
-    }
-
-    static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST_SHOWN
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
+    private static String message(
+            Locale locale, Title assessment, List<Problem> problems, Title maybe) {
+        String valid = problems.size() == 1 ? "notValid" : "notValid.many";
+        String likely = maybe.in(locale);
+        return words(valid, assessment, problems.size()).in(locale)
+                + problems.stream().map(p -> "\n  " + p.toString(locale)).collect(joining())
+                + (likely.isEmpty() ? "" : "\n" + words("maybe", maybe).in(locale));
     }
 }

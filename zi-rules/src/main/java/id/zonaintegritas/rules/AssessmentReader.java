@@ -26,7 +26,7 @@ public final class AssessmentReader {
     private final AssessmentCheck check;
 
     private AssessmentReader(Edition edition) {
-        check = new AssessmentCheck(edition);
+        check = new AssessmentCheck(edition.loaded());
     }
 
     /** Reads JSON against the edition in force. */
@@ -99,7 +99,7 @@ public final class AssessmentReader {
 
     private static AssessmentException notValid(SyntaxException broken, Title source) {
         Place place = broken.place();
-        return new AssessmentException(
+        return AssessmentProblems.refusal(
                 source,
                 List.of(
                         new Problem(

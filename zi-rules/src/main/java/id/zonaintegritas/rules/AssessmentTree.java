@@ -1,6 +1,6 @@
 package id.zonaintegritas.rules;
 
-import static id.zonaintegritas.rules.AssessmentProblems.quoted;
+import static id.zonaintegritas.rules.Quoted.quoted;
 import static id.zonaintegritas.rules.AssessmentProblems.say;
 import static id.zonaintegritas.rules.AssessmentProblems.words;
 import static id.zonaintegritas.rules.TreeValues.isNull;

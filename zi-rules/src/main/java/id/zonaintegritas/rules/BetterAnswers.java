@@ -29,12 +29,12 @@ final class BetterAnswers {
 
     private static final Messages MESSAGES = Messages.of("check");
 
-    private final Edition edition;
+    private final LoadedEdition edition;
     private final SampleUnits samples;
     private final List<Assessment> units = new ArrayList<>();
     private final List<Raised> raises = new ArrayList<>();
 
-    BetterAnswers(Edition edition) {
+    BetterAnswers(LoadedEdition edition) {
         this.edition = edition;
         this.samples = new SampleUnits(edition);
     }
@@ -43,7 +43,7 @@ final class BetterAnswers {
         for (int step = 0; step < SampleUnits.BEST; step++) {
             raiseFrom(step);
         }
-        List<Evaluation> evaluations = ZiEvaluator.of(edition).evaluateAll(units);
+        List<Evaluation> evaluations = units.stream().map(new UnitEvaluation(edition, Map.of())::of).toList();
         Map<String, List<String>> byRule = new LinkedHashMap<>();
         Map<String, Lowered> first = new LinkedHashMap<>();
         for (Raised raised : raises) {

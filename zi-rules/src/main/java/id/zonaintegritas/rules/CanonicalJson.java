@@ -39,7 +39,7 @@ final class CanonicalJson {
         new TreeMap<>(assessment.eligibility()).forEach(this::fact);
         json.writeEndObject();
         evidence(assessment.evidence());
-        AssessmentWriter.notes(new TreeMap<>(assessment.notes()), json);
+        AssessmentJson.notes(new TreeMap<>(assessment.notes()), json);
         json.writeStringProperty("schema", AssessmentTree.SCHEMA);
         unit(assessment.unit());
         if (assessment.year() != null) {
@@ -94,7 +94,7 @@ final class CanonicalJson {
         if (value instanceof AnswerValue.Choice choice) {
             json.writeString(choice.option());
         } else if (value instanceof AnswerValue.Counts counts) {
-            AssessmentWriter.counts(counts, json);
+            AssessmentJson.counts(counts, json);
         } else if (value instanceof AnswerValue.Index index) {
             index(index);
         }
@@ -126,7 +126,7 @@ final class CanonicalJson {
     }
 
     private void number(Rational value) {
-        String decimal = AssessmentWriter.decimal(value);
+        String decimal = AssessmentJson.decimal(value);
         if (decimal == null) {
             json.writeString(value.toString());
         } else {

@@ -34,7 +34,7 @@ record CaseAssessment(Assessment assessment, Set<String> pointers) {
     /** By id of a question or name of a fact. */
     private static final List<String> BY_NAME = List.of("answers", "eligibility");
 
-    static CaseAssessment read(Edition edition, Row row) {
+    static CaseAssessment read(LoadedEdition edition, Row row) {
         return new CaseAssessment(assessment(edition, row), pointers(row));
     }
 
@@ -49,7 +49,7 @@ record CaseAssessment(Assessment assessment, Set<String> pointers) {
         return pointers;
     }
 
-    private static Assessment assessment(Edition edition, Row row) {
+    private static Assessment assessment(LoadedEdition edition, Row row) {
         Mapping document = document(row);
         try {
             return new AssessmentTree(new AssessmentCheck(edition))

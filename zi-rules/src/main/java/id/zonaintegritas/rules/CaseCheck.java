@@ -6,17 +6,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What is wrong with the cases of an edition, or missing among them. */
 final class CaseCheck {
 
-    private final List<Edition> versions;
+    private final List<LoadedEdition> versions;
     private final EditionProblems problems;
 
-    private CaseCheck(List<Edition> versions, EditionProblems problems) {
+    private CaseCheck(List<LoadedEdition> versions, EditionProblems problems) {
         this.versions = versions;
         this.problems = problems;
     }
@@ -27,19 +26,19 @@ final class CaseCheck {
      *
      * @param versions the edition with its rules compiled, the oldest first
      */
-    static void check(List<Edition> versions, Map<String, String> cases, EditionProblems problems) {
+    static void check(List<LoadedEdition> versions, Map<String, String> cases, EditionProblems problems) {
         CaseCheck check = new CaseCheck(versions, problems);
-        cases.forEach(check::read);
-        if (problems.isEmpty() && !cases.isEmpty()) {
-            SortedMap<String, String> texts = new TreeMap<>(cases);
-            check.run(RuleCases.of(versions, new EditionFiles(versions.get(0).id(), texts)));
+        List<RuleCase> read = new ArrayList<>();
+        new TreeMap<>(cases).forEach((name, text) -> read.addAll(check.read(name, text)));
+        if (problems.isEmpty()) {
+            check.run(read);
         }
     }
 
     /** Of what is wrong alike in many cases of a file, the first one is reported. */
-    private void read(String name, String text) {
+    private List<RuleCase> read(String name, String text) {
         EditionProblems found = new EditionProblems();
-        CaseFile.read(name, text, versions, found);
+        List<RuleCase> read = CaseFile.read(name, text, versions, found);
         Map<String, List<Problem>> alike = new LinkedHashMap<>();
         for (Problem problem : found.sorted()) {
             String what = problem.message().replaceFirst(".*(\"[^\"]*\" does not exist)", "$1");
@@ -55,18 +54,20 @@ final class CaseCheck {
                     };
             problems.add(new Problem(first.at(), what, first.cause()));
         }
+        return read;
     }
 
-    private void run(RuleCases cases) {
-        Map<String, List<RuleCases.Case>> byRule =
-                cases.stream().collect(Collectors.groupingBy(RuleCases.Case::rule));
+    private void run(List<RuleCase> cases) {
+        CaseRunner runner = new CaseRunner();
+        Map<String, List<RuleCase>> byRule =
+                cases.stream().collect(Collectors.groupingBy(one -> one.rule().id()));
         for (RuleText file : versions.get(0).rulebook().texts()) {
             for (Rule rule : file.rules()) {
                 String id = rule.name().text();
-                List<RuleCases.Case> ofRule = byRule.getOrDefault(id, List.of());
+                List<RuleCase> ofRule = byRule.getOrDefault(id, List.of());
                 if (!ofRule.isEmpty()
                         && RuleSilence.isPossible(rule)
-                        && ofRule.stream().allMatch(c -> c.outcome().fired())) {
+                        && ofRule.stream().allMatch(c -> runner.run(c).fired())) {
                     Remark always = CaseFile.say("rule.neverSilent", id);
                     problems.warn(file.name(), rule.name().place(), always.what(), always.maybe());
                 }

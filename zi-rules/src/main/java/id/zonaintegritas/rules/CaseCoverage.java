@@ -104,7 +104,7 @@ public final class CaseCoverage {
         return coverage;
     }
 
-    private static Set<String> comparing(Edition version) {
+    private static Set<String> comparing(LoadedEdition version) {
         return version.rulebook().texts().stream()
                 .flatMap(file -> file.rules().stream())
                 .filter(RuleSilence::isPossible)
@@ -144,7 +144,7 @@ public final class CaseCoverage {
     }
 
     private static void showConcluded(CaseOutcome outcome, Set<Shown> shown) {
-        Edition edition = outcome.ran().given().edition();
+        LoadedEdition edition = outcome.ran().given().edition();
         CaseTrace trace = outcome.trace();
         for (TraceStep step : trace.steps()) {
             shown.add(new Shown(Kind.CITATIONS, step.citation(), ""));
@@ -186,10 +186,10 @@ public final class CaseCoverage {
         items.add(new Item(shown.kind(), id, shown.value(), file, line, cases));
     }
 
-    private void addRequirements(List<Edition> versions, EditionSource source) {
+    private void addRequirements(List<LoadedEdition> versions, EditionSource source) {
         Map<List<@Nullable Object>, Set<Status>> statuses = new LinkedHashMap<>();
         Map<List<@Nullable Object>, SourceRow> rows = new HashMap<>();
-        for (Edition version : versions) {
+        for (LoadedEdition version : versions) {
             for (Requirement requirement : version.requirements()) {
                 List<@Nullable Object> asked = asked(requirement);
                 statuses.computeIfAbsent(asked, a -> EnumSet.noneOf(Status.class))
@@ -220,7 +220,7 @@ public final class CaseCoverage {
                 : List.of(requirement.id());
     }
 
-    private static List<Status> decidable(Requirement requirement, Edition version) {
+    private static List<Status> decidable(Requirement requirement, LoadedEdition version) {
         return requirement instanceof Eligibility row
                         && version.affirmations().stream().anyMatch(a -> mayWaive(a, row))
                 ? List.of(Status.MET, Status.NOT_MET, Status.WAIVED)
@@ -237,7 +237,7 @@ public final class CaseCoverage {
                         || !disjoint(askedServices, affirmation.serviceTypes()));
     }
 
-    private static SourceRow row(Requirement requirement, Edition version, EditionSource source) {
+    private static SourceRow row(Requirement requirement, LoadedEdition version, EditionSource source) {
         String id = requirement.id();
         EditionElement element = EditionElement.MINIMUM;
         if (!(requirement instanceof Minimum)) {

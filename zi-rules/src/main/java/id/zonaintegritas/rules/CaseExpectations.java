@@ -31,16 +31,16 @@ final class CaseExpectations {
             List.of("met", "notMet", "undetermined", "waived", CaseWords.NOT_ASKED);
     private static final String RATIO = "-?\\d+/\\d+";
 
-    private final Edition edition;
+    private final LoadedEdition edition;
     private final Row row;
     private final List<Expectation> all = new ArrayList<>();
 
-    private CaseExpectations(Edition edition, Row row) {
+    private CaseExpectations(LoadedEdition edition, Row row) {
         this.edition = edition;
         this.row = row;
     }
 
-    static List<Expectation> read(Edition edition, Row row) {
+    static List<Expectation> read(LoadedEdition edition, Row row) {
         return new CaseExpectations(edition, row).read();
     }
 

@@ -37,13 +37,13 @@ final class CaseFile {
             Map.of("findings", Stage.REQUIREMENTS, "outcomes", Stage.DECISION);
 
     private final String file;
-    private final List<Edition> versions;
+    private final List<LoadedEdition> versions;
     private final EditionProblems problems;
     private final Map<String, RuleInfo> rules;
     private final List<RuleCase> cases = new ArrayList<>();
     private final Set<String> sentences = new HashSet<>();
 
-    private CaseFile(String file, List<Edition> versions, EditionProblems problems) {
+    private CaseFile(String file, List<LoadedEdition> versions, EditionProblems problems) {
         this.file = file;
         this.versions = versions;
         this.problems = problems;
@@ -67,7 +67,7 @@ final class CaseFile {
      *     newest
      */
     static List<RuleCase> read(
-            String file, String text, List<Edition> versions, EditionProblems problems) {
+            String file, String text, List<LoadedEdition> versions, EditionProblems problems) {
         CaseFile reading = new CaseFile(file, versions, problems);
         try {
             reading.document(TreeReader.yaml(text));
@@ -77,7 +77,7 @@ final class CaseFile {
         return reading.cases;
     }
 
-    private Edition newest() {
+    private LoadedEdition newest() {
         return versions.get(versions.size() - 1);
     }
 
@@ -136,10 +136,10 @@ final class CaseFile {
         CONCLUDED_IN.forEach(
                 (key, first) -> {
                     if (row.has(key) && stage.compareTo(first) < 0) {
-                        row.problem(key, say("given.later", Rulebook.group(stage), key));
+                        row.problem(key, say("given.later", RuleLint.group(stage), key));
                     }
                 });
-        Edition edition = version(row);
+        LoadedEdition edition = version(row);
         Map<String, String> readings =
                 named(row, "readings", edition.interpretations(), Interpretation::id, Cell::word);
         readings.forEach((id, choice) -> reading(edition, row, id, choice));
@@ -166,12 +166,12 @@ final class CaseFile {
     }
 
     /** The one that holds on the date of the case, or the newest one of its year. */
-    private Edition version(Row row) {
+    private LoadedEdition version(Row row) {
         LocalDate day = day(row);
         if (day == null) {
             return newest();
         }
-        Optional<Edition> found = versions.stream().filter(e -> e.holdsOn(day)).findFirst();
+        Optional<LoadedEdition> found = versions.stream().filter(e -> e.holdsBetween(day, day)).findFirst();
         if (found.isEmpty()) {
             row.problem(row.has("date") ? "date" : "year", say("given.noVersion", day));
         }
@@ -192,7 +192,7 @@ final class CaseFile {
         }
     }
 
-    private static void reading(Edition edition, Row row, String id, String choice) {
+    private static void reading(LoadedEdition edition, Row row, String id, String choice) {
         List<String> known =
                 edition.interpretations().stream()
                         .filter(i -> i.id().equals(id))

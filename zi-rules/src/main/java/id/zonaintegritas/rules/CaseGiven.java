@@ -21,7 +21,7 @@ import java.util.Set;
  * @param outcomes by id of the predicate
  */
 record CaseGiven(
-        Edition edition,
+        LoadedEdition edition,
         Map<String, String> readings,
         Assessment assessment,
         Set<String> stated,
@@ -30,7 +30,7 @@ record CaseGiven(
         Map<String, Status> findings,
         Map<String, Outcome> outcomes) {
 
-    CaseGiven about(Edition other) {
+    CaseGiven about(LoadedEdition other) {
         return new CaseGiven(
                 other, readings, assessment, stated, points, figures, findings, outcomes);
     }

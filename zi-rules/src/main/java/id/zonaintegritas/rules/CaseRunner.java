@@ -2,7 +2,6 @@ package id.zonaintegritas.rules;
 
 import id.zonaintegritas.rules.CaseOutcome.Difference;
 import id.zonaintegritas.rules.RuleCase.Expectation;
-import id.zonaintegritas.rules.facts.Undecided;
 import id.zonaintegritas.rules.facts.Workings;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class CaseRunner {
 
-    private record Setting(Edition edition, Map<String, String> readings) {}
+    private record Setting(LoadedEdition edition, Map<String, String> readings) {}
 
     private final Map<Setting, RulesInForce> rules = new ConcurrentHashMap<>();
 
@@ -33,7 +32,7 @@ final class CaseRunner {
             return new CaseOutcome(
                     one,
                     trace,
-                    undecided.isEmpty() ? List.of() : RulesException.of(undecided).problems(),
+                    undecided.isEmpty() ? List.of() : RuleFailures.of(undecided).problems(),
                     differences(one, trace));
         } catch (RulesException failed) {
             return new CaseOutcome(one, CaseTrace.EMPTY, failed.problems(), List.of());

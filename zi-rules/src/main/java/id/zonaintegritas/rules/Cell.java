@@ -1,6 +1,6 @@
 package id.zonaintegritas.rules;
 
-import static id.zonaintegritas.rules.AssessmentProblems.quoted;
+import static id.zonaintegritas.rules.Quoted.quoted;
 
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Title;

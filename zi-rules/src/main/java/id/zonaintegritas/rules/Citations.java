@@ -53,9 +53,9 @@ final class Citations {
     /**
      * @param contents whose worksheet citations may name; nothing if that is not known
      */
-    Citations(EditionProblems problems, List<Edition.Content> contents) {
+    Citations(EditionProblems problems, List<EditionContent> contents) {
         this.problems = problems;
-        for (Edition.Content content : contents) {
+        for (EditionContent content : contents) {
             regulations.addAll(content.lists().regulations());
             for (Node node : content.nodes()) {
                 parts.add(node.id());

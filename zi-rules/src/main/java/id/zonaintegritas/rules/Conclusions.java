@@ -27,10 +27,10 @@ final class Conclusions implements Drools {
     @Override
     public void insert(Object conclusion) {
         if (!(conclusion instanceof Concluded made)) {
-            throw RulesException.broken(rule.id(), "notAConclusion");
+            throw RuleFailures.broken(rule.id(), "notAConclusion");
         }
         if (concluded != null) {
-            throw RulesException.broken(rule.id(), "concludesTwice");
+            throw RuleFailures.broken(rule.id(), "concludesTwice");
         }
         concluded = made;
     }
@@ -38,13 +38,13 @@ final class Conclusions implements Drools {
     /** Takes in what was concluded. */
     void close() {
         if (concluded == null) {
-            throw RulesException.broken(rule.id(), "concludesNothing");
+            throw RuleFailures.broken(rule.id(), "concludesNothing");
         }
         concluded.concludedBy(rule, matched);
     }
 
     private RulesException refused() {
-        return RulesException.broken(rule.id(), "onlyConcludes");
+        return RuleFailures.broken(rule.id(), "onlyConcludes");
     }
 
     @Override

@@ -26,7 +26,7 @@ final class DecisionCheck {
      */
     static void check(EditionDraft draft, Map<String, String> cases) {
         try {
-            List<Edition> versions = draft.editions();
+            List<LoadedEdition> versions = draft.editions();
             check(draft, versions, Map.of());
             if (draft.problems().isEmpty()) {
                 CaseCheck.check(versions, cases, draft.problems());
@@ -40,12 +40,12 @@ final class DecisionCheck {
      * @param versions the edition with its rules compiled
      * @param chosen readings of the newest version that are to be used together
      */
-    static void check(EditionDraft draft, List<Edition> versions, Map<String, String> chosen) {
+    static void check(EditionDraft draft, List<LoadedEdition> versions, Map<String, String> chosen) {
         new DecisionCheck(draft).check(versions, chosen);
     }
 
-    private void check(List<Edition> versions, Map<String, String> chosen) {
-        Edition newest = versions.get(versions.size() - 1);
+    private void check(List<LoadedEdition> versions, Map<String, String> chosen) {
+        LoadedEdition newest = versions.get(versions.size() - 1);
         GapCheck gaps = new GapCheck(versions);
         FlawReport report = new FlawReport(places, newest);
         List<Setting> settings = new ArrayList<>(gaps.settings());

@@ -1,7 +1,5 @@
 package id.zonaintegritas.rules;
 
-import static java.util.Objects.requireNonNull;
-
 import id.zonaintegritas.model.Affirmation;
 import id.zonaintegritas.model.FactDefinition;
 import id.zonaintegritas.model.FigureDefinition;
@@ -19,11 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The regulation as it holds in one period: rows of data, rules and interpretations. Immutable and
@@ -31,89 +25,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Edition {
 
-    /** The rows of an edition, every list in the order of the regulation. */
-    record Content(
-            String id,
-            Title title,
-            LocalDate from,
-            @Nullable LocalDate until,
-            List<String> amendedBy,
-            List<Node> nodes,
-            List<Question> questions,
-            List<Requirement> requirements,
-            Lists lists,
-            List<Affirmation> affirmations,
-            List<FactDefinition> facts,
-            List<Interpretation> interpretations,
-            String sha256) {
-
-        Content {
-            requireNonNull(id, "id");
-            requireNonNull(title, "title");
-            requireNonNull(from, "from");
-            amendedBy = List.copyOf(amendedBy);
-            nodes = List.copyOf(nodes);
-            questions = List.copyOf(questions);
-            requirements = List.copyOf(requirements);
-            requireNonNull(lists, "lists");
-            affirmations = List.copyOf(affirmations);
-            facts = List.copyOf(facts);
-            interpretations = List.copyOf(interpretations);
-            requireNonNull(sha256, "sha256");
-        }
-    }
-
-    /** What other rows and rules choose from. */
-    record Lists(
-            List<Predicate> predicates,
-            List<Term> institutionTypes,
-            List<Term> serviceTypes,
-            List<String> regulations,
-            List<Limit> limits,
-            List<FigureDefinition> figures,
-            List<WarningKind> warnings,
-            List<ReservationKind> reservations) {
-
-        Lists {
-            predicates = List.copyOf(predicates);
-            institutionTypes = List.copyOf(institutionTypes);
-            serviceTypes = List.copyOf(serviceTypes);
-            regulations = List.copyOf(regulations);
-            limits = List.copyOf(limits);
-            figures = List.copyOf(figures);
-            warnings = List.copyOf(warnings);
-            reservations = List.copyOf(reservations);
-        }
-    }
-
-    private static final String BUNDLED = "permenpanrb-90-2021";
-
-    /** On a thread of its own: rules and rows take about the same time to get ready. */
-    private static final class BundledRulebook {
-        static final CompletableFuture<Rulebook> RULES =
-                CompletableFuture.supplyAsync(() -> Rulebook.bundled(BUNDLED));
-    }
-
     /** Loaded on first use; the class loader sees to it that this happens once. */
     private static final class Bundled {
-
-        static final CompletableFuture<Rulebook> RULES = BundledRulebook.RULES;
-
-        static final List<Edition> EDITIONS =
-                EditionLoader.load(BundledRows.of(BUNDLED)).stream()
-                        .map(content -> new Edition(content, RULES::join))
-                        .toList();
+        static final List<Edition> EDITIONS = of(BundledEdition.versions());
     }
 
-    private final Content content;
-    private final Supplier<Rulebook> rulebook;
+    private final LoadedEdition loaded;
 
-    /**
-     * @param rulebook gives the compiled rules; asked when the first unit is evaluated
-     */
-    Edition(Content content, Supplier<Rulebook> rulebook) {
-        this.content = content;
-        this.rulebook = rulebook;
+    private Edition(LoadedEdition loaded) {
+        this.loaded = loaded;
+    }
+
+    static List<Edition> of(List<LoadedEdition> versions) {
+        return versions.stream().map(Edition::new).toList();
+    }
+
+    LoadedEdition loaded() {
+        return loaded;
     }
 
     /** All editions that come with the library, the oldest first. */
@@ -142,7 +70,7 @@ public final class Edition {
      */
     public static Edition on(LocalDate day, List<Edition> versions) {
         return versions.stream()
-                .filter(edition -> edition.holdsOn(day))
+                .filter(edition -> edition.loaded.holdsBetween(day, day))
                 .findFirst()
                 .orElseThrow(
                         () ->
@@ -172,14 +100,7 @@ public final class Edition {
      * @throws EditionException with every problem of its rows and rules
      */
     public static List<Edition> loadAll(Path folder) {
-        return EditionDraft.read(EditionFiles.in(folder)).editions();
-    }
-
-    /** The rules that came compiled with the library, if these are the same texts. */
-    static Optional<Rulebook> bundledRules(Map<String, String> texts) {
-        return texts.equals(EditionFiles.bundled(BUNDLED).rules())
-                ? Optional.of(BundledRulebook.RULES.join())
-                : Optional.empty();
+        return of(EditionDraft.read(EditionFiles.in(folder)).editions());
     }
 
     /**
@@ -188,118 +109,105 @@ public final class Edition {
      * @throws IOException if a file cannot be written, or exists
      */
     public static void copyBundled(Path folder) throws IOException {
-        EditionFiles.copyBundled(BUNDLED, folder);
-    }
-
-    boolean holdsOn(LocalDate day) {
-        return holdsBetween(day, day);
-    }
-
-    /** Whether it holds on some day of a time, both of whose ends belong to it. */
-    boolean holdsBetween(LocalDate first, LocalDate last) {
-        return !last.isBefore(from()) && until().stream().noneMatch(first::isAfter);
+        EditionFiles.copyBundled(BundledEdition.ID, folder);
     }
 
     /** The id of the regulation, such as {@code permenpanrb-90-2021}. */
     public String id() {
-        return content.id();
+        return loaded.id();
     }
 
     public Title title() {
-        return content.title();
+        return loaded.title();
     }
 
     /** The first day on which this edition holds. */
     public LocalDate from() {
-        return content.from();
+        return loaded.from();
     }
 
     /** The last day on which this edition holds, if a later one follows it. */
     public Optional<LocalDate> until() {
-        return Optional.ofNullable(content.until());
+        return loaded.until();
     }
 
     /** The ids of the amending regulations that are taken in. */
     public List<String> amendedBy() {
-        return content.amendedBy();
+        return loaded.amendedBy();
     }
 
     /** The worksheet from the total down to indicators and results, in its order. */
     public List<Node> nodes() {
-        return content.nodes();
+        return loaded.nodes();
     }
 
     /** All questions in the order of the worksheet. */
     public List<Question> questions() {
-        return content.questions();
+        return loaded.questions();
     }
 
     /** Minimums, eligibility and what rules of their own decide, by predicate. */
     public List<Requirement> requirements() {
-        return content.requirements();
+        return loaded.requirements();
     }
 
     /** The predicates that are granted, the lowest first. */
     public List<Predicate> predicates() {
-        return content.lists().predicates();
+        return loaded.predicates();
     }
 
     /** The types of institution that assessments name. */
     public List<Term> institutionTypes() {
-        return content.lists().institutionTypes();
+        return loaded.institutionTypes();
     }
 
     /** The types of service that assessments name. */
     public List<Term> serviceTypes() {
-        return content.lists().serviceTypes();
+        return loaded.serviceTypes();
     }
 
     /** The regulations that rows and rules cite, such as {@code PermenPANRB 90/2021}. */
     public List<String> regulations() {
-        return content.lists().regulations();
+        return loaded.regulations();
     }
 
     /** The numbers that rules name. */
     public List<Limit> limits() {
-        return content.lists().limits();
+        return loaded.limits();
     }
 
     /** The numbers that rules derive under a name. */
     public List<FigureDefinition> figures() {
-        return content.lists().figures();
+        return loaded.figures();
     }
 
     /** What evaluations leave to people. */
     public List<ReservationKind> reservations() {
-        return content.lists().reservations();
+        return loaded.reservations();
     }
 
     /** Who may be proposed while it does not meet all requirements. */
     public List<Affirmation> affirmations() {
-        return content.affirmations();
+        return loaded.affirmations();
     }
 
     /** The facts that eligibility is decided on. */
     public List<FactDefinition> facts() {
-        return content.facts();
+        return loaded.facts();
     }
 
     /** The places where the regulation leaves room, with their readings. */
     public List<Interpretation> interpretations() {
-        return content.interpretations();
+        return loaded.interpretations();
     }
 
     /** What evaluations warn about. */
     public List<WarningKind> warnings() {
-        return content.lists().warnings();
-    }
-
-    Rulebook rulebook() {
-        return rulebook.get();
+        return loaded.warnings();
     }
 
     /** SHA-256 of rows and rules, in lower-case hexadecimal. */
     public String sha256() {
-        return content.sha256();
+        return loaded.sha256();
     }
 }

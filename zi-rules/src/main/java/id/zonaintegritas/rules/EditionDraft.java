@@ -12,14 +12,14 @@ import java.util.function.Supplier;
  */
 record EditionDraft(
         EditionFiles files,
-        List<Edition.Content> versions,
+        List<EditionContent> versions,
         List<RuleText> rules,
         EditionProblems problems) {
 
     /** Reads everything, and collects what is wrong with it. */
     static EditionDraft read(EditionFiles files) {
         EditionProblems problems = new EditionProblems();
-        List<Edition.Content> versions = EditionLoader.load(files, problems);
+        List<EditionContent> versions = EditionLoader.load(files, problems);
         // Where a row is wrong, what rules name may seem missing only for that.
         RuleNames names = new RuleNames(problems.isEmpty() ? versions : List.of());
         List<RuleText> rules = new ArrayList<>();
@@ -39,10 +39,10 @@ record EditionDraft(
      *
      * @throws EditionException if there is a problem
      */
-    List<Edition> editions() {
+    List<LoadedEdition> editions() {
         problems.throwIfAny(files.edition());
         return editions(
-                Edition.bundledRules(files.rules())
+                BundledEdition.rules(files.rules())
                         .orElseGet(
                                 () ->
                                         Rulebook.of(
@@ -56,10 +56,10 @@ record EditionDraft(
      *
      * @throws EditionException if there is a problem
      */
-    List<Edition> editions(Rulebook rulebook) {
+    List<LoadedEdition> editions(Rulebook rulebook) {
         problems.throwIfAny(files.edition());
         Supplier<Rulebook> compiled = () -> rulebook;
-        return versions.stream().map(version -> new Edition(version, compiled)).toList();
+        return versions.stream().map(version -> new LoadedEdition(version, compiled)).toList();
     }
 
     /**
@@ -67,7 +67,7 @@ record EditionDraft(
      *
      * @throws EditionException if there is a problem
      */
-    List<Edition> editionsWith(Rulebook known) {
+    List<LoadedEdition> editionsWith(Rulebook known) {
         problems.throwIfAny(files.edition());
         return editions(known.with(files.edition(), rules));
     }

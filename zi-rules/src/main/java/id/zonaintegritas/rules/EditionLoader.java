@@ -41,27 +41,27 @@ final class EditionLoader {
      *
      * @throws EditionException with every problem if the rows are not right
      */
-    static List<Edition.Content> load(EditionFiles files) {
+    static List<EditionContent> load(EditionFiles files) {
         EditionProblems problems = new EditionProblems();
-        List<Edition.Content> contents = load(files, problems);
+        List<EditionContent> contents = load(files, problems);
         problems.throwIfAny(files.edition());
         return contents;
     }
 
     /** The same, adding to the problems; contents are of use only if there are none. */
-    static List<Edition.Content> load(EditionFiles files, EditionProblems problems) {
+    static List<EditionContent> load(EditionFiles files, EditionProblems problems) {
         EditionLoader loader = new EditionLoader(files.texts().keySet(), problems);
         files.texts().forEach(loader::parse);
         Rows rows = loader.rows();
         loader.check(rows);
-        List<Edition.Content> contents = contents(rows, files.sha256());
+        List<EditionContent> contents = contents(rows, files.sha256());
         Citations citations = new Citations(problems, problems.isEmpty() ? contents : List.of());
         loader.trees.forEach(citations::check);
         return contents;
     }
 
     /** The same, from rows that fit together, as the tests of every build see to. */
-    static List<Edition.Content> load(BundledRows bundled) {
+    static List<EditionContent> load(BundledRows bundled) {
         EditionProblems problems = new EditionProblems();
         EditionLoader loader = new EditionLoader(bundled.trees().keySet(), problems);
         loader.trees.putAll(bundled.trees());
@@ -189,13 +189,13 @@ final class EditionLoader {
         return "worksheet/" + part + ".yaml";
     }
 
-    private static List<Edition.Content> contents(Rows rows, String sha256) {
+    private static List<EditionContent> contents(Rows rows, String sha256) {
         EditionHead head = rows.head();
         EligibilityReader eligibility = rows.eligibility();
-        List<Edition.Content> contents = new ArrayList<>();
+        List<EditionContent> contents = new ArrayList<>();
         for (Period period : head.periods()) {
             contents.add(
-                    new Edition.Content(
+                    new EditionContent(
                             head.id(),
                             head.title(),
                             period.from(),
@@ -204,7 +204,7 @@ final class EditionLoader {
                             rows.worksheet().nodes(),
                             rows.worksheet().questions(),
                             requirements(rows, period),
-                            new Edition.Lists(
+                            new EditionLists(
                                     head.predicates(),
                                     head.institutionTypes(),
                                     head.serviceTypes(),

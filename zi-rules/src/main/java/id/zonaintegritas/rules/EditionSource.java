@@ -101,7 +101,7 @@ public final class EditionSource {
 
     /** The edition that comes with the library. */
     public static EditionSource bundled() {
-        String id = Edition.current().id();
+        String id = BundledEdition.ID;
         return new EditionSource(EditionFiles.bundled(id), EditionFiles.bundledCases(id).texts());
     }
 

@@ -1,6 +1,6 @@
 package id.zonaintegritas.rules;
 
-import static id.zonaintegritas.rules.AssessmentProblems.shortened;
+import static id.zonaintegritas.rules.Quoted.shortened;
 import static id.zonaintegritas.rules.AssessmentProblems.words;
 import static java.util.stream.Collectors.joining;
 

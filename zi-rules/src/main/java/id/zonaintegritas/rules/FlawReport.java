@@ -22,10 +22,10 @@ final class FlawReport {
     private static final Messages MESSAGES = Messages.of("check");
 
     private final EditionPlaces places;
-    private final Edition newest;
+    private final LoadedEdition newest;
     private final Map<List<Object>, List<Found>> found = new LinkedHashMap<>();
 
-    FlawReport(EditionPlaces places, Edition newest) {
+    FlawReport(EditionPlaces places, LoadedEdition newest) {
         this.places = places;
         this.newest = newest;
     }

@@ -21,7 +21,7 @@ final class GapCheck {
      *
      * @param chosen the reading of each interpretation that is not read in the standard way
      */
-    record Setting(Edition version, Map<String, String> chosen) {}
+    record Setting(LoadedEdition version, Map<String, String> chosen) {}
 
     /** Of more readings that could be combined, no more than two are. */
     private static final int FEW = 60;
@@ -33,16 +33,16 @@ final class GapCheck {
         private final ThingValues values;
         private final AssessmentCheck possible;
 
-        Prepared(Edition version) {
+        Prepared(LoadedEdition version) {
             this.samples = new SampleUnits(version);
             this.values = new ThingValues(version, samples.day());
             this.possible = new AssessmentCheck(version);
         }
     }
 
-    private final List<Edition> versions;
+    private final List<LoadedEdition> versions;
     private final Candidates candidates;
-    private final Map<Edition, Prepared> prepared = new HashMap<>();
+    private final Map<LoadedEdition, Prepared> prepared = new HashMap<>();
     private final TrialTally tally = new TrialTally();
     private final Set<String> inForce = new HashSet<>();
 
@@ -51,7 +51,7 @@ final class GapCheck {
 
     private final List<PredicateOutcome> best = new ArrayList<>();
 
-    GapCheck(List<Edition> versions) {
+    GapCheck(List<LoadedEdition> versions) {
         this.versions = versions;
         Rulebook rulebook = versions.get(0).rulebook();
         this.candidates = new Candidates(rulebook, rulebook.rules().keySet());
@@ -96,7 +96,7 @@ final class GapCheck {
         return flaws;
     }
 
-    private Prepared prepared(Edition version) {
+    private Prepared prepared(LoadedEdition version) {
         return prepared.computeIfAbsent(version, Prepared::new);
     }
 
@@ -117,14 +117,14 @@ final class GapCheck {
     List<Setting> settings() {
         List<Setting> settings = new ArrayList<>();
         for (int i = versions.size() - 1; i >= 0; i--) {
-            Edition version = versions.get(i);
+            LoadedEdition version = versions.get(i);
             readings(version).forEach(chosen -> settings.add(new Setting(version, chosen)));
         }
         return settings;
     }
 
     /** Every single reading, and those that rules about the same look at together. */
-    private Set<Map<String, String>> readings(Edition version) {
+    private Set<Map<String, String>> readings(LoadedEdition version) {
         Set<Map<String, String>> all = new LinkedHashSet<>();
         all.add(Map.of());
         for (Interpretation one : version.interpretations()) {

@@ -17,7 +17,6 @@ import id.zonaintegritas.rules.facts.Put;
 import id.zonaintegritas.rules.facts.Ratio;
 import id.zonaintegritas.rules.facts.Special;
 import id.zonaintegritas.rules.facts.StatedFact;
-import id.zonaintegritas.rules.facts.Undecided;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

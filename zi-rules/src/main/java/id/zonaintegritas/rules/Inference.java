@@ -35,7 +35,7 @@ final class Inference {
     static Workings of(RulesInForce rules, Assessment assessment) {
         Workings workings = run(rules, assessment, null, List.of(Stage.values()), stated -> {});
         if (!workings.undecided().isEmpty()) {
-            throw RulesException.of(workings.undecided());
+            throw RuleFailures.of(workings.undecided());
         }
         return workings;
     }
@@ -66,7 +66,7 @@ final class Inference {
             workings.start();
             for (Stage stage : stages) {
                 do {
-                    session.getAgenda().getAgendaGroup(Rulebook.group(stage)).setFocus();
+                    session.getAgenda().getAgendaGroup(RuleLint.group(stage)).setFocus();
                     session.fireAllRules();
                 } while (workings.close(stage, rules.openness()));
             }
@@ -74,10 +74,10 @@ final class Inference {
         } catch (ConsequenceException failed) {
             throw failed.getCause() instanceof RulesException refused
                     ? refused
-                    : RulesException.failed(failed.getMatch().getRule().getName(), failed);
+                    : RuleFailures.failed(failed.getMatch().getRule().getName(), failed);
         } catch (ConstraintEvaluationException failed) {
             Matcher rule = RULE.matcher(String.valueOf(failed.getMessage()));
-            throw RulesException.failed(rule.find() ? rule.group(1) : "?", failed);
+            throw RuleFailures.failed(rule.find() ? rule.group(1) : "?", failed);
         } finally {
             session.dispose();
         }

@@ -49,14 +49,14 @@ final class KnownNames {
      */
     record Names(String what, Set<String> all) {}
 
-    private final List<Edition.Content> versions;
+    private final List<EditionContent> versions;
     private final Map<String, Names> byField = new HashMap<>();
 
     /** What belongs to another thing, by its id: the readings of an interpretation. */
     private final Map<String, Map<String, Set<String>>> within = new HashMap<>();
 
     /** Those of all versions together. */
-    KnownNames(List<Edition.Content> versions) {
+    KnownNames(List<EditionContent> versions) {
         this.versions = versions;
         worksheet();
         questions();
@@ -66,7 +66,7 @@ final class KnownNames {
     }
 
     private <T> Set<String> names(
-            Function<Edition.Content, List<T>> rows,
+            Function<EditionContent, List<T>> rows,
             java.util.function.Predicate<? super T> which,
             Function<? super T, String> name) {
         return versions.stream()
@@ -86,12 +86,12 @@ final class KnownNames {
     }
 
     private void worksheet() {
-        Set<String> asking = names(Edition.Content::nodes, Node::hasQuestions, Node::id);
-        Set<String> sections = names(Edition.Content::nodes, n -> !n.hasQuestions(), Node::id);
-        put("the.part", names(Edition.Content::nodes, n -> true, Node::id), "Points.id");
+        Set<String> asking = names(EditionContent::nodes, Node::hasQuestions, Node::id);
+        Set<String> sections = names(EditionContent::nodes, n -> !n.hasQuestions(), Node::id);
+        put("the.part", names(EditionContent::nodes, n -> true, Node::id), "Points.id");
         put("the.part", sections, "Section.id", "parent");
         put("the.indicator", asking, "Indicator.id", "indicator");
-        for (Edition.Content version : versions) {
+        for (EditionContent version : versions) {
             for (Node node : version.nodes()) {
                 String parent = String.valueOf(node.parent());
                 belonging("Section.pointsOf", parent, Stream.of(node.id()));
@@ -138,7 +138,7 @@ final class KnownNames {
     }
 
     private Set<String> questions(java.util.function.Predicate<Question> which) {
-        return names(Edition.Content::questions, which, Question::id);
+        return names(EditionContent::questions, which, Question::id);
     }
 
     private Set<String> ratios(java.util.function.Predicate<RatioQuestion> which) {
@@ -160,15 +160,15 @@ final class KnownNames {
         asked("Special", Special.class::isInstance);
         put(
                 "the.affirmation",
-                names(Edition.Content::affirmations, a -> true, Affirmation::id),
+                names(EditionContent::affirmations, a -> true, Affirmation::id),
                 "Affirmation.id",
                 "affirmation");
         put(
                 "the.fact",
-                names(Edition.Content::facts, f -> true, FactDefinition::name),
+                names(EditionContent::facts, f -> true, FactDefinition::name),
                 "StatedFact.name",
                 "fact");
-        for (Edition.Content version : versions) {
+        for (EditionContent version : versions) {
             for (FactDefinition fact : version.facts()) {
                 belonging("StatedFact.letter", fact.name(), fact.ladder().stream());
             }
@@ -177,21 +177,21 @@ final class KnownNames {
     }
 
     private Set<String> requirements(java.util.function.Predicate<Requirement> which) {
-        return names(Edition.Content::requirements, which, Requirement::id);
+        return names(EditionContent::requirements, which, Requirement::id);
     }
 
     private void asked(String type, java.util.function.Predicate<Requirement> which) {
         put("the.requirement", requirements(which), type + ".id");
-        Set<String> names = names(Edition.Content::requirements, which, Requirement::name);
+        Set<String> names = names(EditionContent::requirements, which, Requirement::name);
         put("the.requirement", names, type + ".name");
     }
 
     private void lists() {
         put(
                 "the.interpretation",
-                names(Edition.Content::interpretations, i -> true, Interpretation::id),
+                names(EditionContent::interpretations, i -> true, Interpretation::id),
                 "Reading.id");
-        for (Edition.Content version : versions) {
+        for (EditionContent version : versions) {
             for (Interpretation interpretation : version.interpretations()) {
                 belonging(
                         "Reading.choice",
@@ -200,36 +200,36 @@ final class KnownNames {
             }
         }
         put("the.reading", all("Reading.choice"), "choice");
-        put("the.limit", listed(Edition.Lists::limits, Limit::id), "Limit.id");
+        put("the.limit", listed(EditionLists::limits, Limit::id), "Limit.id");
         put(
                 "the.figure",
-                listed(Edition.Lists::figures, FigureDefinition::id),
+                listed(EditionLists::figures, FigureDefinition::id),
                 "FigureRow.id",
                 "Figure.id");
-        put("the.warning", listed(Edition.Lists::warnings, WarningKind::code), "WarningRow.code");
+        put("the.warning", listed(EditionLists::warnings, WarningKind::code), "WarningRow.code");
         put(
                 "the.reservation",
-                listed(Edition.Lists::reservations, ReservationKind::id),
+                listed(EditionLists::reservations, ReservationKind::id),
                 "ReservationRow.id");
         put(
                 "the.predicate",
-                listed(Edition.Lists::predicates, Predicate::id),
+                listed(EditionLists::predicates, Predicate::id),
                 "predicate",
                 "highestMet");
         put(
                 "the.institutionType",
-                listed(Edition.Lists::institutionTypes, Term::id),
+                listed(EditionLists::institutionTypes, Term::id),
                 "institutionType",
                 "institutionTypes");
         put(
                 "the.serviceType",
-                listed(Edition.Lists::serviceTypes, Term::id),
+                listed(EditionLists::serviceTypes, Term::id),
                 "serviceType",
                 "serviceTypes");
     }
 
     private <T> Set<String> listed(
-            Function<Edition.Lists, List<T>> list, Function<? super T, String> name) {
+            Function<EditionLists, List<T>> list, Function<? super T, String> name) {
         return names(version -> list.apply(version.lists()), row -> true, name);
     }
 

@@ -181,16 +181,16 @@ public final class LiveEvaluator implements AutoCloseable {
         EditionFiles files = snapshot.files();
         EditionDraft draft = EditionDraft.read(files);
         // Where rows alone have changed, there is nothing to compile.
-        List<Edition> versions =
+        List<LoadedEdition> versions =
                 rulebook != null && files.rules().equals(rules)
                         ? draft.editions(rulebook)
                         : draft.editions();
         draft.problems().throwIfAny(files.edition());
-        ZiEvaluator evaluator = suitable(versions.get(versions.size() - 1));
+        ZiEvaluator evaluator = suitable(Edition.of(versions).get(versions.size() - 1));
         DecisionCheck.check(draft, versions, evaluator.chosen());
         draft.problems().throwIfAny(files.edition());
         rules = files.rules();
-        rulebook = evaluator.edition().rulebook();
+        rulebook = evaluator.edition().loaded().rulebook();
         return evaluator;
     }
 

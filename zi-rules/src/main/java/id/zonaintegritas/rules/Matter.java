@@ -1,7 +1,6 @@
 package id.zonaintegritas.rules;
 
 import id.zonaintegritas.model.Stage;
-import id.zonaintegritas.rules.facts.Undecided;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

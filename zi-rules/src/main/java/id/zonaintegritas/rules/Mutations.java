@@ -19,7 +19,7 @@ public final class Mutations {
 
     private final EditionFiles files;
     private final EditionFiles cases;
-    private final List<Edition> versions;
+    private final List<LoadedEdition> versions;
     private final List<Mutant> mutants;
 
     private Mutations(EditionFiles files, EditionFiles cases) {
@@ -38,7 +38,7 @@ public final class Mutations {
 
     /** Of the bundled edition. */
     public static Mutations bundled() {
-        String id = Edition.current().id();
+        String id = BundledEdition.ID;
         return new Mutations(EditionFiles.bundled(id), EditionFiles.bundledCases(id));
     }
 

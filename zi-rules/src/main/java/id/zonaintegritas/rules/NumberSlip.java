@@ -1,6 +1,6 @@
 package id.zonaintegritas.rules;
 
-import static id.zonaintegritas.rules.AssessmentProblems.shortened;
+import static id.zonaintegritas.rules.Quoted.shortened;
 
 import id.zonaintegritas.model.Title;
 import java.util.List;

@@ -1,5 +1,6 @@
 package id.zonaintegritas.rules;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import id.zonaintegritas.model.Title;
@@ -21,7 +22,7 @@ public record Problem(String at, Title what, Title cause) {
 
     public Problem {
         // Repeating what was written, they may hold what no output can encode.
-        at = Utf8.encodable(requireNonNull(at, "at"));
+        at = encodable(requireNonNull(at, "at"));
         what = encodable(what);
         cause = encodable(cause);
     }
@@ -39,7 +40,12 @@ public record Problem(String at, Title what, Title cause) {
     }
 
     private static Title encodable(Title text) {
-        return new Title(Utf8.encodable(text.indonesian()), Utf8.encodable(text.english()));
+        return new Title(encodable(text.indonesian()), encodable(text.english()));
+    }
+
+    /** Half a surrogate pair becomes a question mark. */
+    private static String encodable(String text) {
+        return new String(text.getBytes(UTF_8), UTF_8);
     }
 
     /** What is wrong, in English. */

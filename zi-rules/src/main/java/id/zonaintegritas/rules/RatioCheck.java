@@ -1,8 +1,8 @@
 package id.zonaintegritas.rules;
 
-import static id.zonaintegritas.rules.AssessmentProblems.pointer;
+import static id.zonaintegritas.rules.JsonPointer.pointer;
 import static id.zonaintegritas.rules.AssessmentProblems.say;
-import static id.zonaintegritas.rules.AssessmentProblems.shortened;
+import static id.zonaintegritas.rules.Quoted.shortened;
 import static id.zonaintegritas.rules.Nearest.meant;
 import static java.util.stream.Collectors.joining;
 

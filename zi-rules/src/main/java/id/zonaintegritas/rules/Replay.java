@@ -75,7 +75,7 @@ public final class Replay {
             Tree tree = TreeReader.json(evaluation);
             if (tree instanceof Mapping mapping
                     && mapping.get("schema") instanceof Scalar schema
-                    && schema.text().equals(EvaluationWriter.SCHEMA)) {
+                    && schema.text().equals(EvaluationJson.SCHEMA)) {
                 return mapping;
             }
         } catch (SyntaxException broken) {
@@ -91,7 +91,7 @@ public final class Replay {
         }
         throw new IllegalArgumentException(
                 "this is no evaluation: \"schema\" is not \""
-                        + EvaluationWriter.SCHEMA
+                        + EvaluationJson.SCHEMA
                         + "\""
                         + maybe("the assessment was given in its place."));
     }

@@ -23,14 +23,14 @@ import java.util.Set;
 /** The rows of an edition as the chosen readings of its interpretations leave them. */
 final class RowsInForce {
 
-    private final Edition edition;
+    private final LoadedEdition edition;
     private final Map<String, Reading> readings = new LinkedHashMap<>();
 
     /**
      * @param chosen the id of a reading by the id of its interpretation; the standard reading holds
      *     for the others
      */
-    RowsInForce(Edition edition, Map<String, String> chosen) {
+    RowsInForce(LoadedEdition edition, Map<String, String> chosen) {
         this.edition = edition;
         for (Interpretation interpretation : edition.interpretations()) {
             String choice = chosen.getOrDefault(interpretation.id(), interpretation.standard());
@@ -38,7 +38,7 @@ final class RowsInForce {
         }
     }
 
-    Edition edition() {
+    LoadedEdition edition() {
         return edition;
     }
 

@@ -45,7 +45,7 @@ final class RuleCalls {
         if (drawn.isPresent() && types.stage().isPresent() && !drawn.equals(types.stage())) {
             types.report(
                     call.method().place(),
-                    say("conclusion.stage", value.shown(), Rulebook.group(drawn.get())));
+                    say("conclusion.stage", value.shown(), RuleLint.group(drawn.get())));
         }
     }
 

@@ -45,7 +45,7 @@ record RuleCase(
     }
 
     /** The same case about another edition. */
-    RuleCase about(Edition edition) {
+    RuleCase about(LoadedEdition edition) {
         return new RuleCase(file, place, rule, sentence, given.about(edition), expected);
     }
 

@@ -3,6 +3,8 @@ package id.zonaintegritas.rules;
 import static java.util.stream.Collectors.joining;
 
 import id.zonaintegritas.model.Title;
+import id.zonaintegritas.rules.CaseOutcome.Difference;
+import id.zonaintegritas.rules.RuleCase.Expectation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -108,7 +110,7 @@ public final class RuleCases {
          *     in none of them; empty if the case holds
          */
         public List<Failure> failures() {
-            List<Failure> failures = new ArrayList<>(outcome().failures());
+            List<Failure> failures = told(outcome());
             if (ofRule.get(0) == this && ofRule.stream().noneMatch(c -> c.outcome().fired())) {
                 failures.add(new Failure(at(), CaseFile.words("rule.idle", rule()), List.of()));
             }
@@ -133,11 +135,11 @@ public final class RuleCases {
         }
     }
 
-    private final List<Edition> versions;
+    private final List<LoadedEdition> versions;
     private final EditionFiles files;
     private final List<Case> cases;
 
-    private RuleCases(List<Edition> versions, EditionFiles files, List<RuleCase> written) {
+    private RuleCases(List<LoadedEdition> versions, EditionFiles files, List<RuleCase> written) {
         CaseRunner runner = new CaseRunner();
         this.versions = versions;
         this.files = files;
@@ -161,7 +163,7 @@ public final class RuleCases {
         if (!Edition.all().contains(edition)) {
             throw new IllegalArgumentException(edition.id() + " is not a bundled edition");
         }
-        return of(Edition.all(), EditionFiles.bundledCases(edition.id()));
+        return of(BundledEdition.versions(), EditionFiles.bundledCases(edition.id()));
     }
 
     /**
@@ -170,7 +172,7 @@ public final class RuleCases {
      * @throws EditionException with every problem of its rows, rules or cases, or if it has no case
      */
     public static RuleCases in(Path folder) {
-        return of(Edition.loadAll(folder), EditionFiles.casesIn(folder));
+        return of(EditionDraft.read(EditionFiles.in(folder)).editions(), EditionFiles.casesIn(folder));
     }
 
     /**
@@ -179,7 +181,7 @@ public final class RuleCases {
      * @param versions of the edition, the oldest first
      * @throws EditionException with every problem, if a file of cases is not right or there is none
      */
-    static RuleCases of(List<Edition> versions, EditionFiles files) {
+    static RuleCases of(List<LoadedEdition> versions, EditionFiles files) {
         EditionProblems problems = new EditionProblems();
         List<RuleCase> cases = new ArrayList<>();
         files.texts()
@@ -207,7 +209,7 @@ public final class RuleCases {
      * @param others its versions, as many as this one has
      * @throws AssessmentException if a case states what cannot be stated there
      */
-    RuleCases about(List<Edition> others) {
+    RuleCases about(List<LoadedEdition> others) {
         List<AssessmentCheck> checks = others.stream().map(AssessmentCheck::new).toList();
         List<RuleCase> written = new ArrayList<>();
         for (Case one : cases) {
@@ -218,7 +220,7 @@ public final class RuleCases {
         return new RuleCases(others, files, written);
     }
 
-    List<Edition> versions() {
+    List<LoadedEdition> versions() {
         return versions;
     }
 
@@ -249,5 +251,35 @@ public final class RuleCases {
     /** Runs all cases and lets those that fail expect what is concluded now. */
     public CaseUpdate update() {
         return CaseUpdate.of(this);
+    }
+
+    /** What does not hold, each with the steps that led to it. */
+    private static List<Failure> told(CaseOutcome outcome) {
+        List<Failure> failures = new ArrayList<>();
+        outcome.broken().forEach(b -> failures.add(failure(outcome.ran(), b)));
+        outcome.differences().forEach(d -> failures.add(failure(outcome, d)));
+        return failures;
+    }
+
+    private static Failure failure(RuleCase ran, Problem problem) {
+        return new Failure(
+                ran.at(),
+                problem.cause().english().isEmpty()
+                        ? CaseFile.words("about", problem.at(), problem.what())
+                        : CaseFile.words(
+                                "about.maybe", problem.at(), problem.what(), problem.cause()),
+                List.of());
+    }
+
+    private static Failure failure(CaseOutcome outcome, Difference difference) {
+        Expectation expectation = difference.expectation();
+        return new Failure(
+                outcome.ran().at(expectation),
+                CaseFile.words(
+                        "differs",
+                        expectation.aspect(),
+                        expectation.expected(),
+                        difference.actual()),
+                outcome.trace().slice(expectation.subject()));
     }
 }

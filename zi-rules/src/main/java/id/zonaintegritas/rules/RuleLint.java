@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +38,7 @@ final class RuleLint {
             new TreeMap<>(Map.of("citation", List.of(""), "title", List.of("id", "en")));
 
     private static final List<String> STAGES =
-            Arrays.stream(Stage.values()).map(Rulebook::group).toList();
+            Arrays.stream(Stage.values()).map(RuleLint::group).toList();
 
     /** Below the library's own packages, in none of which rules may stand. */
     private static final Pattern HOME =
@@ -111,10 +112,15 @@ final class RuleLint {
         return folder(file).replaceFirst("^\\d+-", "");
     }
 
+    /** The agenda group of a stage. */
+    static String group(Stage stage) {
+        return stage.name().toLowerCase(Locale.ROOT);
+    }
+
     /** The stage that the folder of a file is named after. */
     static Optional<Stage> stageOf(RuleText file) {
         return Arrays.stream(Stage.values())
-                .filter(stage -> Rulebook.group(stage).equals(stage(file)))
+                .filter(stage -> group(stage).equals(stage(file)))
                 .findFirst();
     }
 

@@ -36,7 +36,7 @@ final class RuleNames {
     private final KnownNames known;
 
     /** What these versions of an edition name; without any, only the names of the law are. */
-    RuleNames(List<Edition.Content> versions) {
+    RuleNames(List<EditionContent> versions) {
         this.known = new KnownNames(versions);
     }
 

@@ -135,7 +135,7 @@ final class RuleTypes {
         }
         Stage first = RuleWords.firstStage(type);
         if (stage.isPresent() && first.compareTo(stage.get()) > 0) {
-            report(place, say("type.later", name, Rulebook.group(first)));
+            report(place, say("type.later", name, RuleLint.group(first)));
         }
     }
 

@@ -3,7 +3,6 @@ package id.zonaintegritas.rules;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import id.zonaintegritas.model.Stage;
 import id.zonaintegritas.rules.facts.RuleInfo;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +13,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -182,11 +180,6 @@ final class Rulebook {
             parsed = known;
         }
         return known;
-    }
-
-    /** The agenda group of a stage. */
-    static String group(Stage stage) {
-        return stage.name().toLowerCase(Locale.ROOT);
     }
 
     /** The engine's base of some of the rules. */

@@ -3,7 +3,6 @@ package id.zonaintegritas.rules;
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Stage;
 import id.zonaintegritas.model.Title;
-import id.zonaintegritas.rules.facts.Undecided;
 import id.zonaintegritas.rules.facts.Workings;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

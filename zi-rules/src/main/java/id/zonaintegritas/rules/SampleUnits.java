@@ -42,10 +42,10 @@ final class SampleUnits {
     /** Days that a date is moved by on each step. */
     private static final long STEP = 500;
 
-    private final Edition edition;
+    private final LoadedEdition edition;
     private final LocalDate day;
 
-    SampleUnits(Edition edition) {
+    SampleUnits(LoadedEdition edition) {
         this.edition = edition;
         this.day = edition.until().orElse(edition.from().plusYears(1));
     }

@@ -72,7 +72,7 @@ final class ThingValues {
     /** Nobody looks back further, in days, months or years. */
     private static final Rational FURTHEST = Rational.of(100_000);
 
-    private final Edition edition;
+    private final LoadedEdition edition;
     private final LocalDate day;
     private final Map<String, Question> questions = new HashMap<>();
     private final Map<String, FactDefinition> facts = new HashMap<>();
@@ -86,7 +86,7 @@ final class ThingValues {
      *
      * @param day of the assessment, where there is one
      */
-    ThingValues(Edition edition, LocalDate day) {
+    ThingValues(LoadedEdition edition, LocalDate day) {
         this.edition = edition;
         this.day = day;
         edition.questions().forEach(q -> questions.put(q.id(), q));

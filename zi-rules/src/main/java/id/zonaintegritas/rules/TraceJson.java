@@ -31,7 +31,7 @@ final class TraceJson {
             json.writeStringProperty("stage", step.stage().name());
             json.writeStringProperty("rule", step.rule());
             json.writeStringProperty("citation", step.citation());
-            EvaluationWriter.texts("because", step.because(), json);
+            EvaluationJson.texts("because", step.because(), json);
             json.writeName("concluded");
             json.writeStartObject();
             json.writeName(kind(step.concluded()));
@@ -99,7 +99,7 @@ final class TraceJson {
             json.writeStringProperty("code", warning.code());
             json.writeStringProperty("at", warning.at());
         } else if (conclusion instanceof Decision decision) {
-            json.writeStringProperty("outcome", EvaluationWriter.outcome(decision));
+            json.writeStringProperty("outcome", EvaluationJson.outcome(decision));
             if (decision instanceof Decision.Granted granted) {
                 json.writeStringProperty("predicate", granted.predicate());
             }
@@ -129,7 +129,7 @@ final class TraceJson {
             json.writeStringProperty("answer", choice.option());
         } else if (answer instanceof AnswerValue.Counts counts) {
             json.writeName("answer");
-            AssessmentWriter.counts(counts, json);
+            AssessmentJson.counts(counts, json);
         } else if (answer instanceof AnswerValue.Index index) {
             index(index, json);
         }
@@ -137,12 +137,12 @@ final class TraceJson {
 
     private static void index(AnswerValue.Index index, JsonGenerator json) {
         if (index.respondents() == null) {
-            EvaluationWriter.decimal("answer", index.value(), json);
+            EvaluationJson.decimal("answer", index.value(), json);
             return;
         }
         json.writeName("answer");
         json.writeStartObject();
-        EvaluationWriter.decimal("index", index.value(), json);
+        EvaluationJson.decimal("index", index.value(), json);
         json.writeNumberProperty("respondents", index.respondents().longValue());
         json.writeEndObject();
     }

@@ -51,12 +51,12 @@ final class TreeDifference {
         to.entries().forEach(e -> keys.add(e.key()));
         from.entries().forEach(e -> keys.add(e.key()));
         for (String key : keys) {
-            compare(AssessmentProblems.pointer(at, key), about, from.get(key), to.get(key));
+            compare(JsonPointer.pointer(at, key), about, from.get(key), to.get(key));
         }
         Set<String> seen = new HashSet<>();
         for (Entry entry : from.entries()) {
             if (!seen.add(entry.key())) {
-                found.at(AssessmentProblems.pointer(at, entry.key()), about, entry.value(), null);
+                found.at(JsonPointer.pointer(at, entry.key()), about, entry.value(), null);
             }
         }
     }

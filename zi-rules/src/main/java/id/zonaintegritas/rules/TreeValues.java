@@ -1,9 +1,9 @@
 package id.zonaintegritas.rules;
 
-import static id.zonaintegritas.rules.AssessmentProblems.pointer;
-import static id.zonaintegritas.rules.AssessmentProblems.quoted;
+import static id.zonaintegritas.rules.JsonPointer.pointer;
+import static id.zonaintegritas.rules.Quoted.quoted;
 import static id.zonaintegritas.rules.AssessmentProblems.say;
-import static id.zonaintegritas.rules.AssessmentProblems.shortened;
+import static id.zonaintegritas.rules.Quoted.shortened;
 import static id.zonaintegritas.rules.AssessmentProblems.words;
 
 import id.zonaintegritas.model.Title;

@@ -57,13 +57,6 @@ final class Utf8 {
         return true;
     }
 
-    /** The text with a question mark for every half of a surrogate pair. */
-    static String encodable(String text) {
-        return canEncode(text)
-                ? text
-                : new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-    }
-
     private static String withoutMark(String text) {
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }

@@ -3,22 +3,13 @@ package id.zonaintegritas.rules;
 import static java.util.Objects.requireNonNull;
 
 import id.zonaintegritas.model.Assessment;
-import id.zonaintegritas.model.Conclusion;
-import id.zonaintegritas.model.Conclusion.Reservation;
-import id.zonaintegritas.model.EditionReference;
 import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.model.Interpretation;
 import id.zonaintegritas.model.Reading;
-import id.zonaintegritas.model.TraceStep;
-import id.zonaintegritas.model.Warning;
-import id.zonaintegritas.rules.facts.Workings;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Evaluates assessments against an edition of the regulation. Immutable and safe to share between
@@ -32,26 +23,15 @@ public final class ZiEvaluator {
     private final Edition edition;
     private final Map<String, String> chosen;
     private final boolean receipts;
-    private final RowsInForce rows;
     private final AssessmentCheck check;
-    private final EditionReference reference;
-    private volatile @Nullable RulesInForce rules;
+    private final UnitEvaluation evaluation;
 
     private ZiEvaluator(Edition edition, Map<String, String> chosen, boolean receipts) {
         this.edition = requireNonNull(edition, "edition");
         this.chosen = chosen;
         this.receipts = receipts;
-        this.rows = new RowsInForce(edition, chosen);
-        this.check = new AssessmentCheck(edition);
-        this.reference =
-                new EditionReference(
-                        edition.id(),
-                        edition.title(),
-                        edition.from(),
-                        edition.amendedBy(),
-                        edition.sha256(),
-                        Collections.unmodifiableMap(rows.choices()),
-                        Collections.unmodifiableMap(rows.chosen()));
+        this.check = new AssessmentCheck(edition.loaded());
+        this.evaluation = new UnitEvaluation(edition.loaded(), chosen);
     }
 
     /** The version of this library. */
@@ -115,7 +95,7 @@ public final class ZiEvaluator {
 
     /** The readings that are not the standard ones, by interpretation. */
     Map<String, String> chosen() {
-        return rows.chosen();
+        return evaluation.chosen();
     }
 
     /** The edition that this evaluator was made for. */
@@ -131,30 +111,8 @@ public final class ZiEvaluator {
      */
     public Evaluation evaluate(Assessment assessment) {
         check.requireValid(assessment);
-        Workings workings = Inference.of(rules(), assessment);
-        List<TraceStep> trace = workings.trace();
-        Evaluation evaluation =
-                new Evaluation(
-                        assessment,
-                        workings.isComplete(),
-                        reference,
-                        workings.decision(),
-                        workings.predicates(),
-                        concluded(trace, Reservation.class),
-                        workings.scores(),
-                        concluded(trace, Warning.class),
-                        trace);
-        return receipts ? evaluation.withReceipt(Receipts.of(assessment)) : evaluation;
-    }
-
-    private static <T extends Conclusion> List<T> concluded(List<TraceStep> trace, Class<T> type) {
-        List<T> concluded = new ArrayList<>(0);
-        for (int i = 0; i < trace.size(); i++) {
-            if (type.isInstance(trace.get(i).concluded())) {
-                concluded.add(type.cast(trace.get(i).concluded()));
-            }
-        }
-        return List.copyOf(concluded);
+        Evaluation evaluated = evaluation.of(assessment);
+        return receipts ? evaluated.withReceipt(Receipts.of(assessment)) : evaluated;
     }
 
     /**
@@ -165,16 +123,6 @@ public final class ZiEvaluator {
      */
     public List<Evaluation> evaluateAll(List<Assessment> assessments) {
         return assessments.stream().map(this::evaluate).toList();
-    }
-
-    /** Made for the first unit; threads that are first together all make it. */
-    private RulesInForce rules() {
-        RulesInForce known = rules;
-        if (known == null) {
-            known = new RulesInForce(rows);
-            rules = known;
-        }
-        return known;
     }
 
     /**

@@ -88,7 +88,7 @@ public final class ZiVersions {
     private ZiEvaluator newest(
             LocalDate from, LocalDate until, Assessment assessment, String at, String shown) {
         for (int i = evaluators.size() - 1; i >= 0; i--) {
-            if (evaluators.get(i).edition().holdsBetween(from, until)) {
+            if (evaluators.get(i).edition().loaded().holdsBetween(from, until)) {
                 return evaluators.get(i);
             }
         }
@@ -97,7 +97,7 @@ public final class ZiVersions {
                         at,
                         MESSAGES.text("notCovered", shown, times()),
                         MESSAGES.text("notCovered.maybe"));
-        throw new AssessmentException(
+        throw AssessmentProblems.refusal(
                 AssessmentCheck.called(assessment.unit().id()),
                 List.of(problem),
                 new Title("", ""));

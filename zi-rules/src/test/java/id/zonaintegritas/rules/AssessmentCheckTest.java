@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class AssessmentCheckTest {
 
-    private static final AssessmentCheck CHECK = new AssessmentCheck(SmallEdition.EDITION);
+    private static final AssessmentCheck CHECK = new AssessmentCheck(Editions.loaded(SmallEdition.EDITION));
 
     private static Assessment assessment(
             Map<String, AnswerValue> answers, Map<String, FactValue> eligibility) {

@@ -55,7 +55,7 @@ class CaseCoverageTest {
 
     private static CaseCoverage coverage(String text) {
         EditionFiles files = new EditionFiles("draft", new TreeMap<>(Map.of("x.cases.yaml", text)));
-        return RuleCases.of(Edition.all(), files).coverage(EditionSource.bundled());
+        return RuleCases.of(BundledEdition.versions(), files).coverage(EditionSource.bundled());
     }
 
     private static List<String> covered(Kind kind) {

@@ -29,7 +29,7 @@ class CaseFileTest {
 
     private static RuleCases cases(String text) {
         return RuleCases.of(
-                Edition.all(),
+                BundledEdition.versions(),
                 new EditionFiles("draft", new TreeMap<>(Map.of("x.cases.yaml", text))));
     }
 
@@ -225,7 +225,7 @@ class CaseFileTest {
         EditionFiles none = new EditionFiles("draft", new TreeMap<>());
         EditionException refused =
                 catchThrowableOfType(
-                        EditionException.class, () -> RuleCases.of(Edition.all(), none).stream());
+                        EditionException.class, () -> RuleCases.of(BundledEdition.versions(), none).stream());
         assertThat(refused.problems())
                 .singleElement()
                 .satisfies(p -> assertThat(p.message()).isEqualTo("there is no file of cases"));

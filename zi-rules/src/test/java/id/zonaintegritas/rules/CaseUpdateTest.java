@@ -21,7 +21,7 @@ class CaseUpdateTest {
 
     private static CaseUpdate update(String text) {
         return RuleCases.of(
-                        Edition.all(), new EditionFiles("draft", new TreeMap<>(Map.of(FILE, text))))
+                        BundledEdition.versions(), new EditionFiles("draft", new TreeMap<>(Map.of(FILE, text))))
                 .update();
     }
 

@@ -43,7 +43,7 @@ final class ChangedEdition {
             throw new UncheckedIOException(broken);
         }
         draft = EditionDraft.read(files);
-        versions = draft.editions();
+        versions = Editions.of(draft.editions());
     }
 
     /** The edition with this change; it is read and compiled once. */
@@ -88,7 +88,7 @@ final class ChangedEdition {
 
     /** The cases of all rules, the bundled ones too. */
     List<RuleCases.Case> cases() {
-        return RuleCases.of(versions, cases).stream().toList();
+        return RuleCases.of(Editions.loaded(versions), cases).stream().toList();
     }
 
     List<Edition> versions() {

@@ -61,11 +61,11 @@ final class Compiled {
     /** Its newest version, the rules of which are checked. */
     Edition edition() {
         EditionDraft draft = EditionDraft.read(files());
-        List<Edition> versions =
+        List<LoadedEdition> versions =
                 pastTheCheck.isEmpty()
                         ? draft.editions()
                         : draft.editions(rulebook(draft.rules(), pastTheCheck));
-        return versions.get(versions.size() - 1);
+        return Editions.of(versions).get(versions.size() - 1);
     }
 
     /** Rules that are compiled as they are. */

@@ -44,7 +44,7 @@ final class CoveragePage {
         line(
                 edition.id()
                         + " has "
-                        + edition.rulebook().rules().size()
+                        + Editions.loaded(edition).rulebook().rules().size()
                         + " rules with "
                         + cases.size()
                         + " cases; numbers are counts of cases.");
@@ -97,7 +97,7 @@ final class CoveragePage {
 
     private Map<String, Map<String, RuleInfo>> sections() {
         Map<String, Map<String, RuleInfo>> sections = new TreeMap<>();
-        edition.rulebook()
+        Editions.loaded(edition).rulebook()
                 .rules()
                 .values()
                 .forEach(

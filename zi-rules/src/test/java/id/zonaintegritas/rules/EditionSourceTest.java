@@ -57,7 +57,7 @@ class EditionSourceTest {
                 .containsExactlyElementsOf(edition.questions().stream().map(q -> q.id()).toList());
         assertThat(source.rules())
                 .extracting(SourceRule::id)
-                .containsExactlyInAnyOrderElementsOf(edition.rulebook().rules().keySet());
+                .containsExactlyInAnyOrderElementsOf(Editions.loaded(edition).rulebook().rules().keySet());
     }
 
     @Test

@@ -32,10 +32,10 @@ import org.junit.jupiter.api.Test;
 
 class EditionTest {
 
-    private static final List<Edition.Content> VERSIONS =
+    private static final List<EditionContent> VERSIONS =
             EditionLoader.load(EditionFiles.bundled("permenpanrb-90-2021"));
-    private static final Edition.Content BEFORE = VERSIONS.get(0);
-    private static final Edition.Content AMENDED = VERSIONS.get(1);
+    private static final EditionContent BEFORE = VERSIONS.get(0);
+    private static final EditionContent AMENDED = VERSIONS.get(1);
 
     /** The annex prints letter c of this indicator before letter b. */
     private static final Map<String, String> PRINTED_OTHERWISE =
@@ -57,7 +57,7 @@ class EditionTest {
     }
 
     private static <T extends Requirement> T requirement(
-            Edition.Content content, String id, Class<T> type) {
+            EditionContent content, String id, Class<T> type) {
         return content.requirements().stream()
                 .filter(r -> r.id().equals(id))
                 .map(type::cast)
@@ -65,7 +65,7 @@ class EditionTest {
                 .orElseThrow();
     }
 
-    private static List<String> eligibility(Edition.Content content, String predicate) {
+    private static List<String> eligibility(EditionContent content, String predicate) {
         return only(content.requirements(), Eligibility.class).stream()
                 .filter(r -> r.predicate().equals(predicate))
                 .map(Eligibility::id)

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Question.ChoiceQuestion;
-import id.zonaintegritas.rules.facts.Undecided.Gap;
-import id.zonaintegritas.rules.facts.Undecided.Overlap;
+import id.zonaintegritas.rules.Undecided.Gap;
+import id.zonaintegritas.rules.Undecided.Overlap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,7 +84,7 @@ class EngineTrapsTest {
 
     @Test
     void annotations_ofCompiledRules_haveNoQuotes() {
-        assertThat(Edition.current().rulebook().rules().values())
+        assertThat(Editions.loaded(Edition.current()).rulebook().rules().values())
                 .isNotEmpty()
                 .allSatisfy(
                         rule -> {

@@ -39,7 +39,7 @@ final class ImaginedUnit {
     }
 
     private static Assessment best(List<Edition> versions) {
-        SampleUnits samples = new SampleUnits(Edition.on(DAY, versions));
+        SampleUnits samples = new SampleUnits(Editions.loaded(Edition.on(DAY, versions)));
         Unit unit = new Unit("imagined", null, null, "LOCAL_GOVERNMENT", "OTHER");
         return new Assessment(
                 unit,

@@ -34,12 +34,12 @@ final class RowDraft {
     }
 
     /** The newest version. */
-    Edition.Content content() {
-        List<Edition.Content> versions = versions();
+    EditionContent content() {
+        List<EditionContent> versions = versions();
         return versions.get(versions.size() - 1);
     }
 
-    List<Edition.Content> versions() {
+    List<EditionContent> versions() {
         return EditionLoader.load(files());
     }
 

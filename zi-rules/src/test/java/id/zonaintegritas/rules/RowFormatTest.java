@@ -35,7 +35,7 @@ class RowFormatTest {
             """;
 
     private static <T extends Requirement> T requirement(
-            Edition.Content content, String id, Class<T> type) {
+            EditionContent content, String id, Class<T> type) {
         return content.requirements().stream()
                 .filter(r -> r.id().equals(id))
                 .map(type::cast)
@@ -43,7 +43,7 @@ class RowFormatTest {
                 .orElseThrow();
     }
 
-    private static Question question(Edition.Content content, String id) {
+    private static Question question(EditionContent content, String id) {
         return content.questions().stream()
                 .filter(q -> q.id().equals(id))
                 .findFirst()
@@ -52,7 +52,7 @@ class RowFormatTest {
 
     @Test
     void predicates_moreThanTwo_keepTheirOrder() {
-        Edition.Content content =
+        EditionContent content =
                 new RowDraft()
                         .change(
                                 HEAD,
@@ -75,7 +75,7 @@ class RowFormatTest {
 
     @Test
     void requirement_withAnUpperBound_asksForTheMost() {
-        Edition.Content content =
+        EditionContent content =
                 new RowDraft()
                         .change(
                                 ELIGIBILITY,
@@ -94,7 +94,7 @@ class RowFormatTest {
 
     @Test
     void fact_ofADay_isBoundByDays() {
-        Edition.Content content =
+        EditionContent content =
                 new RowDraft()
                         .change(
                                 ELIGIBILITY,
@@ -123,7 +123,7 @@ class RowFormatTest {
 
     @Test
     void special_ofTwoPredicates_isARequirementOfEach() {
-        Edition.Content content =
+        EditionContent content =
                 new RowDraft()
                         .change(
                                 ELIGIBILITY,
@@ -162,7 +162,7 @@ class RowFormatTest {
 
     @Test
     void minimum_ofSomeUnits_standsBesideThatOfAll() {
-        Edition.Content content =
+        EditionContent content =
                 new RowDraft()
                         .change(
                                 MINIMUMS,
@@ -180,7 +180,7 @@ class RowFormatTest {
 
     @Test
     void minimum_byReading_isThatOfTheDefault() {
-        Edition.Content content =
+        EditionContent content =
                 new RowDraft()
                         .change(
                                 MINIMUMS,
@@ -202,7 +202,7 @@ class RowFormatTest {
 
     @Test
     void numberOfOnePredicate_besideOneByReading_restsOnNoReading() {
-        Edition.Content content =
+        EditionContent content =
                 new RowDraft()
                         .change(ELIGIBILITY, "WBBM: byReading", "WBK: 6\n      WBBM: byReading")
                         .content();
@@ -214,7 +214,7 @@ class RowFormatTest {
 
     @Test
     void limitsAndFigures_areListed() {
-        Edition.Content content =
+        EditionContent content =
                 new RowDraft()
                         .change(
                                 HEAD,
@@ -235,7 +235,7 @@ class RowFormatTest {
 
     @Test
     void questions_withWeightAndBands_areRead() {
-        Edition.Content content =
+        EditionContent content =
                 new RowDraft()
                         .change(
                                 "worksheet/A.I.1.yaml",
@@ -271,7 +271,7 @@ class RowFormatTest {
 
     @Test
     void specialNode_needsNoPartsThatAddUp() {
-        Edition.Content content =
+        EditionContent content =
                 new RowDraft()
                         .change("worksheet/A.I.1.yaml", "    weight: 0.5\n", "    weight: 1.5\n")
                         .change("worksheet/A.I.1.yaml", "weight: 4\n", "weight: 4\nspecial: true\n")

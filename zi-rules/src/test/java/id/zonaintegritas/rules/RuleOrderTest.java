@@ -39,8 +39,8 @@ class RuleOrderTest {
     }
 
     private List<Evaluation> evaluations(Rulebook rules) {
-        List<Edition.Content> versions = EditionLoader.load(Compiled.BUNDLED);
-        return ZiEvaluator.of(new Edition(versions.get(versions.size() - 1), () -> rules))
+        List<EditionContent> versions = EditionLoader.load(Compiled.BUNDLED);
+        return ZiEvaluator.of(Editions.of(versions.get(versions.size() - 1), () -> rules))
                 .evaluateAll(units());
     }
 
@@ -48,7 +48,7 @@ class RuleOrderTest {
     void rulesCompiledNow_andWhenTheJarWasBuilt_concludeTheSame() {
         assertThat(evaluations(Compiled.rulebook(Compiled.BUNDLED.texts())))
                 .hasSize(200)
-                .isEqualTo(evaluations(edition.rulebook()));
+                .isEqualTo(evaluations(Editions.loaded(edition).rulebook()));
     }
 
     @Test
@@ -61,7 +61,7 @@ class RuleOrderTest {
         }
         assertThat(evaluations(Compiled.rulebook(reversed)))
                 .hasSize(200)
-                .isEqualTo(evaluations(edition.rulebook()));
+                .isEqualTo(evaluations(Editions.loaded(edition).rulebook()));
     }
 
     private static String withRulesReversed(String text) {
@@ -74,7 +74,7 @@ class RuleOrderTest {
 
     @Test
     void facts_givenToTheEngineInAnotherOrder_concludeTheSame() {
-        RulesInForce rules = new RulesInForce(new RowsInForce(edition, Map.of()));
+        RulesInForce rules = new RulesInForce(new RowsInForce(Editions.loaded(edition), Map.of()));
         for (Assessment unit : units().subList(80, 120)) {
             String expected = trace(rules, unit, null);
             for (int seed = 0; seed < 3; seed++) {
@@ -104,7 +104,7 @@ class RuleOrderTest {
             takes.set(0, session::insert);
             for (Stage stage : Stage.values()) {
                 do {
-                    session.getAgenda().getAgendaGroup(Rulebook.group(stage)).setFocus();
+                    session.getAgenda().getAgendaGroup(RuleLint.group(stage)).setFocus();
                     session.fireAllRules();
                 } while (workings.close(stage, rules.openness()));
             }

@@ -19,7 +19,7 @@ class RulesInForceTest {
     private final RulesInForce standard = inForce(Map.of());
 
     private RulesInForce inForce(Map<String, String> readings) {
-        return new RulesInForce(new RowsInForce(edition, readings));
+        return new RulesInForce(new RowsInForce(Editions.loaded(edition), readings));
     }
 
     private List<Object> session(RulesInForce rules) {
@@ -38,7 +38,7 @@ class RulesInForceTest {
     void session_holdsTypesOfFactsThatSomeRuleSeeks_andNoOthers() {
         Set<String> sought =
                 standard.rules().stream()
-                        .flatMap(rule -> edition.rulebook().outline(rule).looks().stream())
+                        .flatMap(rule -> Editions.loaded(edition).rulebook().outline(rule).looks().stream())
                         .map(Look::type)
                         .collect(toSet());
 
@@ -75,7 +75,7 @@ class RulesInForceTest {
 
     @Test
     void rulesOfRowsThatAVersionDoesNotHave_areLeftOut() {
-        RulesInForce before = new RulesInForce(new RowsInForce(Edition.all().get(0), Map.of()));
+        RulesInForce before = new RulesInForce(new RowsInForce(BundledEdition.versions().get(0), Map.of()));
 
         assertThat(standard.rules()).contains("affirmation.covers");
         assertThat(before.rules()).isNotEmpty().doesNotContain("affirmation.covers");

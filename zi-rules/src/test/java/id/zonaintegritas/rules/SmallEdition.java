@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** An edition with a question and a fact of each kind. */
 final class SmallEdition {
 
-    private static final Edition.Lists LISTS =
-            new Edition.Lists(
+    private static final EditionLists LISTS =
+            new EditionLists(
                     List.of(),
                     terms("LOCAL_GOVERNMENT", "MINISTRY_OR_AGENCY"),
                     terms("HOSPITAL", "CIVIL_REGISTRY", "ONE_STOP_SERVICE", "OTHER"),
@@ -33,8 +33,8 @@ final class SmallEdition {
                     List.of());
 
     static final Edition EDITION =
-            new Edition(
-                    new Edition.Content(
+            Editions.of(
+                    new EditionContent(
                             "permenpanrb-90-2021",
                             title("Pembangunan zona integritas"),
                             LocalDate.of(2024, 8, 1),

@@ -56,7 +56,7 @@ class SpecialRowTest {
 
     @Test
     void special_byReading_isThatOfTheReadingInForce() {
-        Edition.Content content =
+        EditionContent content =
                 special(
                                 """
                                     atLeast:
@@ -65,7 +65,7 @@ class SpecialRowTest {
                                     interpretation: waitBeforeWbbm
                                 """)
                         .content();
-        Edition edition = new Edition(content, () -> null);
+        LoadedEdition edition = new LoadedEdition(content, () -> null);
         assertThat(leasts(new RowsInForce(edition, Map.of())))
                 .containsExactly(Rational.of(2), Rational.of(12));
         assertThat(leasts(new RowsInForce(edition, Map.of("waitBeforeWbbm", "months24"))))

@@ -108,11 +108,11 @@ class ZiEvaluatorTest {
     void severalUnits_chooseTheRulesOnce() {
         AtomicInteger asked = new AtomicInteger();
         Edition counting =
-                new Edition(
+                Editions.of(
                         EditionLoader.load(Compiled.BUNDLED).get(1),
                         () -> {
                             asked.incrementAndGet();
-                            return Edition.current().rulebook();
+                            return Editions.loaded(Edition.current()).rulebook();
                         });
         ZiEvaluator counted = ZiEvaluator.of(counting);
 

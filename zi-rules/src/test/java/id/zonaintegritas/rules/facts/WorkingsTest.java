@@ -1,5 +1,6 @@
 package id.zonaintegritas.rules.facts;
 
+import id.zonaintegritas.rules.Undecided;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.zonaintegritas.model.Outcome;

@@ -1,4 +1,4 @@
-package id.zonaintegritas.rules.facts;
+package id.zonaintegritas.rules;
 
 import java.util.List;
 
