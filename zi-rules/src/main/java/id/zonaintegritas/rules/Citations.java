@@ -67,21 +67,6 @@ final class Citations {
         }
     }
 
-    /** Those of rules. */
-    void check(List<RuleText> files) {
-        for (RuleText file : files) {
-            for (RuleText.Rule rule : file.rules()) {
-                for (RuleText.Annotation annotation : rule.annotations()) {
-                    if (annotation.name().is("citation")) {
-                        annotation.texts().stream()
-                                .map(RuleText.Said::text)
-                                .forEach(text -> check(file.name(), text.place(), text.text()));
-                    }
-                }
-            }
-        }
-    }
-
     /** Every citation in a file of rows. */
     void check(String file, Tree tree) {
         if (tree instanceof Sequence list) {

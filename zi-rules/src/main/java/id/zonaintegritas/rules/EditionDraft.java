@@ -26,7 +26,8 @@ record EditionDraft(
         files.rules().forEach((name, text) -> rules.add(RuleParser.parse(name, text, problems)));
         RuleLint.check(rules, problems);
         RuleTypes.check(rules, names, problems);
-        new Citations(problems, problems.isEmpty() ? versions : List.of()).check(rules);
+        RuleCitations.check(
+                rules, new Citations(problems, problems.isEmpty() ? versions : List.of()));
         if (rules.isEmpty()) {
             Remark none = RuleRemarks.say("rules.none");
             problems.add("1-scoring", EditionProblems.START, none.what(), none.maybe());
