@@ -2,8 +2,16 @@ package id.zonaintegritas.rules;
 
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Title;
-import id.zonaintegritas.rules.Tree.Place;
-import id.zonaintegritas.rules.TreeReader.SyntaxException;
+import id.zonaintegritas.rules.internal.contracts.AssessmentCheck;
+import id.zonaintegritas.rules.internal.contracts.AssessmentProblems;
+import id.zonaintegritas.rules.internal.contracts.AssessmentTree;
+import id.zonaintegritas.rules.internal.document.Remark;
+import id.zonaintegritas.rules.internal.document.Tree.Place;
+import id.zonaintegritas.rules.internal.document.TreeReader;
+import id.zonaintegritas.rules.internal.document.TreeReader.SyntaxException;
+import id.zonaintegritas.rules.internal.document.Utf8;
+import id.zonaintegritas.rules.problem.AssessmentException;
+import id.zonaintegritas.rules.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

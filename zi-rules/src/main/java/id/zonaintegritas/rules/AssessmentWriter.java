@@ -1,6 +1,8 @@
 package id.zonaintegritas.rules;
 
 import id.zonaintegritas.model.Assessment;
+import id.zonaintegritas.rules.internal.contracts.AssessmentJson;
+import id.zonaintegritas.rules.internal.document.JsonOutput;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 

@@ -1,5 +1,7 @@
 package id.zonaintegritas.rules;
 
+import id.zonaintegritas.rules.internal.edition.EditionFiles;
+import id.zonaintegritas.rules.problem.EditionException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 

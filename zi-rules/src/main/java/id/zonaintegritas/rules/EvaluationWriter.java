@@ -3,6 +3,8 @@ package id.zonaintegritas.rules;
 import static java.util.Objects.requireNonNull;
 
 import id.zonaintegritas.model.Evaluation;
+import id.zonaintegritas.rules.internal.contracts.EvaluationJson;
+import id.zonaintegritas.rules.internal.document.JsonOutput;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;

@@ -4,6 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Evaluation;
+import id.zonaintegritas.rules.internal.check.DecisionCheck;
+import id.zonaintegritas.rules.internal.edition.EditionFiles;
+import id.zonaintegritas.rules.internal.loading.EditionDraft;
+import id.zonaintegritas.rules.internal.loading.LoadedEdition;
+import id.zonaintegritas.rules.internal.loading.Rulebook;
+import id.zonaintegritas.rules.problem.EditionException;
+import id.zonaintegritas.rules.problem.Problem;
+import id.zonaintegritas.rules.problem.RulesException;
+import id.zonaintegritas.rules.workbench.EditionCheck;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

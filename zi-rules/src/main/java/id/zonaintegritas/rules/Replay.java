@@ -2,9 +2,15 @@ package id.zonaintegritas.rules;
 
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Evaluation;
-import id.zonaintegritas.rules.Tree.Mapping;
-import id.zonaintegritas.rules.Tree.Scalar;
-import id.zonaintegritas.rules.TreeReader.SyntaxException;
+import id.zonaintegritas.rules.internal.contracts.EvaluationJson;
+import id.zonaintegritas.rules.internal.document.Tree;
+import id.zonaintegritas.rules.internal.document.Tree.Mapping;
+import id.zonaintegritas.rules.internal.document.Tree.Scalar;
+import id.zonaintegritas.rules.internal.document.TreeDifference;
+import id.zonaintegritas.rules.internal.document.TreeReader;
+import id.zonaintegritas.rules.internal.document.TreeReader.SyntaxException;
+import id.zonaintegritas.rules.problem.AssessmentException;
+import id.zonaintegritas.rules.problem.RulesException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;

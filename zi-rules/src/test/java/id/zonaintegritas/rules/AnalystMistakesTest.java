@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import id.zonaintegritas.rules.BrokenEditionTest.Draft;
-import id.zonaintegritas.rules.EditionProblem.Level;
+import id.zonaintegritas.rules.internal.edition.EditionFiles;
+import id.zonaintegritas.rules.problem.EditionProblem.Level;
+import id.zonaintegritas.rules.workbench.Workbench;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -224,7 +226,7 @@ class AnalystMistakesTest {
             Level level) {
         SortedMap<String, String> texts =
                 edition.apply(new TreeMap<>(EditionFiles.bundled(ID).texts()));
-        return EditionCheck.of(new EditionFiles("draft", texts), cases.apply(new TreeMap<>(CASES)))
+        return Workbench.check(new EditionFiles("draft", texts), cases.apply(new TreeMap<>(CASES)))
                 .problems()
                 .stream()
                 .filter(p -> p.level() == level)

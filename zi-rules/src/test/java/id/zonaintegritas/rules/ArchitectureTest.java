@@ -7,53 +7,98 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.EvaluationResult;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import id.zonaintegritas.rules.internal.document.PlantedUpwards;
+import id.zonaintegritas.rules.workbench.PlantedSignature;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 @AnalyzeClasses(packages = "id.zonaintegritas", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
     private static final String MODEL = "id.zonaintegritas.model";
     private static final String RULES = "id.zonaintegritas.rules";
-    private static final String FACTS = "id.zonaintegritas.rules.facts";
+    private static final String ALL = "id.zonaintegritas..";
 
-    /** What a host program may use; a new name here is a promise to keep. */
+    /** The rooms of the library, bottom up: each may use those before it. */
+    private static final List<String> ROOMS =
+            Stream.of(
+                            ".problem",
+                            ".internal.document",
+                            ".facts",
+                            ".internal.edition",
+                            ".internal.language",
+                            ".internal.loading",
+                            ".internal.inference",
+                            ".internal.contracts",
+                            ".internal.report",
+                            ".internal.cases",
+                            ".internal.check",
+                            "",
+                            ".workbench")
+                    .map(room -> RULES + room)
+                    .toList();
+
+    /** Compiled from the rules of the bundled edition. */
+    private static final String COMPILED = RULES + ".permenpanrb_90_2021..";
+
+    /** What hosts and authors of editions may use; a new name here is a promise to keep. */
     private static final Set<String> API =
             Set.of(
-                    "AssessmentException",
                     "AssessmentReader",
                     "AssessmentWriter",
-                    "BundledRules",
-                    "CaseCoverage",
-                    "CaseUpdate",
                     "Edition",
-                    "EditionCheck",
-                    "EditionDiff",
-                    "EditionElement",
-                    "EditionException",
-                    "EditionProblem",
-                    "EditionSource",
                     "EvaluationWriter",
                     "LiveEvaluator",
-                    "Mutation",
-                    "Mutations",
-                    "Problem",
                     "Replay",
                     "Report",
-                    "RuleCases",
-                    "RuleVocabulary",
-                    "RulesException",
-                    "SourceCase",
-                    "SourceRow",
-                    "SourceRule",
                     "ZiEvaluator",
-                    "ZiVersions");
+                    "ZiVersions",
+                    "problem.AssessmentException",
+                    "problem.EditionException",
+                    "problem.EditionProblem",
+                    "problem.Problem",
+                    "problem.RulesException",
+                    "problem.Undecided",
+                    "workbench.CaseCoverage",
+                    "workbench.CaseUpdate",
+                    "workbench.EditionCheck",
+                    "workbench.EditionDiff",
+                    "workbench.EditionElement",
+                    "workbench.EditionSource",
+                    "workbench.Mutation",
+                    "workbench.Mutations",
+                    "workbench.RuleCases",
+                    "workbench.RuleVocabulary",
+                    "workbench.SourceCase",
+                    "workbench.SourceRow",
+                    "workbench.SourceRule");
 
     private static final DescribedPredicate<JavaClass> INEXACT =
             describe(
@@ -61,6 +106,30 @@ class ArchitectureTest {
                     type ->
                             Set.of("double", "float", "java.lang.Double", "java.lang.Float")
                                     .contains(type.getBaseComponentType().getName()));
+
+    private static final ArchCondition<JavaClass> NAME_NO_INTERNAL_TYPE =
+            new ArchCondition<>("name no internal type in what others may call") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    for (JavaCodeUnit unit : type.getCodeUnits()) {
+                        if (!unit.getModifiers().contains(JavaModifier.PUBLIC)) {
+                            continue;
+                        }
+                        Set<JavaClass> signature =
+                                new HashSet<>(unit.getReturnType().getAllInvolvedRawTypes());
+                        unit.getParameterTypes()
+                                .forEach(taken -> signature.addAll(taken.getAllInvolvedRawTypes()));
+                        for (JavaClass named : signature) {
+                            if (named.getPackageName().contains(".internal")) {
+                                events.add(
+                                        SimpleConditionEvent.violated(
+                                                type,
+                                                unit.getFullName() + " names " + named.getName()));
+                            }
+                        }
+                    }
+                }
+            };
 
     @ArchTest
     static final ArchRule MODEL_STANDS_ALONE =
@@ -77,15 +146,53 @@ class ArchitectureTest {
                     .because("who embeds the model alone gets no engine and no parser");
 
     @ArchTest
+    static void everyRoom_usesTheRoomsBelowIt_alone(JavaClasses all) {
+        for (int room = 0; room < ROOMS.size(); room++) {
+            onlyBelow(room).check(all);
+        }
+    }
+
+    private static ArchRule onlyBelow(int room) {
+        List<String> allowed = new ArrayList<>(ROOMS.subList(0, room + 1));
+        allowed.add(MODEL);
+        allowed.add(COMPILED);
+        return classes()
+                .that()
+                .resideInAPackage(ROOMS.get(room))
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(allowed.toArray(String[]::new))
+                                .or(resideOutsideOfPackages(ALL)))
+                .because("a room may be understood with what is below it");
+    }
+
+    @ArchTest
+    static void everyPackage_isARoom(JavaClasses all) {
+        Set<String> packages = new TreeSet<>();
+        all.forEach(type -> packages.add(type.getPackageName()));
+        packages.removeIf(name -> name.startsWith(RULES + ".permenpanrb_90_2021"));
+        packages.remove(MODEL);
+        assertThat(packages).containsExactlyInAnyOrderElementsOf(ROOMS);
+    }
+
+    @ArchTest
+    static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES =
+            slices().matching("id.zonaintegritas.(**)")
+                    .should()
+                    .beFreeOfCycles()
+                    .because("what depends on itself cannot be read in an order");
+
+    @ArchTest
     static final ArchRule FACTS_KNOW_ROWS_AND_NOTHING_OF_THE_EVALUATOR =
             classes()
                     .that()
-                    .resideInAPackage(FACTS)
+                    .resideInAPackage(RULES + ".facts")
                     .should()
                     .onlyDependOnClassesThat(
                             resideInAnyPackage(
                                     MODEL,
-                                    FACTS,
+                                    RULES + ".facts",
+                                    RULES + ".problem",
                                     "java..",
                                     "org.jspecify.annotations",
                                     "org.kie.api.runtime.rule"))
@@ -95,19 +202,34 @@ class ArchitectureTest {
     static final ArchRule PUBLIC_TYPES_ARE_MEANT_TO_BE =
             classes()
                     .that()
-                    .resideInAPackage(RULES)
+                    .resideInAnyPackage(RULES, RULES + ".problem", RULES + ".workbench")
                     .and()
                     .areTopLevelClasses()
-                    .and(describe("not of the API", type -> !API.contains(type.getSimpleName())))
+                    .and(
+                            describe(
+                                    "not of the API",
+                                    type ->
+                                            !API.contains(
+                                                    type.getName().substring(RULES.length() + 1))))
                     .should()
                     .notBePublic()
                     .because("what is public has to be kept");
 
     @ArchTest
+    static final ArchRule EXPORTED_SIGNATURES_NAME_NO_INTERNAL_TYPE =
+            classes()
+                    .that()
+                    .resideInAnyPackage(RULES, RULES + ".problem", RULES + ".workbench")
+                    .and()
+                    .arePublic()
+                    .should(NAME_NO_INTERNAL_TYPE)
+                    .because("a host cannot name what is not exported");
+
+    @ArchTest
     static final ArchRule FIELDS_ARE_EXACT =
             fields().that()
                     .areDeclaredInClassesThat()
-                    .resideInAnyPackage(MODEL, RULES, FACTS)
+                    .resideInAPackage(ALL)
                     .should()
                     .notHaveRawType(INEXACT)
                     .because("no double may stand between an answer and a decision");
@@ -117,7 +239,7 @@ class ArchitectureTest {
             methods()
                     .that()
                     .areDeclaredInClassesThat()
-                    .resideInAnyPackage(MODEL, RULES, FACTS)
+                    .resideInAPackage(ALL)
                     .should()
                     .notHaveRawReturnType(INEXACT)
                     .because("no double may stand between an answer and a decision");
@@ -155,4 +277,51 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAnyPackage("ch.qos.logback..", "java.util.logging..")
                     .because("the host program chooses its log");
+
+    @ArchTest
+    static void planted_useOfARoomAbove_isSeen(JavaClasses all) {
+        assertThat(violations(onlyBelow(1), PlantedUpwards.class))
+                .anyMatch(text -> text.contains("GapCheck"));
+    }
+
+    @ArchTest
+    static void planted_internalTypeInASignature_isSeen(JavaClasses all) {
+        assertThat(violations(EXPORTED_SIGNATURES_NAME_NO_INTERNAL_TYPE, PlantedSignature.class))
+                .anyMatch(text -> text.contains("Messages"));
+    }
+
+    @ArchTest
+    static void planted_cycle_isSeen(JavaClasses all) {
+        JavaClasses planted =
+                new ClassFileImporter()
+                        .importPackages(
+                                RULES + ".internal.document", RULES + ".internal.check", RULES);
+        assertThat(PACKAGES_ARE_FREE_OF_CYCLES.evaluate(planted).hasViolation()).isTrue();
+    }
+
+    private static List<String> violations(ArchRule rule, Class<?> planted) {
+        EvaluationResult result = rule.evaluate(new ClassFileImporter().importClasses(planted));
+        return result.getFailureReport().getDetails();
+    }
+
+    /** The drawing of the rooms in the documentation names them in this order. */
+    @ArchTest
+    static void drawing_ofTheRooms_isThatOfTheCode(JavaClasses all) {
+        try {
+            String page = Files.readString(Path.of("../docs/architecture.md"));
+            int start = page.indexOf("## Rooms");
+            assertThat(start).isNotNegative();
+            List<String> drawn =
+                    Pattern.compile("^\\| `(rules[a-z.]*)` \\|", Pattern.MULTILINE)
+                            .matcher(page.substring(start))
+                            .results()
+                            .map(room -> "id.zonaintegritas." + room.group(1))
+                            .toList();
+            List<String> topDown = new ArrayList<>(ROOMS);
+            Collections.reverse(topDown);
+            assertThat(drawn).isEqualTo(topDown);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
 }

@@ -17,6 +17,7 @@ import id.zonaintegritas.model.FactValue.Grade;
 import id.zonaintegritas.model.FactValue.Truth;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Unit;
+import id.zonaintegritas.rules.problem.AssessmentException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,9 +35,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AssessmentReaderTest {
+public class AssessmentReaderTest {
 
-    static final String FULL =
+    public static final String FULL =
             """
             { "schema": "zi-assessment/1",
               "unit": { "id": "RSUD-01", "name": "RSUD Contoh", "institution": "Kota Contoh",

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import id.zonaintegritas.rules.internal.edition.EditionFiles;
+import id.zonaintegritas.rules.internal.edition.EditionLoader;
+import id.zonaintegritas.rules.internal.loading.EditionDraft;
+import id.zonaintegritas.rules.problem.EditionException;
+import id.zonaintegritas.rules.problem.Problem;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;

@@ -73,7 +73,7 @@ final class ByHand {
     }
 
     /** Points by node as {@code lowest..highest}, findings, outcomes and decision by their ids. */
-    Map<String, String> of(Assessment unit) {
+    public Map<String, String> of(Assessment unit) {
         Map<String, Span> points = points(unit);
         Map<String, String> all = new TreeMap<>();
         points.forEach((id, p) -> all.put(id, text(p.lowest()) + ".." + text(p.highest())));
@@ -97,7 +97,7 @@ final class ByHand {
         return all;
     }
 
-    static String text(BigFraction value) {
+    public static String text(BigFraction value) {
         return value.getDenominator().equals(BigInteger.ONE)
                 ? value.getNumerator().toString()
                 : value.getNumerator() + "/" + value.getDenominator();

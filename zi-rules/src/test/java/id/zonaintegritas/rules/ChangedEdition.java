@@ -2,6 +2,11 @@ package id.zonaintegritas.rules;
 
 import static java.util.stream.Collectors.toList;
 
+import id.zonaintegritas.rules.internal.edition.EditionFiles;
+import id.zonaintegritas.rules.internal.loading.EditionDraft;
+import id.zonaintegritas.rules.problem.EditionProblem;
+import id.zonaintegritas.rules.workbench.RuleCases;
+import id.zonaintegritas.rules.workbench.Workbench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -47,12 +52,12 @@ final class ChangedEdition {
     }
 
     /** The edition with this change; it is read and compiled once. */
-    static ChangedEdition of(String name) {
+    public static ChangedEdition of(String name) {
         return MADE.computeIfAbsent(name, ChangedEdition::new);
     }
 
     /** The names of all changes. */
-    static List<String> all() {
+    public static List<String> all() {
         try (Stream<Path> folders = Files.list(changes())) {
             return folders.map(f -> f.getFileName().toString()).sorted().collect(toList());
         } catch (IOException broken) {
@@ -73,7 +78,7 @@ final class ChangedEdition {
     }
 
     /** A file of a change; the page that says what changes is its README.md. */
-    static String text(String name, String file) {
+    public static String text(String name, String file) {
         try {
             return Files.readString(changes().resolve(name).resolve(file));
         } catch (IOException broken) {
@@ -82,21 +87,21 @@ final class ChangedEdition {
     }
 
     /** Errors and warnings. */
-    List<EditionProblem> problems() {
-        return EditionCheck.of(files, cases.texts()).problems();
+    public List<EditionProblem> problems() {
+        return Workbench.check(files, cases.texts()).problems();
     }
 
     /** The cases of all rules, the bundled ones too. */
-    List<RuleCases.Case> cases() {
-        return RuleCases.of(Editions.loaded(versions), cases).stream().toList();
+    public List<RuleCases.Case> cases() {
+        return Workbench.cases(Editions.loaded(versions), cases).stream().toList();
     }
 
-    List<Edition> versions() {
+    public List<Edition> versions() {
         return versions;
     }
 
     /** A unit of which everything is the best that it can be. */
-    ImaginedUnit unit() {
+    public ImaginedUnit unit() {
         return new ImaginedUnit(versions);
     }
 }

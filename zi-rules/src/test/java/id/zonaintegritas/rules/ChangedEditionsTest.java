@@ -3,6 +3,7 @@ package id.zonaintegritas.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import id.zonaintegritas.rules.problem.EditionProblem;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

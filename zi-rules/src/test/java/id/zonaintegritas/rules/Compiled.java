@@ -2,15 +2,22 @@ package id.zonaintegritas.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.zonaintegritas.rules.internal.edition.EditionFiles;
+import id.zonaintegritas.rules.internal.language.RuleClasses;
+import id.zonaintegritas.rules.internal.language.RuleParser;
+import id.zonaintegritas.rules.internal.language.RuleText;
+import id.zonaintegritas.rules.internal.loading.EditionDraft;
+import id.zonaintegritas.rules.internal.loading.LoadedEdition;
+import id.zonaintegritas.rules.internal.loading.Rulebook;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The bundled edition, changed as a test wants it and compiled in this process. */
-final class Compiled {
+public final class Compiled {
 
-    static final EditionFiles BUNDLED = EditionFiles.bundled("permenpanrb-90-2021");
+    public static final EditionFiles BUNDLED = EditionFiles.bundled("permenpanrb-90-2021");
 
     private final SortedMap<String, String> texts = new TreeMap<>(BUNDLED.texts());
 
@@ -18,14 +25,14 @@ final class Compiled {
     private final Map<String, String> pastTheCheck = new TreeMap<>();
 
     /** Replaces a text that occurs in a file. */
-    Compiled with(String file, String from, String to) {
+    public Compiled with(String file, String from, String to) {
         String text = text(file);
         assertThat(text).contains(from);
         texts.put(file, text.replace(from, to));
         return this;
     }
 
-    Compiled with(String file, String text) {
+    public Compiled with(String file, String text) {
         texts.put(file, text);
         return this;
     }
@@ -42,24 +49,24 @@ final class Compiled {
         return this;
     }
 
-    String text(String file) {
+    public String text(String file) {
         return texts.getOrDefault(file, "");
     }
 
     /** The text of a rule, from its name to its end. */
-    String rule(String file, String id) {
+    public String rule(String file, String id) {
         String text = text(file);
         int start = text.indexOf("rule \"" + id + "\"");
         assertThat(start).as(id).isNotNegative();
         return text.substring(start, text.indexOf("\nend\n", start) + "\nend\n".length());
     }
 
-    EditionFiles files() {
+    public EditionFiles files() {
         return new EditionFiles("changed", texts);
     }
 
     /** Its newest version, the rules of which are checked. */
-    Edition edition() {
+    public Edition edition() {
         EditionDraft draft = EditionDraft.read(files());
         List<LoadedEdition> versions =
                 pastTheCheck.isEmpty()
@@ -69,7 +76,7 @@ final class Compiled {
     }
 
     /** Rules that are compiled as they are. */
-    static Rulebook rulebook(Map<String, String> texts) {
+    public static Rulebook rulebook(Map<String, String> texts) {
         return rulebook(RuleParser.parseAll(rules(texts)), Map.of());
     }
 
@@ -91,7 +98,7 @@ final class Compiled {
                 () -> rules);
     }
 
-    static Map<String, String> rules(Map<String, String> texts) {
+    public static Map<String, String> rules(Map<String, String> texts) {
         Map<String, String> rules = new TreeMap<>(texts);
         rules.keySet().removeIf(name -> !name.endsWith(".drl"));
         return rules;

@@ -3,9 +3,14 @@ package id.zonaintegritas.rules;
 import static java.util.stream.Collectors.joining;
 
 import id.zonaintegritas.model.Requirement;
-import id.zonaintegritas.rules.CaseCoverage.Item;
-import id.zonaintegritas.rules.CaseCoverage.Kind;
 import id.zonaintegritas.rules.facts.RuleInfo;
+import id.zonaintegritas.rules.internal.cases.RuleCase;
+import id.zonaintegritas.rules.workbench.CaseCoverage;
+import id.zonaintegritas.rules.workbench.CaseCoverage.Item;
+import id.zonaintegritas.rules.workbench.CaseCoverage.Kind;
+import id.zonaintegritas.rules.workbench.EditionSource;
+import id.zonaintegritas.rules.workbench.RuleCases;
+import id.zonaintegritas.rules.workbench.Workbench;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,11 +31,11 @@ final class CoveragePage {
 
     private CoveragePage(Edition edition, RuleCases cases) {
         this.edition = edition;
-        this.cases = cases.written();
+        this.cases = Workbench.written(cases);
         this.coverage = cases.coverage(EditionSource.bundled());
     }
 
-    static String of(Edition edition, RuleCases cases) {
+    public static String of(Edition edition, RuleCases cases) {
         CoveragePage writing = new CoveragePage(edition, cases);
         writing.write();
         return writing.page.toString();
@@ -97,7 +102,8 @@ final class CoveragePage {
 
     private Map<String, Map<String, RuleInfo>> sections() {
         Map<String, Map<String, RuleInfo>> sections = new TreeMap<>();
-        Editions.loaded(edition).rulebook()
+        Editions.loaded(edition)
+                .rulebook()
                 .rules()
                 .values()
                 .forEach(

@@ -2,6 +2,7 @@ package id.zonaintegritas.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.zonaintegritas.rules.workbench.RuleCases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

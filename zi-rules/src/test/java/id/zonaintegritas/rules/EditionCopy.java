@@ -2,17 +2,18 @@ package id.zonaintegritas.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.zonaintegritas.rules.internal.edition.EditionFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
 /** The bundled edition in a folder, to be edited as people do. */
-final class EditionCopy {
+public final class EditionCopy {
 
     private EditionCopy() {}
 
-    static void write(Path folder) throws IOException {
+    public static void write(Path folder) throws IOException {
         for (Map.Entry<String, String> file :
                 EditionFiles.bundled(Edition.current().id()).texts().entrySet()) {
             Path path = folder.resolve(file.getKey());
@@ -22,7 +23,7 @@ final class EditionCopy {
     }
 
     /** Replaces the first occurrence. */
-    static void change(Path folder, String file, String from, String to) throws IOException {
+    public static void change(Path folder, String file, String from, String to) throws IOException {
         Path path = folder.resolve(file);
         String text = Files.readString(path);
         assertThat(text).contains(from);

@@ -1,5 +1,6 @@
 package id.zonaintegritas.rules;
 
+import id.zonaintegritas.rules.internal.edition.EditionFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

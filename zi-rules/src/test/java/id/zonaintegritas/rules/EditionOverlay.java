@@ -2,10 +2,13 @@ package id.zonaintegritas.rules;
 
 import static java.util.Objects.requireNonNull;
 
-import id.zonaintegritas.rules.Tree.Entry;
-import id.zonaintegritas.rules.Tree.Mapping;
-import id.zonaintegritas.rules.Tree.Scalar;
-import id.zonaintegritas.rules.Tree.Sequence;
+import id.zonaintegritas.rules.internal.document.Tree;
+import id.zonaintegritas.rules.internal.document.Tree.Entry;
+import id.zonaintegritas.rules.internal.document.Tree.Mapping;
+import id.zonaintegritas.rules.internal.document.Tree.Scalar;
+import id.zonaintegritas.rules.internal.document.Tree.Sequence;
+import id.zonaintegritas.rules.internal.document.TreeReader;
+import id.zonaintegritas.rules.internal.document.TreeWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +34,7 @@ final class EditionOverlay {
     private EditionOverlay() {}
 
     /** Changes the edition in a folder. */
-    static void apply(Path overlay, Path edition) throws IOException {
+    public static void apply(Path overlay, Path edition) throws IOException {
         try (Stream<Path> files = Files.walk(overlay)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 Path changed = edition.resolve(overlay.relativize(file).toString());

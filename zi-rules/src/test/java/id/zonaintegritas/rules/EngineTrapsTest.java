@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Question.ChoiceQuestion;
-import id.zonaintegritas.rules.Undecided.Gap;
-import id.zonaintegritas.rules.Undecided.Overlap;
+import id.zonaintegritas.rules.problem.EditionException;
+import id.zonaintegritas.rules.problem.Problem;
+import id.zonaintegritas.rules.problem.RulesException;
+import id.zonaintegritas.rules.problem.Undecided.Gap;
+import id.zonaintegritas.rules.problem.Undecided.Overlap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -39,7 +39,7 @@ final class Evaluations {
 
     private Evaluations() {}
 
-    static Evaluation granted() {
+    public static Evaluation granted() {
         Finding total =
                 finding(
                         "WBK.total",
@@ -60,7 +60,7 @@ final class Evaluations {
                         step(2, Stage.DECISION, new Decision.Granted("WBK"))));
     }
 
-    static Evaluation open() {
+    public static Evaluation open() {
         Finding total =
                 finding(
                         "WBK.total",
@@ -167,7 +167,7 @@ final class Evaluations {
                         step(20, Stage.DECISION, decision)));
     }
 
-    static Evaluation notGranted() {
+    public static Evaluation notGranted() {
         PredicateOutcome wbk = predicate(Outcome.NOT_MET);
         Decision decision = new Decision.NotGranted(List.of());
         return evaluation(

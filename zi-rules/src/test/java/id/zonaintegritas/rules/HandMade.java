@@ -50,18 +50,18 @@ final class HandMade {
         predicate("WBBM", "Wilayah Birokrasi Bersih dan Melayani (WBBM)");
     }
 
-    HandMade named(String name) {
+    public HandMade named(String name) {
         unit = new Unit("X", name, null, null, null);
         return this;
     }
 
     /** A predicate above those before it. */
-    HandMade predicate(String id, String title) {
+    public HandMade predicate(String id, String title) {
         predicates.put(id, title);
         return this;
     }
 
-    HandMade reservation(String kind, String text) {
+    public HandMade reservation(String kind, String text) {
         Conclusion.Reservation reservation =
                 new Conclusion.Reservation(kind, new Title(text, text + " (en)"), TABLE_5);
         reservations.add(reservation);
@@ -69,7 +69,7 @@ final class HandMade {
     }
 
     /** A reading that the last finding rests on. */
-    HandMade restingOn(String interpretation, String reading, boolean isChosen) {
+    public HandMade restingOn(String interpretation, String reading, boolean isChosen) {
         interpretations.put(interpretation, reading);
         if (isChosen) {
             chosen.put(interpretation, reading);
@@ -94,11 +94,11 @@ final class HandMade {
         return this;
     }
 
-    HandMade score(String id, String title, String weight, String points) {
+    public HandMade score(String id, String title, String weight, String points) {
         return score(id, title, weight, points, points);
     }
 
-    HandMade score(String id, String title, String weight, String lowest, String highest) {
+    public HandMade score(String id, String title, String weight, String lowest, String highest) {
         Score score =
                 new Score(
                         id,
@@ -112,7 +112,7 @@ final class HandMade {
         return step(score, List.of());
     }
 
-    HandMade minimum(String id, String title, String minimum, String... subject) {
+    public HandMade minimum(String id, String title, String minimum, String... subject) {
         List<Score> about = scores.stream().filter(s -> List.of(subject).contains(s.id())).toList();
         Rational lowest = about.stream().map(Score::lowest).reduce(Rational.ZERO, Rational::plus);
         Rational highest = about.stream().map(Score::highest).reduce(Rational.ZERO, Rational::plus);
@@ -132,7 +132,7 @@ final class HandMade {
                 List.of(subject));
     }
 
-    HandMade fact(
+    public HandMade fact(
             String id,
             String title,
             Status status,
@@ -152,7 +152,7 @@ final class HandMade {
     }
 
     /** A fact that must stay within a number. */
-    HandMade limit(String id, String title, String actual, String maximum) {
+    public HandMade limit(String id, String title, String actual, String maximum) {
         Rational margin = Rational.parse(maximum).minus(Rational.parse(actual));
         return finding(
                 id,
@@ -196,14 +196,14 @@ final class HandMade {
         return step(finding, because);
     }
 
-    HandMade warning(String code, String at, String message) {
+    public HandMade warning(String code, String at, String message) {
         Warning warning =
                 new Warning("warning." + code, code, at, new Title(message, message + " (en)"));
         warnings.add(warning);
         return step(warning, List.of(at));
     }
 
-    HandMade step(Conclusion concluded, List<String> because) {
+    public HandMade step(Conclusion concluded, List<String> because) {
         trace.add(
                 new TraceStep(
                         trace.size() + 1,
@@ -217,7 +217,7 @@ final class HandMade {
         return this;
     }
 
-    Evaluation evaluation() {
+    public Evaluation evaluation() {
         List<PredicateOutcome> outcomes = new ArrayList<>();
         predicates.forEach((id, title) -> outcomes.add(outcome(id, title)));
         outcomes.forEach(p -> step(p, p.findings().stream().map(Finding::id).toList()));

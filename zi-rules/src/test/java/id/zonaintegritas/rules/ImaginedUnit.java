@@ -9,6 +9,8 @@ import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Score;
 import id.zonaintegritas.model.Unit;
+import id.zonaintegritas.rules.internal.cases.CaseWords;
+import id.zonaintegritas.rules.internal.check.SampleUnits;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,13 +64,13 @@ final class ImaginedUnit {
     }
 
     /** The same unit, of another type of institution and service; null is not known. */
-    ImaginedUnit of(@Nullable String institutionType, @Nullable String serviceType) {
+    public ImaginedUnit of(@Nullable String institutionType, @Nullable String serviceType) {
         Unit unit = new Unit("imagined", null, null, institutionType, serviceType);
         return with(unit, assessment.date(), assessment.answers(), assessment.eligibility());
     }
 
     /** The same unit on another day, by the version that holds then. */
-    ImaginedUnit on(String day) {
+    public ImaginedUnit on(String day) {
         LocalDate date = LocalDate.parse(day);
         Assessment then =
                 new Assessment(
@@ -87,7 +89,7 @@ final class ImaginedUnit {
     }
 
     /** The same unit under another reading. */
-    ImaginedUnit read(String interpretation, String reading) {
+    public ImaginedUnit read(String interpretation, String reading) {
         return new ImaginedUnit(versions, evaluator.with(interpretation, reading), assessment);
     }
 
@@ -111,7 +113,7 @@ final class ImaginedUnit {
     }
 
     /** The same unit with another fact: a number, a letter, a day, true or false. */
-    ImaginedUnit fact(String name, String value) {
+    public ImaginedUnit fact(String name, String value) {
         FactValue fact =
                 switch (definition(name).kind()) {
                     case NUMBER -> new FactValue.Amount(Rational.parse(value));
@@ -138,7 +140,7 @@ final class ImaginedUnit {
     }
 
     /** The same unit with another answer: a letter, or an index. */
-    ImaginedUnit answer(String question, String value) {
+    public ImaginedUnit answer(String question, String value) {
         Question asked = found(evaluator.edition().questions(), Question::id, question);
         return answer(
                 question,
@@ -148,13 +150,13 @@ final class ImaginedUnit {
     }
 
     /** The same unit with the best index of a survey that so many people answered. */
-    ImaginedUnit respondents(String survey, long number) {
+    public ImaginedUnit respondents(String survey, long number) {
         AnswerValue.Index best = (AnswerValue.Index) assessment.answers().get(survey);
         return answer(survey, new AnswerValue.Index(best.value(), number));
     }
 
     /** The same unit with other counts. */
-    ImaginedUnit counts(String question, Map<String, Long> counts) {
+    public ImaginedUnit counts(String question, Map<String, Long> counts) {
         return answer(question, new AnswerValue.Counts(counts));
     }
 
@@ -182,7 +184,7 @@ final class ImaginedUnit {
     }
 
     /** The same unit with the last option for every question of this part. */
-    ImaginedUnit worst(String part) {
+    public ImaginedUnit worst(String part) {
         ImaginedUnit changed = this;
         for (Question question : evaluator.edition().questions()) {
             if (question.id().startsWith(part + ".")) {
@@ -192,12 +194,12 @@ final class ImaginedUnit {
         return changed;
     }
 
-    Evaluation evaluation() {
+    public Evaluation evaluation() {
         return evaluator.evaluate(assessment);
     }
 
     /** The status of a requirement, or none if the unit is not asked. */
-    String finding(String id) {
+    public String finding(String id) {
         return evaluation().predicates().stream()
                 .flatMap(p -> p.findings().stream())
                 .filter(f -> f.id().equals(id))
@@ -207,7 +209,7 @@ final class ImaginedUnit {
     }
 
     /** The points of a part: {@code 3.5}, or {@code 3..4} while they are open. */
-    String points(String part) {
+    public String points(String part) {
         Score score = evaluation().score(part);
         return score.isOpen()
                 ? score.lowest().toDecimal(6) + ".." + score.highest().toDecimal(6)
@@ -215,12 +217,12 @@ final class ImaginedUnit {
     }
 
     /** The predicate granted, NOT_GRANTED or UNDETERMINED. */
-    String decision() {
+    public String decision() {
         return CaseWords.decision(evaluation().decision());
     }
 
     /** What is said by a warning of this code, or none if there is no such warning. */
-    String warning(String code) {
+    public String warning(String code) {
         return evaluation().warnings().stream()
                 .filter(w -> w.code().equals(code))
                 .map(w -> w.message().english())

@@ -28,7 +28,7 @@ final class Improved {
 
     private Improved() {}
 
-    static AnswerValue answer(Question question, AnswerValue given) {
+    public static AnswerValue answer(Question question, AnswerValue given) {
         if (question instanceof ChoiceQuestion choice && given instanceof Choice chosen) {
             List<String> letters = choice.options().stream().map(Option::letter).toList();
             return new Choice(letters.get(Math.max(0, letters.indexOf(chosen.option()) - 1)));
@@ -52,7 +52,7 @@ final class Improved {
         return counts;
     }
 
-    static FactValue fact(FactDefinition fact, FactValue given) {
+    public static FactValue fact(FactDefinition fact, FactValue given) {
         int up = fact.lowerIsBetter() ? -1 : 1;
         if (given instanceof Grade grade) {
             int place = fact.ladder().indexOf(grade.letter()) + up;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.EditionReference;
 import id.zonaintegritas.model.Evaluation;
+import id.zonaintegritas.rules.internal.edition.EditionFiles;
+import id.zonaintegritas.rules.internal.loading.Rulebook;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -115,7 +117,8 @@ class LiveEvaluatorLoadTest {
                 evaluating.add(threads.submit(() -> evaluate(live, done, expectedOf)));
             }
             for (int swap = 1; swap <= SWAPS; swap++) {
-                rulebooks.add(new WeakReference<>(Editions.loaded(live.current().edition()).rulebook()));
+                rulebooks.add(
+                        new WeakReference<>(Editions.loaded(live.current().edition()).rulebook()));
                 write(75 + swap % 2, swap);
                 String sha256 = EditionFiles.in(folder).sha256();
                 expectedOf.put(sha256, expected.get(swap % 2));

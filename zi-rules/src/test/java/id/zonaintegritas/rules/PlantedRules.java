@@ -1,5 +1,8 @@
 package id.zonaintegritas.rules;
 
+import id.zonaintegritas.rules.internal.edition.EditionFiles;
+import id.zonaintegritas.rules.workbench.EditionCheck;
+import id.zonaintegritas.rules.workbench.Workbench;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +14,7 @@ import java.util.TreeMap;
  * The bundled edition with requirements of their own kind and rules that decide them, well or not.
  * All are checked together, since an edition is compiled for each check.
  */
-final class PlantedRules {
+public final class PlantedRules {
 
     private static final String ANNOTATIONS =
             """
@@ -37,7 +40,7 @@ final class PlantedRules {
      * @param then the word of its consequence
      * @param when its conditions, beside the one that chooses the requirement as {@code $asked}
      */
-    PlantedRules rule(String id, String name, String then, String... when) {
+    public PlantedRules rule(String id, String name, String then, String... when) {
         requirements.add(id);
         rules.append("\nrule \"planted.").append(id).append('.').append(name).append("\"\n");
         rules.append(ANNOTATIONS).append("when\n    $asked : Special( id == \"WBK.");
@@ -50,11 +53,11 @@ final class PlantedRules {
     }
 
     /** Everything that is wrong with the edition, each as a line in English. */
-    List<String> problems() {
+    public List<String> problems() {
         return check().problems().stream().map(p -> p.problem().toString()).toList();
     }
 
-    EditionCheck check() {
+    public EditionCheck check() {
         SortedMap<String, String> texts =
                 new TreeMap<>(EditionFiles.bundled("permenpanrb-90-2021").texts());
         texts.put("2-requirements/planted.drl", file("requirements", rules.toString()));
@@ -103,7 +106,7 @@ final class PlantedRules {
                         + TITLE
                         + "  - id: year\n    value: 2025\n"
                         + TITLE);
-        return EditionCheck.of(new EditionFiles("draft", texts), Map.of());
+        return Workbench.check(new EditionFiles("draft", texts), Map.of());
     }
 
     private static String file(String stage, String rules) {

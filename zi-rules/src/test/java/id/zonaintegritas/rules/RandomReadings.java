@@ -18,7 +18,7 @@ final class RandomReadings {
         this.random = new Random(seed);
     }
 
-    Map<String, String> next() {
+    public Map<String, String> next() {
         Map<String, String> readings = new LinkedHashMap<>();
         for (Interpretation interpretation : edition.interpretations()) {
             List<Reading> all = interpretation.readings();

@@ -77,7 +77,7 @@ public final class RandomUnits {
         return random.nextDouble() < missing ? null : types.get(random.nextInt(types.size())).id();
     }
 
-    AnswerValue answer(Question question, double quality) {
+    public AnswerValue answer(Question question, double quality) {
         if (question instanceof ChoiceQuestion choice) {
             int size = choice.options().size();
             int index = random.nextDouble() < quality ? 0 : random.nextInt(size);

@@ -9,6 +9,7 @@ import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Receipt;
 import id.zonaintegritas.model.Unit;
+import id.zonaintegritas.rules.internal.contracts.CanonicalJson;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,8 @@ package id.zonaintegritas.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.zonaintegritas.rules.Undecided;
+import id.zonaintegritas.rules.problem.RulesException;
+import id.zonaintegritas.rules.problem.Undecided;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;

@@ -9,6 +9,7 @@ import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Status;
 import id.zonaintegritas.model.Title;
+import id.zonaintegritas.rules.internal.document.Columns;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -3,6 +3,7 @@ package id.zonaintegritas.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.zonaintegritas.rules.problem.EditionProblem;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

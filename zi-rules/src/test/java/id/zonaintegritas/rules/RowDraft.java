@@ -2,6 +2,11 @@ package id.zonaintegritas.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.zonaintegritas.rules.internal.document.EditionProblems;
+import id.zonaintegritas.rules.internal.edition.EditionContent;
+import id.zonaintegritas.rules.internal.edition.EditionFiles;
+import id.zonaintegritas.rules.internal.edition.EditionLoader;
+import id.zonaintegritas.rules.problem.EditionProblem;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -13,12 +18,12 @@ final class RowDraft {
     private final SortedMap<String, String> texts =
             new TreeMap<>(EditionFiles.bundled("permenpanrb-90-2021").texts());
 
-    String text(String file) {
+    public String text(String file) {
         return Objects.requireNonNull(texts.get(file), file);
     }
 
     /** Replaces the first occurrence. */
-    RowDraft change(String file, String from, String to) {
+    public RowDraft change(String file, String from, String to) {
         String text = text(file);
         assertThat(text).contains(from);
         int at = text.indexOf(from);
@@ -27,19 +32,19 @@ final class RowDraft {
     }
 
     /** Errors and warnings. */
-    List<EditionProblem> problems() {
+    public List<EditionProblem> problems() {
         EditionProblems problems = new EditionProblems();
         EditionLoader.load(files(), problems);
         return problems.all(texts);
     }
 
     /** The newest version. */
-    EditionContent content() {
+    public EditionContent content() {
         List<EditionContent> versions = versions();
         return versions.get(versions.size() - 1);
     }
 
-    List<EditionContent> versions() {
+    public List<EditionContent> versions() {
         return EditionLoader.load(files());
     }
 

@@ -16,6 +16,8 @@ import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.model.Requirement.Eligibility;
 import id.zonaintegritas.model.Requirement.Minimum;
 import id.zonaintegritas.model.Requirement.Special;
+import id.zonaintegritas.rules.internal.edition.EditionContent;
+import id.zonaintegritas.rules.problem.EditionProblem;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

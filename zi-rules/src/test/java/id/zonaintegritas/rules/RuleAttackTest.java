@@ -4,6 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import id.zonaintegritas.rules.internal.document.EditionProblems;
+import id.zonaintegritas.rules.internal.edition.EditionFiles;
+import id.zonaintegritas.rules.internal.language.RuleClassLoader;
+import id.zonaintegritas.rules.internal.language.RuleClasses;
+import id.zonaintegritas.rules.internal.language.RuleParser;
+import id.zonaintegritas.rules.internal.language.RuleText;
+import id.zonaintegritas.rules.internal.loading.EditionDraft;
+import id.zonaintegritas.rules.problem.EditionException;
+import id.zonaintegritas.rules.problem.EditionProblem;
+import id.zonaintegritas.rules.problem.RulesException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -13,13 +13,15 @@ import id.zonaintegritas.model.Question.SurveyQuestion;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Term;
 import id.zonaintegritas.model.Title;
+import id.zonaintegritas.rules.internal.edition.EditionContent;
+import id.zonaintegritas.rules.internal.edition.EditionLists;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An edition with a question and a fact of each kind. */
-final class SmallEdition {
+public final class SmallEdition {
 
     private static final EditionLists LISTS =
             new EditionLists(
@@ -32,7 +34,7 @@ final class SmallEdition {
                     List.of(),
                     List.of());
 
-    static final Edition EDITION =
+    public static final Edition EDITION =
             Editions.of(
                     new EditionContent(
                             "permenpanrb-90-2021",
@@ -95,7 +97,7 @@ final class SmallEdition {
 
     private SmallEdition() {}
 
-    static Title title(String text) {
+    public static Title title(String text) {
         return new Title(text, text + " (en)");
     }
 

@@ -1,19 +1,20 @@
 package id.zonaintegritas.rules;
 
 import id.zonaintegritas.model.Title;
-import id.zonaintegritas.rules.RuleVocabulary.Fact;
-import id.zonaintegritas.rules.RuleVocabulary.Field;
-import id.zonaintegritas.rules.RuleVocabulary.Group;
-import id.zonaintegritas.rules.RuleVocabulary.Method;
+import id.zonaintegritas.rules.workbench.RuleVocabulary;
+import id.zonaintegritas.rules.workbench.RuleVocabulary.Fact;
+import id.zonaintegritas.rules.workbench.RuleVocabulary.Field;
+import id.zonaintegritas.rules.workbench.RuleVocabulary.Group;
+import id.zonaintegritas.rules.workbench.RuleVocabulary.Method;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Lists the words of rules as a page for people. */
-final class WordsPage {
+public final class WordsPage {
 
     private WordsPage() {}
 
-    static String words() {
+    public static String words() {
         StringBuilder page = new StringBuilder();
         for (Group group : Group.values()) {
             page.append("\n#### ").append(group.title().english()).append("\n\n");

@@ -15,6 +15,8 @@ import id.zonaintegritas.model.Outcome;
 import id.zonaintegritas.model.Predicate;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Unit;
+import id.zonaintegritas.rules.internal.edition.EditionLoader;
+import id.zonaintegritas.rules.problem.AssessmentException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

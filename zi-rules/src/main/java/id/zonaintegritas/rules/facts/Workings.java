@@ -1,6 +1,5 @@
 package id.zonaintegritas.rules.facts;
 
-import id.zonaintegritas.rules.Undecided;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 import static java.util.Objects.requireNonNull;
@@ -17,6 +16,7 @@ import id.zonaintegritas.model.Stage;
 import id.zonaintegritas.model.Status;
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.model.TraceStep;
+import id.zonaintegritas.rules.problem.Undecided;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

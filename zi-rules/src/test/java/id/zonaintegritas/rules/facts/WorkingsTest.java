@@ -1,6 +1,5 @@
 package id.zonaintegritas.rules.facts;
 
-import id.zonaintegritas.rules.Undecided;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.zonaintegritas.model.Outcome;
@@ -8,6 +7,7 @@ import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Stage;
 import id.zonaintegritas.model.Status;
 import id.zonaintegritas.model.TraceStep;
+import id.zonaintegritas.rules.problem.Undecided;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,97 @@
+package id.zonaintegritas.examples.cli;
+
+import id.zonaintegritas.rules.workbench.EditionSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code zi doc}: an edition as a document. */
+@Command(
+        name = "doc",
+        description =
+                "Writes an edition as a readable document: worksheet, minimums, eligibility,"
+                        + " interpretations, rules and cases.",
+        footer = {
+            "",
+            "Examples:",
+            "  zi doc my-edition -o my-edition.html",
+            "  zi doc bundled --format md --lang en > edition.md"
+        })
+final class DocCommand implements Callable<Integer> {
+
+    private enum Format {
+        MD,
+        HTML;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Terminal terminal;
+
+    @Parameters(
+            paramLabel = "EDITION",
+            description = "A folder, or bundled: the edition that comes with zi.")
+    private String edition = EditionArgument.BUNDLED;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "${COMPLETION-CANDIDATES}. Default: html if the output ends in .html, md"
+                            + " otherwise.")
+    private @Nullable Format format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where to write. Default: standard output.")
+    private @Nullable String output;
+
+    @Mixin private LanguageOption language = new LanguageOption();
+
+    DocCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        EditionArgument argument = new EditionArgument(edition);
+        // Refuses what is wrong with every problem, before any of it is shown as the regulation.
+        argument.edition();
+        EditionSource source = argument.source();
+        Page page = EditionDocument.of(source, language.locale());
+        String text = isHtml() ? HtmlPage.of(page) : MarkdownPage.of(page);
+        if (output == null) {
+            terminal.print(text);
+        } else {
+            write(output, text);
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private boolean isHtml() {
+        return format == null
+                ? output != null && output.toLowerCase(Locale.ROOT).endsWith(".html")
+                : format == Format.HTML;
+    }
+
+    private static void write(String output, String text) {
+        try {
+            Files.writeString(Path.of(output), text);
+        } catch (IOException failure) {
+            throw new ProgramException(
+                    ExitCode.USAGE,
+                    output + ": this file cannot be written. Maybe its folder does not exist.");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package id.zonaintegritas.examples.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+/** Evaluates what a file holds and prints the results, and a summary if it holds one per line. */
+final class FileEvaluation {
+
+    private final Terminal terminal;
+    private final Assessing assessing;
+    private final Locale locale;
+    private final Tally tally;
+    private ExitCode exitCode = ExitCode.DONE;
+
+    FileEvaluation(Terminal terminal, Assessing assessing, Locale locale) {
+        this.terminal = terminal;
+        this.assessing = assessing;
+        this.locale = locale;
+        this.tally = new Tally(assessing.edition());
+    }
+
+    /** A file that cannot be read is a message: the others are still evaluated. */
+    ExitCode evaluate(InputFile file) {
+        try {
+            if (file.isStandardInput() || file.hasLines()) {
+                evaluateLines(file);
+            } else {
+                try (InputStream in = file.open(terminal)) {
+                    print(assessing.results(List.of(Document.whole(file.name(), in))));
+                }
+            }
+            return exitCode;
+        } catch (IOException unreadable) {
+            terminal.error().println(file.whyUnreadable(unreadable));
+        }
+        return ExitCode.USAGE;
+    }
+
+    private void evaluateLines(InputFile file) throws IOException {
+        long start = System.nanoTime();
+        try (InputStream in = Progress.watch(file, file.open(terminal), terminal)) {
+            Lines lines = new Lines(file.name(), in);
+            Document spread = file.isStandardInput() ? lines.wholeIfSpread() : null;
+            if (spread != null) {
+                print(assessing.results(List.of(spread)));
+                return;
+            }
+            OrderedBatches.onAllProcessors().run(lines, assessing::results, this::print);
+        }
+        Duration time = Duration.ofNanos(System.nanoTime() - start);
+        terminal.error().println(tally.summary(file.name(), time, locale));
+    }
+
+    private void print(Assessing.Results results) {
+        terminal.print(results.output());
+        terminal.error().writeBytes(results.messages().toByteArray());
+        tally.add(results.tally());
+        exitCode = exitCode.orWorse(results.exitCode());
+    }
+}

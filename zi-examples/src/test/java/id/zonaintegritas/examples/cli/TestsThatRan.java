@@ -1,0 +1,75 @@
+package id.zonaintegritas.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Run at the end of the build: fails it if a class with tests left no report, because the runner
+ * does not know its name or there is no engine for its tests.
+ */
+public final class TestsThatRan {
+
+    private static final Pattern TEST =
+            Pattern.compile("(?m)^ +@(Test|ParameterizedTest|Property|ArchTest)\\b");
+    private static final Path SOURCES = Path.of("src", "test", "java");
+
+    private TestsThatRan() {}
+
+    /**
+     * Looks at the reports of modules.
+     *
+     * @param modules their folders
+     */
+    public static void main(String[] modules) throws IOException {
+        if (System.getProperty("test") != null || System.getProperty("skipTests") != null) {
+            return; // What was left out was left out on purpose.
+        }
+        List<String> missing = new ArrayList<>();
+        for (String module : modules) {
+            missing.addAll(missing(Path.of(module)));
+        }
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException(
+                    "These classes have tests that did not run: "
+                            + String.join(", ", missing)
+                            + ". Maybe a name does not end in Test, or an engine is missing.");
+        }
+    }
+
+    /** The classes of a module that have tests and no report since they were compiled. */
+    static List<String> missing(Path module) throws IOException {
+        List<String> missing = new ArrayList<>();
+        for (String source : withTests(module)) {
+            String name = source.replaceFirst("\\.java$", "");
+            Path built = module.resolve("target");
+            Path report = built.resolve("surefire-reports/TEST-" + name.replace('/', '.') + ".xml");
+            Path compiled = built.resolve("test-classes/" + name + ".class");
+            if (!Files.exists(report)
+                    || Files.getLastModifiedTime(report)
+                                    .compareTo(Files.getLastModifiedTime(compiled))
+                            < 0) {
+                missing.add(name.replace('/', '.'));
+            }
+        }
+        return missing;
+    }
+
+    /** The sources with tests in them, as paths with slashes. */
+    static List<String> withTests(Path module) throws IOException {
+        Path sources = module.resolve(SOURCES);
+        List<String> found = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(sources)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+                if (TEST.matcher(Files.readString(file)).find()) {
+                    found.add(sources.relativize(file).toString().replace('\\', '/'));
+                }
+            }
+        }
+        return found;
+    }
+}

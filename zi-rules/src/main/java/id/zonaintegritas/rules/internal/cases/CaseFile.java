@@ -1,0 +1,235 @@
+package id.zonaintegritas.rules.internal.cases;
+
+import id.zonaintegritas.model.FigureDefinition;
+import id.zonaintegritas.model.Interpretation;
+import id.zonaintegritas.model.Node;
+import id.zonaintegritas.model.Outcome;
+import id.zonaintegritas.model.Predicate;
+import id.zonaintegritas.model.Reading;
+import id.zonaintegritas.model.Requirement;
+import id.zonaintegritas.model.Stage;
+import id.zonaintegritas.model.Status;
+import id.zonaintegritas.model.Title;
+import id.zonaintegritas.rules.facts.RuleInfo;
+import id.zonaintegritas.rules.internal.cases.RuleCase.Expectation;
+import id.zonaintegritas.rules.internal.document.Cell;
+import id.zonaintegritas.rules.internal.document.EditionProblems;
+import id.zonaintegritas.rules.internal.document.Messages;
+import id.zonaintegritas.rules.internal.document.Remark;
+import id.zonaintegritas.rules.internal.document.Row;
+import id.zonaintegritas.rules.internal.document.Tree;
+import id.zonaintegritas.rules.internal.document.Tree.Scalar;
+import id.zonaintegritas.rules.internal.document.Tree.Sequence;
+import id.zonaintegritas.rules.internal.document.TreeReader;
+import id.zonaintegritas.rules.internal.language.RuleLint;
+import id.zonaintegritas.rules.internal.loading.LoadedEdition;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a file of cases, strictly: what it does not know is a problem. */
+public final class CaseFile {
+
+    private static final Messages MESSAGES = Messages.of("cases");
+
+    /** From which stage on there is something that a case may state. */
+    private static final Map<String, Stage> CONCLUDED_IN =
+            Map.of("findings", Stage.REQUIREMENTS, "outcomes", Stage.DECISION);
+
+    private final String file;
+    private final List<LoadedEdition> versions;
+    private final EditionProblems problems;
+    private final Map<String, RuleInfo> rules;
+    private final List<RuleCase> cases = new ArrayList<>();
+    private final Set<String> sentences = new HashSet<>();
+
+    private CaseFile(String file, List<LoadedEdition> versions, EditionProblems problems) {
+        this.file = file;
+        this.versions = versions;
+        this.problems = problems;
+        this.rules = newest().rulebook().rules();
+    }
+
+    /** A message about a case. */
+    public static Remark say(String name, Object... values) {
+        return MESSAGES.remark(name, values);
+    }
+
+    /** Words of a message about a case. */
+    public static Title words(String name, Object... values) {
+        return MESSAGES.text(name, values);
+    }
+
+    /**
+     * The cases of a file; what is wrong is added to the problems.
+     *
+     * @param versions of the edition, the oldest first; a case that names no date speaks of the
+     *     newest
+     */
+    public static List<RuleCase> read(
+            String file, String text, List<LoadedEdition> versions, EditionProblems problems) {
+        CaseFile reading = new CaseFile(file, versions, problems);
+        try {
+            reading.document(TreeReader.yaml(text));
+        } catch (TreeReader.SyntaxException broken) {
+            problems.add(file, broken.place(), broken.message(), broken.maybe());
+        }
+        return reading.cases;
+    }
+
+    private LoadedEdition newest() {
+        return versions.get(versions.size() - 1);
+    }
+
+    private void document(Tree tree) {
+        if (!(tree instanceof Sequence list) || list.items().isEmpty()) {
+            Remark noList = say("file.noList");
+            problems.add(file, tree.place(), noList.what(), noList.maybe());
+            return;
+        }
+        list.items().forEach(item -> Row.read(file, item, problems, this::rule));
+    }
+
+    private Row rule(Row row) {
+        String id = row.text("rule");
+        row.refer("rule", id, rules.keySet(), words("a.rule"));
+        RuleInfo rule = rules.get(id);
+        row.rows("cases", one -> oneCase(rule, one));
+        return row;
+    }
+
+    private Row oneCase(@Nullable RuleInfo rule, Row row) {
+        String sentence = row.text("case");
+        if (rule == null) {
+            // What a case may hold depends on the stage of its rule.
+            row.tree("given");
+            row.tree("expect");
+            return row;
+        }
+        if (!sentences.add(rule.id() + ": " + sentence)) {
+            row.problem("case", say("sentence.repeated"));
+        }
+        CaseGiven given =
+                row.has("given")
+                        ? row.row("given", g -> given(rule.stage(), g)).orElse(nothingGiven())
+                        : nothingGiven();
+        Optional<List<Expectation>> expected =
+                row.row("expect", e -> CaseExpectations.read(given.edition(), e));
+        cases.add(
+                new RuleCase(file, row.place(), rule, sentence, given, expected.orElse(List.of())));
+        return row;
+    }
+
+    private CaseGiven nothingGiven() {
+        return new CaseGiven(
+                newest(),
+                Map.of(),
+                CaseAssessment.NOTHING_STATED,
+                Set.of(CaseAssessment.UNIT),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of());
+    }
+
+    private CaseGiven given(Stage stage, Row row) {
+        CONCLUDED_IN.forEach(
+                (key, first) -> {
+                    if (row.has(key) && stage.compareTo(first) < 0) {
+                        row.problem(key, say("given.later", RuleLint.group(stage), key));
+                    }
+                });
+        LoadedEdition edition = version(row);
+        Map<String, String> readings =
+                named(row, "readings", edition.interpretations(), Interpretation::id, Cell::word);
+        readings.forEach((id, choice) -> reading(edition, row, id, choice));
+        CaseAssessment stated = CaseAssessment.read(edition, row);
+        return new CaseGiven(
+                edition,
+                readings,
+                stated.assessment(),
+                stated.pointers(),
+                named(row, "points", edition.nodes(), Node::id, CaseNumber::read),
+                named(row, "figures", edition.figures(), FigureDefinition::id, CaseNumber::read),
+                named(
+                        row,
+                        "findings",
+                        edition.requirements(),
+                        Requirement::id,
+                        cell -> cell.oneOf(Status.class, s -> Row.camelCase(s.name()))),
+                named(
+                        row,
+                        "outcomes",
+                        edition.predicates(),
+                        Predicate::id,
+                        cell -> cell.oneOf(Outcome.class, o -> Row.camelCase(o.name()))));
+    }
+
+    /** The one that holds on the date of the case, or the newest one of its year. */
+    private LoadedEdition version(Row row) {
+        LocalDate day = day(row);
+        if (day == null) {
+            return newest();
+        }
+        Optional<LoadedEdition> found =
+                versions.stream().filter(e -> e.holdsBetween(day, day)).findFirst();
+        if (found.isEmpty()) {
+            row.problem(row.has("date") ? "date" : "year", say("given.noVersion", day));
+        }
+        return found.orElse(newest());
+    }
+
+    /** Null if there is none that can be read, which is said when the assessment is read. */
+    private static @Nullable LocalDate day(Row row) {
+        try {
+            if (row.tree("date") instanceof Scalar date) {
+                return LocalDate.parse(date.text());
+            }
+            return row.tree("year") instanceof Scalar year
+                    ? LocalDate.parse(year.text() + "-12-31")
+                    : null;
+        } catch (DateTimeParseException noDay) {
+            return null;
+        }
+    }
+
+    private static void reading(LoadedEdition edition, Row row, String id, String choice) {
+        List<String> known =
+                edition.interpretations().stream()
+                        .filter(i -> i.id().equals(id))
+                        .flatMap(i -> i.readings().stream())
+                        .map(Reading::choice)
+                        .toList();
+        row.refer("readings", choice, known, words("a.reading", id));
+    }
+
+    private static <T, R> Map<String, T> named(
+            Row row, String key, List<R> rows, Function<R, String> id, Function<Cell, T> reading) {
+        Collection<String> known = rows.stream().map(id).toList();
+        Map<String, T> values = new LinkedHashMap<>();
+        if (row.has(key)) {
+            row.row(
+                    key,
+                    names -> {
+                        names.named()
+                                .forEach(
+                                        (name, cell) -> {
+                                            if (names.isKnown(name, known, words("key", key))) {
+                                                values.put(name, reading.apply(cell));
+                                            }
+                                        });
+                        return names;
+                    });
+        }
+        return values;
+    }
+}

@@ -1,0 +1,93 @@
+package id.zonaintegritas.rules.internal.check;
+
+import id.zonaintegritas.model.Finding;
+import id.zonaintegritas.model.PredicateOutcome;
+import id.zonaintegritas.model.Status;
+import id.zonaintegritas.rules.internal.check.GapCheck.Setting;
+import id.zonaintegritas.rules.internal.document.Messages;
+import id.zonaintegritas.rules.internal.loading.EditionDraft;
+import id.zonaintegritas.rules.internal.loading.LoadedEdition;
+import id.zonaintegritas.rules.problem.EditionException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Runs the rules of an edition about units, to find what they decide never, twice or wrongly. */
+public final class DecisionCheck {
+
+    private static final Messages MESSAGES = Messages.of("check");
+
+    private final EditionDraft draft;
+    private final EditionPlaces places;
+
+    private DecisionCheck(EditionDraft draft) {
+        this.draft = draft;
+        this.places = new EditionPlaces(draft);
+    }
+
+    /**
+     * Compiles the rules and tries them, then the cases.
+     *
+     * @param cases the files of cases
+     */
+    public static void check(EditionDraft draft, Map<String, String> cases) {
+        try {
+            List<LoadedEdition> versions = draft.editions();
+            check(draft, versions, Map.of());
+            if (draft.problems().isEmpty()) {
+                CaseCheck.check(versions, cases, draft.problems());
+            }
+        } catch (EditionException notCompiled) {
+            notCompiled.problems().forEach(draft.problems()::add);
+        }
+    }
+
+    /**
+     * Tries rules that are compiled already.
+     *
+     * @param versions the edition with its rules compiled
+     * @param chosen readings of the newest version that are to be used together
+     */
+    public static void check(
+            EditionDraft draft, List<LoadedEdition> versions, Map<String, String> chosen) {
+        new DecisionCheck(draft).check(versions, chosen);
+    }
+
+    private void check(List<LoadedEdition> versions, Map<String, String> chosen) {
+        LoadedEdition newest = versions.get(versions.size() - 1);
+        GapCheck gaps = new GapCheck(versions);
+        FlawReport report = new FlawReport(places, newest);
+        List<Setting> settings = new ArrayList<>(gaps.settings());
+        settings.add(new Setting(newest, chosen));
+        settings.forEach(setting -> report.add(gaps.flaws(setting), setting));
+        report.report();
+        reportIdle(gaps);
+        if (draft.problems().isEmpty()) {
+            new BetterAnswers(newest).check(places);
+            gaps.best().forEach(predicate -> requireReached(predicate, gaps.tally()));
+        }
+    }
+
+    /**
+     * A rule that is in force under no reading of any version, or matches no unit that is tried.
+     */
+    private void reportIdle(GapCheck gaps) {
+        for (String rule : places.rules()) {
+            if (!gaps.inForce().contains(rule)) {
+                places.report(places.rule(rule), MESSAGES.remark("idle", rule));
+            } else if (draft.problems().isEmpty() && !gaps.tally().hasFired(rule)) {
+                places.warn(
+                        places.rule(rule), MESSAGES.remark("silent", rule, gaps.tally().trials()));
+            }
+        }
+    }
+
+    /** The best unit there can be, or another one, meets whatever is asked. */
+    private void requireReached(PredicateOutcome predicate, TrialTally tally) {
+        for (Finding finding : predicate.findings(Status.NOT_MET)) {
+            if (!tally.hasReached(finding.id())) {
+                places.report(places.row(finding.id()), MESSAGES.remark("unreached", finding.id()));
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package id.zonaintegritas.rules.internal.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import id.zonaintegritas.model.Title;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
+/**
+ * The messages of one area in both languages, from {@code messages/<area>_id.properties} and {@code
+ * messages/<area>_en.properties} beside this class. {@code {0}} stands for the first value; quotes
+ * mean themselves. Immutable and safe to share between threads.
+ */
+public final class Messages {
+
+    private final String area;
+    private final Properties indonesian;
+    private final Properties english;
+
+    private Messages(String area) {
+        this.area = area;
+        this.indonesian = read(area + "_id");
+        this.english = read(area + "_en");
+    }
+
+    /** The messages of an area, such as {@code inference}. */
+    public static Messages of(String area) {
+        return new Messages(area);
+    }
+
+    private static Properties read(String name) {
+        String file = "messages/" + name + ".properties";
+        Properties properties = new Properties();
+        try (InputStream in = Resources.stream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("the jar was built without " + file);
+            }
+            Reader text = new InputStreamReader(in, UTF_8);
+            properties.load(text);
+            return properties;
+        } catch (IOException broken) {
+            throw new UncheckedIOException("the jar is damaged: " + file, broken);
+        }
+    }
+
+    /**
+     * A message with its values, which are texts in both languages if they are a {@link Title}.
+     *
+     * @throws IllegalArgumentException if there is no message of this name
+     */
+    public Title text(String name, Object... values) {
+        return new Title(
+                filled(indonesian, name, values, true), filled(english, name, values, false));
+    }
+
+    /**
+     * A message and, where {@code <name>.maybe} is another, its likely cause.
+     *
+     * @throws IllegalArgumentException if there is no message of this name
+     */
+    public Remark remark(String name, Object... values) {
+        String cause = name + ".maybe";
+        return new Remark(
+                text(name, values),
+                indonesian.containsKey(cause) ? text(cause, values) : Remark.NONE);
+    }
+
+    private String filled(Properties texts, String name, Object[] values, boolean inIndonesian) {
+        String text = texts.getProperty(name);
+        if (text == null) {
+            throw new IllegalArgumentException("no message " + name + " in " + area);
+        }
+        StringBuilder filled = new StringBuilder();
+        int done = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', done)) {
+            int close = text.indexOf('}', open);
+            Object value = values[Integer.parseInt(text.substring(open + 1, close))];
+            filled.append(text, done, open);
+            filled.append(
+                    value instanceof Title title
+                            ? inIndonesian ? title.indonesian() : title.english()
+                            : value);
+            done = close + 1;
+        }
+        return filled.append(text, done, text.length()).toString();
+    }
+}

@@ -1,0 +1,32 @@
+package id.zonaintegritas.rules.internal.edition;
+
+import id.zonaintegritas.model.FigureDefinition;
+import id.zonaintegritas.model.Limit;
+import id.zonaintegritas.model.Predicate;
+import id.zonaintegritas.model.ReservationKind;
+import id.zonaintegritas.model.Term;
+import id.zonaintegritas.model.WarningKind;
+import java.util.List;
+
+/** What other rows and rules choose from. */
+public record EditionLists(
+        List<Predicate> predicates,
+        List<Term> institutionTypes,
+        List<Term> serviceTypes,
+        List<String> regulations,
+        List<Limit> limits,
+        List<FigureDefinition> figures,
+        List<WarningKind> warnings,
+        List<ReservationKind> reservations) {
+
+    public EditionLists {
+        predicates = List.copyOf(predicates);
+        institutionTypes = List.copyOf(institutionTypes);
+        serviceTypes = List.copyOf(serviceTypes);
+        regulations = List.copyOf(regulations);
+        limits = List.copyOf(limits);
+        figures = List.copyOf(figures);
+        warnings = List.copyOf(warnings);
+        reservations = List.copyOf(reservations);
+    }
+}

@@ -1,0 +1,72 @@
+package id.zonaintegritas.rules.workbench;
+
+import id.zonaintegritas.rules.internal.check.DecisionCheck;
+import id.zonaintegritas.rules.internal.check.RuleCaseNames;
+import id.zonaintegritas.rules.internal.document.EditionProblems;
+import id.zonaintegritas.rules.internal.edition.EditionFiles;
+import id.zonaintegritas.rules.internal.loading.EditionDraft;
+import id.zonaintegritas.rules.problem.EditionException;
+import id.zonaintegritas.rules.problem.EditionProblem;
+import id.zonaintegritas.rules.problem.EditionProblem.Level;
+import id.zonaintegritas.rules.problem.Problem;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Everything that can be found wrong with the edition in a folder: how its files are written, how
+ * rows and rules fit together, and what they decide when they are run.
+ */
+public final class EditionCheck {
+
+    private final List<EditionProblem> problems;
+
+    private EditionCheck(List<EditionProblem> problems) {
+        this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * Checks an edition. What it decides is looked at only if nothing else is wrong with it.
+     *
+     * @throws EditionException if the folder cannot be read at all
+     */
+    public static EditionCheck of(Path folder) {
+        EditionProblems unreadable = new EditionProblems();
+        try {
+            EditionFiles files = EditionFiles.in(folder);
+            return of(files, EditionFiles.casesIn(folder).texts());
+        } catch (EditionException refused) {
+            if (refused.problems().stream().anyMatch(p -> !isLocated(p))) {
+                throw refused;
+            }
+            refused.problems().forEach(unreadable::add);
+        }
+        return new EditionCheck(unreadable.all(Map.of()));
+    }
+
+    private static boolean isLocated(Problem problem) {
+        return problem.at().matches("[^:]+(:\\d+){1,2}");
+    }
+
+    static EditionCheck of(EditionFiles files, Map<String, String> cases) {
+        EditionDraft draft = EditionDraft.read(files);
+        RuleCaseNames.check(draft.rules(), cases, draft.problems());
+        if (draft.problems().isEmpty()) {
+            DecisionCheck.check(draft, cases);
+        }
+        Map<String, String> texts = new TreeMap<>(files.texts());
+        texts.putAll(cases);
+        return new EditionCheck(draft.problems().all(texts));
+    }
+
+    /** All problems, by file, line and column. */
+    public List<EditionProblem> problems() {
+        return problems;
+    }
+
+    /** Whether the edition can be used: there may be warnings, but no error. */
+    public boolean isPassed() {
+        return problems.stream().noneMatch(p -> p.level() == Level.ERROR);
+    }
+}

@@ -1,0 +1,30 @@
+package id.zonaintegritas.rules.workbench;
+
+import id.zonaintegritas.rules.internal.cases.CaseOutcome;
+import id.zonaintegritas.rules.internal.cases.RuleCase;
+import id.zonaintegritas.rules.internal.edition.EditionFiles;
+import id.zonaintegritas.rules.internal.loading.LoadedEdition;
+import java.util.List;
+import java.util.Map;
+
+/** Opens to other tests what authors of editions reach through folders alone. */
+public final class Workbench {
+
+    private Workbench() {}
+
+    public static EditionCheck check(EditionFiles files, Map<String, String> cases) {
+        return EditionCheck.of(files, cases);
+    }
+
+    public static RuleCases cases(List<LoadedEdition> versions, EditionFiles cases) {
+        return RuleCases.of(versions, cases);
+    }
+
+    public static List<RuleCase> written(RuleCases cases) {
+        return cases.written();
+    }
+
+    public static CaseOutcome outcome(RuleCases.Case one) {
+        return one.outcome();
+    }
+}
