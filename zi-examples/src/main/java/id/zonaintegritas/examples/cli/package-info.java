@@ -1,6 +1,4 @@
-/**
- * The program {@code zi}. Open {@link id.zonaintegritas.examples.cli.Zi} first.
- */
+/** The program {@code zi}. Open {@link id.zonaintegritas.examples.cli.Zi} first. */
 @NullMarked
 package id.zonaintegritas.examples.cli;
 

@@ -12,22 +12,22 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** What one run of the program printed, and how it ended. */
-record Run(int exitCode, String out, String error) {
+public record Run(int exitCode, String out, String error) {
 
     /** An assessment without any answer. */
-    static final String UNANSWERED =
+    public static final String UNANSWERED =
             "{\"schema\":\"zi-assessment/1\",\"unit\":{\"id\":\"OPEN\"},\"answers\":{}}";
 
     /** An assessment that misses a requirement of every predicate. */
-    static final String MISSED =
+    public static final String MISSED =
             "{\"schema\":\"zi-assessment/1\",\"unit\":{\"id\":\"MISSED\","
                     + "\"institutionType\":\"MINISTRY_OR_AGENCY\"},\"answers\":{},"
                     + "\"eligibility\":{\"coreService\":false}}";
 
-    static final String BROKEN = "{\"schema\":\"zi-assessment/1\",\"unit\":";
+    public static final String BROKEN = "{\"schema\":\"zi-assessment/1\",\"unit\":";
 
     /** An assessment with the best answer everywhere, over many lines. */
-    static String everythingReached() throws IOException {
+    public static String everythingReached() throws IOException {
         try (InputStream in = Run.class.getResourceAsStream("everything-reached.json")) {
             return new String(in.readAllBytes(), UTF_8);
         }
@@ -65,7 +65,7 @@ record Run(int exitCode, String out, String error) {
         return new Run(exitCode, out.toString(UTF_8), error.toString(UTF_8));
     }
 
-    static String file(Path folder, String name, String... lines) throws IOException {
+    public static String file(Path folder, String name, String... lines) throws IOException {
         return Files.write(folder.resolve(name), List.of(lines)).toString();
     }
 }

@@ -1,14 +1,11 @@
-package id.zonaintegritas.examples.cli;
+package id.zonaintegritas.examples.hosts;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import id.zonaintegritas.examples.hosts.EvaluateOneUnit;
-import id.zonaintegritas.examples.hosts.ExplainDenial;
-import id.zonaintegritas.examples.hosts.ManyUnits;
-import id.zonaintegritas.examples.hosts.ReloadingHost;
+import id.zonaintegritas.examples.cli.Run;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
