@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The bundled edition in a folder, to be edited as people do. */
-record EditionFolder(Path path) {
+public record EditionFolder(Path path) {
 
-    static EditionFolder in(Path path) throws IOException {
+    public static EditionFolder in(Path path) throws IOException {
         Files.createDirectories(path);
         EditionSource.bundled().writeChanges(path);
         return new EditionFolder(path);

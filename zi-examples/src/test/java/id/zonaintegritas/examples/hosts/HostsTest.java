@@ -5,6 +5,7 @@ import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import id.zonaintegritas.examples.cli.EditionFolder;
 import id.zonaintegritas.examples.cli.Run;
 import java.io.IOException;
 import java.io.OutputStream;
