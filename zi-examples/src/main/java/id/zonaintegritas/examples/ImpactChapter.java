@@ -1,15 +1,18 @@
 package id.zonaintegritas.examples;
 
-import id.zonaintegritas.examples.Impact.CauseOfTurn;
-import id.zonaintegritas.examples.Impact.PartChange;
 import id.zonaintegritas.examples.Page.Block;
 import id.zonaintegritas.examples.Page.Line;
 import id.zonaintegritas.examples.Page.Span;
 import id.zonaintegritas.examples.Page.Tone;
-import id.zonaintegritas.examples.UnitImpact.ScoreChange;
 import id.zonaintegritas.model.Outcome;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Status;
+import id.zonaintegritas.rules.workbench.Impact.CauseOfTurn;
+import id.zonaintegritas.rules.workbench.Impact.PartChange;
+import id.zonaintegritas.rules.workbench.Impact;
+import id.zonaintegritas.rules.workbench.UnitImpact.ScoreChange;
+import id.zonaintegritas.rules.workbench.UnitImpact;
+import id.zonaintegritas.rules.workbench.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,10 +64,10 @@ final class ImpactChapter {
     private void decisions() {
         List<Verdict> known = impact.verdicts().stream().filter(this::isShown).toList();
         List<String> columns = new ArrayList<>(List.of(Term.OLD_TO_NEW.in(locale)));
-        known.forEach(v -> columns.add(v.in(locale)));
+        known.forEach(v -> columns.add(say(v)));
         List<List<Line>> rows = new ArrayList<>();
         for (Verdict before : known) {
-            List<Line> row = new ArrayList<>(List.of(Line.of(before.in(locale))));
+            List<Line> row = new ArrayList<>(List.of(Line.of(say(before))));
             for (Verdict after : known) {
                 long count = impact.count(before, after);
                 row.add(
@@ -134,8 +137,8 @@ final class ImpactChapter {
                     List.of(
                             Line.of(unit.unit()),
                             change(
-                                    unit.before().in(locale),
-                                    unit.after().in(locale),
+                                    say(unit.before()),
+                                    say(unit.after()),
                                     tone(unit.before(), unit.after())),
                             Line.of(Tone.CODE, by)));
         }
@@ -236,6 +239,15 @@ final class ImpactChapter {
                     case NOT_MET -> Tone.BAD;
                     case UNDETERMINED -> Tone.OPEN;
                 };
+    }
+
+    private String say(Verdict verdict) {
+        return switch (verdict.kind()) {
+            case GRANTED -> verdict.name();
+            case UNDETERMINED -> Term.UNDETERMINED.in(locale);
+            case NOT_GRANTED -> Term.NOT_GRANTED.in(locale);
+            case INVALID -> Term.INVALID.in(locale);
+        };
     }
 
     private String say(Outcome outcome) {

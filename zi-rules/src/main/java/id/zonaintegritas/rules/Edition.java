@@ -16,6 +16,7 @@ import id.zonaintegritas.model.Term;
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.model.WarningKind;
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -166,13 +167,43 @@ public final class Edition {
 
     /**
      * All versions of the edition in a folder, the oldest first. Its rules are compiled in this
-     * process, which needs no more than a Java runtime; they can use nothing but the words of
-     * rules.
+     * process, unless they are those of the bundled edition; that needs no more than a Java runtime
+     * and the library {@code org.drools:drools-model-codegen}. They can use nothing but the words
+     * of rules.
      *
      * @throws EditionException with every problem of its rows and rules
      */
     public static List<Edition> loadAll(Path folder) {
         return EditionDraft.read(EditionFiles.in(folder)).editions();
+    }
+
+    /**
+     * The newest version of the edition at a place on the class path: in a folder of classes, in a
+     * jar, or in an image of the Java runtime.
+     *
+     * <pre>{@code
+     * Edition.load(getClass().getResource("/editions/of-our-own/edition.yaml"));
+     * }</pre>
+     *
+     * @param location of the folder of the edition, or of its file {@code edition.yaml}, which is
+     *     found in every jar
+     * @throws EditionException with every problem of its rows and rules, or if nothing can be read
+     *     there
+     */
+    public static Edition load(URL location) {
+        List<Edition> versions = loadAll(location);
+        return versions.get(versions.size() - 1);
+    }
+
+    /**
+     * All versions of the edition at a place on the class path, the oldest first.
+     *
+     * @throws EditionException with every problem of its rows and rules, or if nothing can be read
+     *     there
+     * @see #load(URL)
+     */
+    public static List<Edition> loadAll(URL location) {
+        return EditionDraft.read(EditionLocation.files(location)).editions();
     }
 
     /** The rules that came compiled with the library, if these are the same texts. */

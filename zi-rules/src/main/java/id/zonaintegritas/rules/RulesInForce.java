@@ -9,9 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.drools.core.impl.RuleBaseFactory;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.DirectFiringOption;
@@ -53,7 +53,7 @@ final class RulesInForce {
         this.sought = sought(rulebook, all, plan);
         this.base = rulebook.base(all);
         this.openness = new OpenQuestions(this::candidates);
-        this.configuration = KieServices.get().newKieSessionConfiguration();
+        this.configuration = RuleBaseFactory.newKnowledgeSessionConfiguration();
         // Results are the same, and a session costs a sixth less: order comes from the facts alone.
         configuration.setOption(DirectFiringOption.YES);
         configuration.setOption(ThreadSafeOption.NO);

@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ZiEvaluator {
 
-    /** How many units of a stream a thread takes at a time. */
-    private static final int BATCH = 64;
-
     private final Edition edition;
     private final Map<String, String> chosen;
     private final boolean receipts;
@@ -182,8 +179,36 @@ public final class ZiEvaluator {
      * order of the units. Close the stream if it is not read to its end.
      *
      * @throws AssessmentException when an assessment is reached that does not fit the edition
+     * @see #evaluateEach(Stream)
      */
     public Stream<Evaluation> evaluateAll(Stream<Assessment> assessments) {
-        return Batches.inOrder(assessments, BATCH, this::evaluateAll);
+        return Pipeline.inOrder(assessments, EachUnit.BATCH, this::evaluateAll);
+    }
+
+    /**
+     * The same, but a unit that cannot be evaluated gives its problems in its place, and the others
+     * go on.
+     */
+    public Stream<UnitResult> evaluateEach(Stream<Assessment> assessments) {
+        return new EachUnit(this::evaluate).of(assessments);
+    }
+
+    /**
+     * Reads and evaluates any number of units on all processors, in bounded memory. Each document
+     * gives an evaluation or its problems; they come in the order of the documents. Close the
+     * stream if it is not read to its end.
+     *
+     * <pre>{@code
+     * try (Stream<String> lines = Files.lines(file);
+     *         Stream<UnitResult> results = evaluator.evaluateEach(reader, lines)) {
+     *     results.forEach(this::print);
+     * }
+     * }</pre>
+     *
+     * @param reader made for the same edition
+     * @param documents one assessment each, such as the lines of a file
+     */
+    public Stream<UnitResult> evaluateEach(AssessmentReader reader, Stream<String> documents) {
+        return new EachUnit(this::evaluate).of(reader, documents);
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,24 @@ public final class ZiVersions {
      */
     public Evaluation evaluate(Assessment assessment) {
         return evaluator(assessment).evaluate(assessment);
+    }
+
+    /**
+     * Evaluates any number of units, each by the version that holds on its day.
+     *
+     * @see ZiEvaluator#evaluateEach(Stream)
+     */
+    public Stream<UnitResult> evaluateEach(Stream<Assessment> assessments) {
+        return new EachUnit(this::evaluate).of(assessments);
+    }
+
+    /**
+     * Reads any number of units and evaluates each by the version that holds on its day.
+     *
+     * @see ZiEvaluator#evaluateEach(AssessmentReader, Stream)
+     */
+    public Stream<UnitResult> evaluateEach(AssessmentReader reader, Stream<String> documents) {
+        return new EachUnit(this::evaluate).of(reader, documents);
     }
 
     /**

@@ -43,6 +43,7 @@ class ArchitectureTest {
                     "LiveEvaluator",
                     "Mutation",
                     "Mutations",
+                    "Pipeline",
                     "Problem",
                     "Replay",
                     "Report",
@@ -52,6 +53,7 @@ class ArchitectureTest {
                     "SourceCase",
                     "SourceRow",
                     "SourceRule",
+                    "UnitResult",
                     "ZiEvaluator",
                     "ZiVersions");
 
