@@ -87,8 +87,7 @@ final class DiffCommand implements Callable<Integer> {
                 units == null
                         ? null
                         : new UnitsFile(new InputFile(units), terminal, language.locale())
-                                .impact(
-                                        ImpactReading.between(before, after), Math.max(0, top));
+                                .impact(ImpactReading.between(before, after), Math.max(0, top));
         Locale locale = language.locale();
         Page page = DiffPage.of(old, changed, diff, impact, locale);
         terminal.print(

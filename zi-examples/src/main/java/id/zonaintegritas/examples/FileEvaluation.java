@@ -1,5 +1,7 @@
 package id.zonaintegritas.examples;
 
+import static java.util.Objects.requireNonNull;
+
 import id.zonaintegritas.rules.Pipeline;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +39,7 @@ final class FileEvaluation {
             }
             return exitCode;
         } catch (UncheckedIOException unreadable) {
-            return unreadable(file, unreadable.getCause());
+            return unreadable(file, requireNonNull(unreadable.getCause()));
         } catch (IOException unreadable) {
             return unreadable(file, unreadable);
         }
@@ -57,8 +59,7 @@ final class FileEvaluation {
                 print(assessing.results(List.of(spread)));
                 return;
             }
-            try (Stream<Assessing.Results> results =
-                    Pipeline.inOrder(lines, assessing::results)) {
+            try (Stream<Assessing.Results> results = Pipeline.inOrder(lines, assessing::results)) {
                 results.forEach(this::print);
             }
         }

@@ -1,5 +1,7 @@
 package id.zonaintegritas.examples;
 
+import static java.util.Objects.requireNonNull;
+
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.workbench.Impact;
 import id.zonaintegritas.rules.workbench.ImpactReading;
@@ -16,7 +18,7 @@ record UnitsFile(InputFile file, Terminal terminal, Locale locale) {
         try (InputStream in = Progress.watch(file, file.open(terminal), terminal)) {
             return reading.of(new Lines(file.name(), in), d -> impact(reading, d), top);
         } catch (UncheckedIOException failure) {
-            throw unreadable(failure.getCause());
+            throw unreadable(requireNonNull(failure.getCause()));
         } catch (IOException failure) {
             throw unreadable(failure);
         }

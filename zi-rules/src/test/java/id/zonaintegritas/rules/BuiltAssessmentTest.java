@@ -70,8 +70,7 @@ class BuiltAssessmentTest {
                         .build();
 
         AssessmentException refused =
-                catchThrowableOfType(
-                        AssessmentException.class, () -> EVALUATOR.evaluate(wrong));
+                catchThrowableOfType(AssessmentException.class, () -> EVALUATOR.evaluate(wrong));
 
         assertThat(refused.problems())
                 .extracting(Problem::at)

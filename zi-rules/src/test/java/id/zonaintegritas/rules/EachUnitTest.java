@@ -57,14 +57,10 @@ class EachUnitTest {
         AssessmentReader reader = AssessmentReader.json(EDITION);
         List<String> documents = new ArrayList<>();
         for (int i = 0; i < 130; i++) {
-            documents.add(
-                    i % 50 == 7
-                            ? "{ broken"
-                            : AssessmentWriter.json().writeValue(unit(i)));
+            documents.add(i % 50 == 7 ? "{ broken" : AssessmentWriter.json().writeValue(unit(i)));
         }
 
-        List<UnitResult> results =
-                EVALUATOR.evaluateEach(reader, documents.stream()).toList();
+        List<UnitResult> results = EVALUATOR.evaluateEach(reader, documents.stream()).toList();
 
         assertThat(results).hasSameSizeAs(documents);
         assertThat(shown(results.get(7))).isEqualTo("refused null");

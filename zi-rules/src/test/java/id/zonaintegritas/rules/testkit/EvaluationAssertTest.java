@@ -58,7 +58,9 @@ class EvaluationAssertTest {
                         e -> e.grants("WBK"),
                         "WBK was expected to be granted, but no predicate is granted; not met:"
                                 + " WBK.area.4, "),
-                wrong(EvaluationAssert::isUndetermined, "the decision was expected to be open, but"),
+                wrong(
+                        EvaluationAssert::isUndetermined,
+                        "the decision was expected to be open, but"),
                 wrong(
                         e -> e.meets("WBK.total", "WBK.area.4"),
                         "WBK.area.4 was expected to be met, but is not met"),

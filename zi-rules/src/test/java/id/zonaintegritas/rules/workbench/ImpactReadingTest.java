@@ -51,8 +51,7 @@ class ImpactReadingTest {
     void documents_many_areCountedAndTheFirstAreKept() {
         List<String> documents = new ArrayList<>();
         for (int i = 0; i < 150; i++) {
-            documents.add(
-                    i == 70 ? "{}" : AssessmentWriter.json().writeValue(unit("unit " + i)));
+            documents.add(i == 70 ? "{}" : AssessmentWriter.json().writeValue(unit("unit " + i)));
         }
 
         Impact impact = READING.of(documents.stream(), 3);
