@@ -5,6 +5,12 @@ import java.util.List;
 /** What the evaluation concluded. */
 public sealed interface Decision extends Conclusion {
 
+    @Override
+    default <R> R accept(Visitor<R> visitor) {
+        return visitor.decision(this);
+    }
+
+
     /** The id of every decision: there is one in an evaluation. */
     String ID = "decision";
 

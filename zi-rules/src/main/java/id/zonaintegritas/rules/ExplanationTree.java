@@ -78,8 +78,20 @@ final class ExplanationTree {
     }
 
     private String said(Explanation explanation) {
-        Conclusion concluded = explanation.step().concluded();
-        if (concluded instanceof Score score) {
+        return explanation.step().concluded().accept(new Said(explanation));
+    }
+
+    /** Says what was concluded. */
+    private final class Said implements Conclusion.Visitor<String> {
+
+        private final Explanation explanation;
+
+        Said(Explanation explanation) {
+            this.explanation = explanation;
+        }
+
+        @Override
+        public String score(Score score) {
             return wording.say(score.title())
                     + ": "
                     + wording.say(
@@ -87,46 +99,74 @@ final class ExplanationTree {
                             wording.range(score.lowest(), score.highest(), score.weight()),
                             wording.given(score.weight()));
         }
-        if (concluded instanceof Conclusion.QuestionScore score) {
+
+        @Override
+        public String questionScore(Conclusion.QuestionScore score) {
             return wording.say(score.title())
                     + ": "
                     + answer(score.answer())
                     + ", "
                     + points(score);
         }
-        if (concluded instanceof Finding finding) {
+
+        @Override
+        public String finding(Finding finding) {
             String compared = new FoundNumbers(wording, finding, weight(explanation)).compared();
             return wording.say(finding.title())
                     + ": "
                     + wording.status(finding.status())
                     + (compared.isEmpty() ? "" : " (" + compared + ")");
         }
-        if (concluded instanceof PredicateOutcome predicate) {
+
+        @Override
+        public String predicateOutcome(PredicateOutcome predicate) {
             return wording.say(predicate.title()) + ": " + outcome(predicate.outcome());
         }
-        if (concluded instanceof Decision decision) {
-            return decision(decision);
+
+        @Override
+        public String decision(Decision decision) {
+            if (decision instanceof Decision.Granted granted) {
+                return wording.say(Word.GRANTED_BRIEFLY, granted.predicate());
+            }
+            return wording.say(
+                    decision instanceof Decision.NotGranted
+                            ? Word.NOT_GRANTED_BRIEFLY
+                            : Word.UNDETERMINED_BRIEFLY);
         }
-        if (concluded instanceof Conclusion.Relief relief) {
-            return wording.say(relief.title()) + ": " + relief(relief.outcome());
+
+        @Override
+        public String relief(Conclusion.Relief relief) {
+            return wording.say(relief.title()) + ": " + affirmed(relief.outcome());
         }
-        if (concluded instanceof Conclusion.StatedTotal total) {
+
+        @Override
+        public String statedTotal(Conclusion.StatedTotal total) {
             return total.total() == null
                     ? wording.say(Word.NO_ANSWER)
                     : wording.say(Word.TOTAL_COUNT, total.total());
         }
-        if (concluded instanceof Conclusion.Ratio ratio) {
+
+        @Override
+        public String ratio(Conclusion.Ratio ratio) {
             return ratio.numerator() == null || ratio.denominator() == null
                     ? wording.say(Word.NO_ANSWER)
                     : wording.say(Word.QUOTIENT, ratio.numerator(), ratio.denominator());
         }
-        if (concluded instanceof Conclusion.Figure figure) {
+
+        @Override
+        public String figure(Conclusion.Figure figure) {
             return wording.say(figure.title()) + ": " + number(figure);
         }
-        if (concluded instanceof Conclusion.Reservation reservation) {
+
+        @Override
+        public String reservation(Conclusion.Reservation reservation) {
             return wording.say(reservation.text());
         }
-        return wording.say(((Warning) concluded).message());
+
+        @Override
+        public String warning(Warning warning) {
+            return wording.say(warning.message());
+        }
     }
 
     /** Of the scores that a finding is about. */
@@ -183,22 +223,12 @@ final class ExplanationTree {
                 });
     }
 
-    private String relief(Outcome outcome) {
+    private String affirmed(Outcome outcome) {
         return wording.say(
                 switch (outcome) {
                     case MET -> Word.AFFIRMED;
                     case NOT_MET -> Word.NOT_AFFIRMED;
                     case UNDETERMINED -> Word.AFFIRMATION_OPEN;
                 });
-    }
-
-    private String decision(Decision decision) {
-        if (decision instanceof Decision.Granted granted) {
-            return wording.say(Word.GRANTED_BRIEFLY, granted.predicate());
-        }
-        return wording.say(
-                decision instanceof Decision.NotGranted
-                        ? Word.NOT_GRANTED_BRIEFLY
-                        : Word.UNDETERMINED_BRIEFLY);
     }
 }
