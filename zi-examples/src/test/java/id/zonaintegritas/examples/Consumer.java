@@ -58,8 +58,7 @@ final class Consumer {
     }
 
     private void install(String artifact, Path pom, @Nullable Path jar) throws IOException {
-        Path place =
-                repository.resolve("id/zonaintegritas").resolve(artifact).resolve(VERSION);
+        Path place = repository.resolve("id/zonaintegritas").resolve(artifact).resolve(VERSION);
         Files.createDirectories(place);
         String name = artifact + "-" + VERSION;
         Files.copy(pom, place.resolve(name + ".pom"), StandardCopyOption.REPLACE_EXISTING);

@@ -20,8 +20,8 @@ public sealed interface Conclusion
     String id();
 
     /**
-     * What is done with each kind of conclusion. A new kind is a new method here: whoever forgets it
-     * does not compile.
+     * What is done with each kind of conclusion. A new kind is a new method here: whoever forgets
+     * it does not compile.
      */
     interface Visitor<R> {
 
@@ -130,7 +130,6 @@ public sealed interface Conclusion
         public <R> R accept(Visitor<R> visitor) {
             return visitor.reservation(this);
         }
-
 
         @Override
         public String id() {

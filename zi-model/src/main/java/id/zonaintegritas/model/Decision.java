@@ -10,7 +10,6 @@ public sealed interface Decision extends Conclusion {
         return visitor.decision(this);
     }
 
-
     /** The id of every decision: there is one in an evaluation. */
     String ID = "decision";
 

@@ -17,7 +17,6 @@ public record PredicateOutcome(
         return visitor.predicateOutcome(this);
     }
 
-
     @Override
     public String id() {
         return predicate;

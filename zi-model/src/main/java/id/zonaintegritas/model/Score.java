@@ -23,7 +23,6 @@ public record Score(
         return visitor.score(this);
     }
 
-
     /** Whether open questions leave it between two values. */
     public boolean isOpen() {
         return !lowest.equals(highest);
