@@ -53,6 +53,7 @@ final class EditionDocument {
         blocks.list(2, "figures", Term.FIGURES, EditionElement.FIGURE);
         interpretations();
         blocks.list(2, "reservations", Term.RESERVATIONS, EditionElement.RESERVATION);
+        blocks.list(2, "comparisons", Term.COMPARISONS, EditionElement.COMPARISON);
         blocks.list(2, "warnings", Term.WARNINGS, EditionElement.WARNING);
         blocks.add(new RulesChapter(source, locale).blocks());
         return new Page(locale, blocks.title(head), blocks.all());

@@ -64,6 +64,7 @@ enum Term {
 
     PREDICATES("Predikat", "Predicates"),
     RESERVATIONS("Yang diserahkan kepada manusia", "What is left to people"),
+    COMPARISONS("Angka yang harus cocok", "Counts that have to fit together"),
     WARNINGS("Peringatan", "Warnings"),
 
     RULES("Aturan", "Rules"),

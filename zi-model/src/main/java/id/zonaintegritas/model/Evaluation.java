@@ -99,6 +99,14 @@ public record Evaluation(
     }
 
     /**
+     * The warnings about answers that a finding rests on, by its id; a finding without any is not
+     * among them. Whoever reads such a finding should know of them.
+     */
+    public Map<String, List<Warning>> warningsBeneath() {
+        return warnings.isEmpty() ? Map.of() : WarningsBeneath.of(trace);
+    }
+
+    /**
      * The branch of the trace under one conclusion, down to the answers.
      *
      * @param id of a node, question, finding or predicate, or {@code decision}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param minimum the least that it asks of the requirement that rests on it, or null
  * @param uncounted the ids of questions that it does not count
  * @param eachPart whether each part of what a minimum is about must reach it by itself
+ * @param refusesPartAboveWhole whether an assessment with a part above its whole is not valid
  * @param waives the requirements that affirmations waive under it, or null if it is about others
  */
 public record Reading(
@@ -30,6 +31,7 @@ public record Reading(
         @Nullable Rational minimum,
         List<String> uncounted,
         boolean eachPart,
+        boolean refusesPartAboveWhole,
         @Nullable Waiver waives) {
 
     /**

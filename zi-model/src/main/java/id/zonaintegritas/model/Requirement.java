@@ -26,7 +26,10 @@ public sealed interface Requirement {
 
     String citation();
 
-    /** The id of an interpretation that it rests on whatever the facts, or null. */
+    /**
+     * The id of an interpretation that it rests on, or null; an exclusion rests on it where nothing
+     * is stated.
+     */
     @Nullable String interpretation();
 
     /** What a minimum is measured in. */
@@ -91,7 +94,9 @@ public sealed interface Requirement {
         /** To be proposed (Lampiran II BAB II Tabel 5), or to be granted (BAB III Tabel 6). */
         CONDITION,
         /** What voids or bars a proposal; nobody is asked to prove that it did not happen. */
-        EXCLUSION
+        EXCLUSION,
+        /** To be granted as a precinct (BAB III huruf D angka 2). */
+        PRECINCT
     }
 
     /**
@@ -100,6 +105,8 @@ public sealed interface Requirement {
      * @param fact the name of the fact in the assessment
      * @param least the least that is enough, or null if there is no lower bound
      * @param most the most that is allowed, or null if there is no upper bound
+     * @param affirmable whether it is one that an affirmation may waive: what is asked to be
+     *     proposed (Lampiran II BAB II Tabel 5)
      * @param affirmation the id of the affirmation that may waive it, or null
      */
     record Eligibility(
@@ -111,6 +118,7 @@ public sealed interface Requirement {
             Level level,
             @Nullable FactValue least,
             @Nullable FactValue most,
+            boolean affirmable,
             @Nullable String affirmation,
             Title title,
             String citation,
@@ -139,6 +147,7 @@ public sealed interface Requirement {
                     level,
                     other,
                     most,
+                    affirmable,
                     affirmation,
                     title,
                     citation,
@@ -156,6 +165,7 @@ public sealed interface Requirement {
                     level,
                     least,
                     most,
+                    affirmable,
                     other,
                     title,
                     citation,
@@ -192,6 +202,33 @@ public sealed interface Requirement {
         public Special withLeast(Rational other) {
             return new Special(
                     id, predicate, onlyFor, other, most, title, citation, interpretation);
+        }
+    }
+
+    /**
+     * A requirement on a precinct: all of its units meet a predicate.
+     *
+     * @param met the id of the predicate that each unit has to meet
+     */
+    record UnitsMeet(String id, String predicate, String met, Title title, String citation)
+            implements Requirement {
+
+        public UnitsMeet {
+            requireNonNull(id, "id");
+            requireNonNull(predicate, "predicate");
+            requireNonNull(met, "met");
+            requireNonNull(title, "title");
+            requireNonNull(citation, "citation");
+        }
+
+        @Override
+        public Scope onlyFor() {
+            return Scope.ALL;
+        }
+
+        @Override
+        public @Nullable String interpretation() {
+            return null;
         }
     }
 }

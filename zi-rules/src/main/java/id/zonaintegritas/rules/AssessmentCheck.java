@@ -41,6 +41,7 @@ final class AssessmentCheck {
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(9999);
 
     private final Edition edition;
+    private final boolean refusesPartAboveWhole;
     private final Map<String, Question> questions = new LinkedHashMap<>();
     private final Map<String, FactDefinition> facts = new LinkedHashMap<>();
 
@@ -48,7 +49,15 @@ final class AssessmentCheck {
     private final Map<String, String> pointers = new HashMap<>();
 
     AssessmentCheck(Edition edition) {
+        this(edition, false);
+    }
+
+    /**
+     * @param refusesPartAboveWhole whether a part above its whole is a problem
+     */
+    AssessmentCheck(Edition edition, boolean refusesPartAboveWhole) {
         this.edition = edition;
+        this.refusesPartAboveWhole = refusesPartAboveWhole;
         for (Question question : edition.questions()) {
             questions.put(question.id(), question);
             pointers.put(question.id(), pointer("/answers", question.id()));
@@ -256,6 +265,9 @@ final class AssessmentCheck {
         } else if (question instanceof RatioQuestion ratio
                 && value instanceof AnswerValue.Counts given) {
             RatioCheck.check(ratio, given.values(), at, problems);
+            if (refusesPartAboveWhole) {
+                RatioCheck.partAboveWhole(ratio, given.values(), at, problems);
+            }
         } else if (question instanceof SurveyQuestion survey
                 && value instanceof AnswerValue.Index given) {
             index(survey, given, at, problems);

@@ -67,7 +67,15 @@ final class Candidates {
 
     /** What belongs to a row or kind, beside what identifies it: it is the same for every unit. */
     private static final Set<String> OF_ROWS =
-            Set.of("kind", "level", "formula", "special", "banded", "anyInstitution", "anyService");
+            Set.of(
+                    "kind",
+                    "level",
+                    "formula",
+                    "partOfWhole",
+                    "special",
+                    "banded",
+                    "anyInstitution",
+                    "anyService");
 
     private final Map<String, List<Candidate>> byType = new TreeMap<>();
 

@@ -3,6 +3,7 @@ package id.zonaintegritas.rules;
 import static java.util.Objects.requireNonNull;
 
 import id.zonaintegritas.model.Affirmation;
+import id.zonaintegritas.model.CountComparison;
 import id.zonaintegritas.model.FactDefinition;
 import id.zonaintegritas.model.FigureDefinition;
 import id.zonaintegritas.model.Interpretation;
@@ -72,7 +73,8 @@ public final class Edition {
             List<Limit> limits,
             List<FigureDefinition> figures,
             List<WarningKind> warnings,
-            List<ReservationKind> reservations) {
+            List<ReservationKind> reservations,
+            List<CountComparison> comparisons) {
 
         Lists {
             predicates = List.copyOf(predicates);
@@ -83,6 +85,7 @@ public final class Edition {
             figures = List.copyOf(figures);
             warnings = List.copyOf(warnings);
             reservations = List.copyOf(reservations);
+            comparisons = List.copyOf(comparisons);
         }
     }
 
@@ -272,6 +275,11 @@ public final class Edition {
     /** What evaluations leave to people. */
     public List<ReservationKind> reservations() {
         return content.lists().reservations();
+    }
+
+    /** Counts of several places that have to fit together. */
+    public List<CountComparison> comparisons() {
+        return content.lists().comparisons();
     }
 
     /** Who may be proposed while it does not meet all requirements. */

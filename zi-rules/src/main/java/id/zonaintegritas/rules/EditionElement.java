@@ -13,6 +13,8 @@ public enum EditionElement {
     FIGURE,
     WARNING,
     RESERVATION,
+    /** Counts of several places that have to fit together. */
+    COMPARISON,
     INTERPRETATION,
     READING,
     /** A part of the worksheet: component, aspect, area, indicator or result. */

@@ -38,6 +38,7 @@ record EditionHead(
         List<FigureDefinition> figures,
         List<WarningKind> warnings,
         List<ReservationKind> reservations,
+        ComparisonReader comparisonRows,
         InterpretationReader interpretationRows) {
 
     /** A time in which one wording holds, both days included; the last one is open. */
@@ -59,12 +60,14 @@ record EditionHead(
                     List.of(),
                     List.of(),
                     List.of(),
+                    ComparisonReader.NONE,
                     new InterpretationReader(List.of()));
 
     static EditionHead read(Row row) {
         String id = row.text("id");
         Title title = row.title("title");
         row.text("gazette");
+        List<WarningKind> warnings = warnings(row);
         List<Period> periods = row.rows("versions", EditionHead::period);
         PeriodsCheck.check(periods);
         Set<String> ids = new HashSet<>();
@@ -82,8 +85,9 @@ record EditionHead(
                 row.texts("regulations"),
                 limits(row, interpretations),
                 figures(row),
-                warnings(row),
+                warnings,
                 reservations(row),
+                ComparisonReader.of(row, warnings),
                 interpretations);
     }
 

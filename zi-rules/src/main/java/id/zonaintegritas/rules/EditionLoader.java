@@ -94,6 +94,7 @@ final class EditionLoader {
         head.check();
         if (worksheet.isComplete()) {
             minimums.checkSubjects(worksheet);
+            head.comparisonRows().check(worksheet.questions());
             head.checkUncounted(worksheet.questions().stream().map(Question::id).toList());
         }
         // What cannot be reached at all is not compared with the other predicates any more.
@@ -212,7 +213,8 @@ final class EditionLoader {
                                     head.limits(period),
                                     head.figures(),
                                     head.warnings(),
-                                    head.reservations()),
+                                    head.reservations(),
+                                    head.comparisonRows().comparisons()),
                             eligibility.affirmations(period),
                             eligibility.facts(),
                             head.interpretations(),

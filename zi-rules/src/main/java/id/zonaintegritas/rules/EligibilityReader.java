@@ -117,6 +117,7 @@ final class EligibilityReader {
                                         level,
                                         asks.least(),
                                         asks.most(),
+                                        affirmable,
                                         null,
                                         title,
                                         citation,

@@ -67,6 +67,7 @@ final class InterpretationReader {
                         row.optionalNumber("minimum"),
                         row.has("uncounted") ? row.texts("uncounted") : List.of(),
                         row.flag("eachPart"),
+                        row.flag("refusesPartAboveWhole"),
                         row.has("waives") ? row.row("waives", this::waiver).orElse(null) : null),
                 row);
     }

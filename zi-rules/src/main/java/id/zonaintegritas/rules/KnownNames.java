@@ -208,6 +208,10 @@ final class KnownNames {
                 "Figure.id");
         put("the.warning", listed(Edition.Lists::warnings, WarningKind::code), "WarningRow.code");
         put(
+                "the.warning",
+                listed(Edition.Lists::warnings, WarningKind::code),
+                "Comparison.warning");
+        put(
                 "the.reservation",
                 listed(Edition.Lists::reservations, ReservationKind::id),
                 "ReservationRow.id");
@@ -238,6 +242,10 @@ final class KnownNames {
         put("the.formula", constants(Formula.values()), "formula");
         put("the.status", constants(Status.values()), "status");
         put("the.outcome", constants(Outcome.values()), "outcome");
+        put(
+                "the.outcome",
+                new TreeSet<>(List.of("GRANTED", "NOT_GRANTED", "UNDETERMINED")),
+                "Decided.outcome");
         put("the.level", constants(Level.values()), "level");
         put("the.kind", constants(NodeKind.values()), "kind");
     }

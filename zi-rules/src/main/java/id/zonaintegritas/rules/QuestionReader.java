@@ -168,7 +168,8 @@ final class QuestionReader {
                 lowest,
                 highest,
                 zeroOverZero,
-                ratio.flag("numeratorOverZero"));
+                ratio.flag("numeratorOverZero"),
+                ratio.flag("partOfWhole"));
     }
 
     private final Set<String> names = new HashSet<>();

@@ -58,7 +58,8 @@ final class RowsInForce {
                 edition.limits().stream().map(this::read).toList(),
                 edition.figures(),
                 edition.warnings(),
-                edition.reservations());
+                edition.reservations(),
+                edition.comparisons());
     }
 
     /** The questions that count. */
@@ -103,6 +104,11 @@ final class RowsInForce {
             }
         }
         return waivers.isEmpty() || waivers.stream().anyMatch(w -> w.covers(row));
+    }
+
+    /** Whether an assessment with a part above its whole is not valid. */
+    boolean refusesPartAboveWhole() {
+        return readings.values().stream().anyMatch(Reading::refusesPartAboveWhole);
     }
 
     /** The reading in force of each interpretation. */

@@ -31,6 +31,7 @@ final class SourceRows {
                     Map.entry("figures", new Rows(EditionElement.FIGURE, "id")),
                     Map.entry("warnings", new Rows(EditionElement.WARNING, "code")),
                     Map.entry("reservations", new Rows(EditionElement.RESERVATION, "id")),
+                    Map.entry("comparisons", new Rows(EditionElement.COMPARISON, "id")),
                     Map.entry("interpretations", new Rows(EditionElement.INTERPRETATION, "id")),
                     Map.entry("readings", new Rows(EditionElement.READING, "id")),
                     Map.entry("parts", new Rows(EditionElement.NODE, "id")),

@@ -42,7 +42,7 @@ public final class ZiEvaluator {
         this.chosen = chosen;
         this.receipts = receipts;
         this.rows = new RowsInForce(edition, chosen);
-        this.check = new AssessmentCheck(edition);
+        this.check = new AssessmentCheck(edition, rows.refusesPartAboveWhole());
         this.reference =
                 new EditionReference(
                         edition.id(),

@@ -30,6 +30,7 @@ final class SmallEdition {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     List.of());
 
     static final Edition EDITION =
@@ -123,7 +124,8 @@ final class SmallEdition {
                 Rational.ZERO,
                 Rational.ONE,
                 Rational.ZERO,
-                numeratorOverZero);
+                numeratorOverZero,
+                false);
     }
 
     private static Question survey(String id) {

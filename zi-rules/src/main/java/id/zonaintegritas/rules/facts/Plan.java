@@ -29,6 +29,7 @@ public final class Plan {
     private final Map<String, Integer> slots;
     private final List<PlannedQuestion> questions;
     private final List<PlannedFact> facts;
+    private final List<PlannedComparison> comparisons;
     private final List<PlannedRequirement> requirements;
     private final List<PlannedPredicate> predicates;
     private final Map<String, PlannedNode> nodes;
@@ -44,6 +45,7 @@ public final class Plan {
         this.slots = Map.copyOf(built.slots);
         this.questions = List.copyOf(built.questions.values());
         this.facts = List.copyOf(built.facts.values());
+        this.comparisons = List.copyOf(built.comparisons);
         this.requirements = List.copyOf(built.requirements);
         this.predicates = List.copyOf(built.predicates);
         this.nodes = Collections.unmodifiableMap(built.nodes);
@@ -112,6 +114,10 @@ public final class Plan {
         return facts;
     }
 
+    List<PlannedComparison> comparisons() {
+        return comparisons;
+    }
+
     List<PlannedRequirement> requirements() {
         return requirements;
     }
@@ -169,6 +175,9 @@ public final class Plan {
         if (SHARED.contains(type)) {
             return shared.stream()
                     .anyMatch(row -> row.getClass() == type && isChosen(row, chosenBy));
+        }
+        if (type == Comparison.class) {
+            return !comparisons.isEmpty();
         }
         return !Put.class.isAssignableFrom(type)
                 || Arrays.stream(rows)

@@ -2,6 +2,7 @@ package id.zonaintegritas.rules.facts;
 
 import static java.util.Objects.requireNonNull;
 
+import id.zonaintegritas.model.CountComparison;
 import id.zonaintegritas.model.Decision;
 import id.zonaintegritas.model.FactDefinition;
 import id.zonaintegritas.model.FigureDefinition;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,6 +43,7 @@ final class PlanBuilder {
     final List<PlannedPredicate> predicates = new ArrayList<>();
     final Map<String, PlannedNode> nodes = new LinkedHashMap<>();
     final List<Object> shared = new ArrayList<>();
+    final List<PlannedComparison> comparisons = new ArrayList<>();
     int decisionSlot;
 
     private final Map<String, Readings> readings = new HashMap<>();
@@ -61,6 +64,7 @@ final class PlanBuilder {
         readings();
         law.nodes().stream().filter(n -> n.parent() == null).forEach(this::node);
         answers();
+        law.comparisons().forEach(this::comparison);
         law.figures().forEach(this::figure);
         for (FactDefinition fact : law.facts()) {
             facts.put(fact.name(), PlannedFact.of(fact));
@@ -166,6 +170,21 @@ final class PlanBuilder {
         }
     }
 
+    /** One about a question that a reading leaves uncounted has nothing to compare. */
+    private void comparison(CountComparison row) {
+        List<PlannedQuestion> counted = asking(row.counted());
+        List<PlannedQuestion> against = asking(row.against());
+        if (counted.size() == row.counted().size() && against.size() == row.against().size()) {
+            comparisons.add(new PlannedComparison(row, counted, against));
+        }
+    }
+
+    private List<PlannedQuestion> asking(List<CountComparison.Place> places) {
+        return places.stream()
+                .flatMap(place -> Optional.ofNullable(questions.get(place.question())).stream())
+                .toList();
+    }
+
     private void figure(FigureDefinition figure) {
         rows.add(new FigureRow.Row(figure, slot(figure.id())));
     }
@@ -262,9 +281,15 @@ final class PlanBuilder {
         List<String> because = new ArrayList<>(List.of(fact.pointer()));
         because.addAll(unitIf(planned.askedSlot()));
         if (row.kind() == Requirement.Kind.EXCLUSION) {
+            id.zonaintegritas.model.Reading own = inForce.get(String.valueOf(row.interpretation()));
+            boolean bound = own != null && own.minimum() != null;
             rows.add(
                     new Exclusion.Row(
-                            planned, fact, with(new int[0], planned.askedSlot()), because));
+                            planned,
+                            fact,
+                            bound ? planned.readings() : Readings.NONE,
+                            with(new int[0], planned.askedSlot()),
+                            because));
             return;
         }
         Integer relief = row.affirmation() == null ? null : slots.get(Relief.id(row.affirmation()));

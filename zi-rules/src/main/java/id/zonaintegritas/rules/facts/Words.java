@@ -35,6 +35,7 @@ public final class Words {
                     Indicator.class,
                     Section.class,
                     FigureRow.class,
+                    Comparison.class,
                     Scope.class,
                     Affirmation.class,
                     Minimum.class,

@@ -201,6 +201,9 @@ public final class Workings {
                 }
             }
         }
+        if (matches(Comparison.class)) {
+            plan.comparisons().forEach(this::insertComparison);
+        }
         PlannedRow[] rows = plan.rows();
         for (int row = 0; row < rows.length; row++) {
             if (waiting[row] == 0 || isStatedInPart(row)) {
@@ -212,6 +215,14 @@ public final class Workings {
     private void insert(Object fact) {
         if (matches(fact.getClass())) {
             session.accept(fact);
+        }
+    }
+
+    /** What is not known of a comparison matches nothing. */
+    private void insertComparison(PlannedComparison planned) {
+        Comparison comparison = new Comparison(this, planned);
+        if (!comparison.hasUnknown()) {
+            session.accept(comparison);
         }
     }
 
@@ -577,6 +588,10 @@ public final class Workings {
         } else if (type == Answer.class || type == Count.class) {
             for (PlannedQuestion question : plan.questions()) {
                 addAnswers(type, question, facts);
+            }
+        } else if (type == Comparison.class) {
+            for (PlannedComparison comparison : plan.comparisons()) {
+                facts.add(new Comparison(this, comparison));
             }
         } else if (type == Score.class) {
             for (PlannedQuestion question : plan.questions()) {

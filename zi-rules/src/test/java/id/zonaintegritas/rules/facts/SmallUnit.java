@@ -138,6 +138,7 @@ final class SmallUnit {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of()));
     }
 
@@ -159,6 +160,7 @@ final class SmallUnit {
                 null,
                 List.of(),
                 each,
+                false,
                 null);
     }
 
