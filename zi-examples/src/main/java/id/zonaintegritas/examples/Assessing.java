@@ -2,10 +2,13 @@ package id.zonaintegritas.examples;
 
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Evaluation;
+import id.zonaintegritas.model.PrecinctAssessment;
+import id.zonaintegritas.model.PrecinctEvaluation;
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.AssessmentException;
 import id.zonaintegritas.rules.AssessmentReader;
 import id.zonaintegritas.rules.Edition;
+import id.zonaintegritas.rules.PrecinctReader;
 import id.zonaintegritas.rules.ZiEvaluator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,7 +20,9 @@ import java.util.function.Function;
 record Assessing(
         Edition edition,
         AssessmentReader reader,
+        PrecinctReader precincts,
         Function<Assessment, ZiEvaluator> evaluators,
+        Function<PrecinctAssessment, PrecinctEvaluation> precinctEvaluator,
         ResultFormat format,
         Goal goal) {
 
@@ -43,12 +48,20 @@ record Assessing(
                 Refusal refusal;
                 try {
                     Title problem = document.problem();
+                    if (problem == null && PrecinctReader.isPrecinct(document.text())) {
+                        PrecinctAssessment precinct = precincts.read(document.text());
+                        PrecinctEvaluation evaluation = precinctEvaluator.apply(precinct);
+                        format.write(evaluation, output);
+                        evaluation.units().forEach(tally::add);
+                        exitCode = exitCode.orWorse(goal.judge(evaluation.predicates()));
+                        continue;
+                    }
                     if (problem == null) {
                         Assessment unit = reader.read(document.text());
                         Evaluation evaluation = evaluators.apply(unit).evaluate(unit);
                         format.write(evaluation, output);
                         tally.add(evaluation);
-                        exitCode = exitCode.orWorse(goal.judge(evaluation));
+                        exitCode = exitCode.orWorse(goal.judge(evaluation.predicates()));
                         continue;
                     }
                     refusal = Refusal.of(document, problem);

@@ -3,6 +3,7 @@ package id.zonaintegritas.examples;
 import id.zonaintegritas.rules.AssessmentReader;
 import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.EvaluationWriter;
+import id.zonaintegritas.rules.PrecinctReader;
 import id.zonaintegritas.rules.Report;
 import id.zonaintegritas.rules.ZiEvaluator;
 import java.util.List;
@@ -46,8 +47,8 @@ final class EvaluateCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description =
-                    "An assessment, or one on each line if the name ends in .jsonl; - is standard"
-                            + " input.")
+                    "An assessment of a unit or a precinct, or one on each line if the name ends in"
+                            + " .jsonl; - is standard input.")
     private List<String> files = List.of();
 
     @Option(
@@ -83,7 +84,9 @@ final class EvaluateCommand implements Callable<Integer> {
                 new Assessing(
                         edition,
                         AssessmentReader.json(edition),
+                        PrecinctReader.json(edition),
                         options.evaluators(isText() ? e -> e : ZiEvaluator::withReceipts),
+                        options.precinctEvaluator(),
                         resultFormat(),
                         Goal.of(edition, asked, language.locale()));
         ExitCode exitCode = ExitCode.DONE;

@@ -3,6 +3,7 @@ package id.zonaintegritas.examples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.zonaintegritas.model.Evaluation;
+import id.zonaintegritas.model.PrecinctEvaluation;
 import id.zonaintegritas.rules.EvaluationWriter;
 import id.zonaintegritas.rules.Report;
 import java.io.IOException;
@@ -14,6 +15,8 @@ sealed interface ResultFormat {
 
     void write(Evaluation evaluation, OutputStream out) throws IOException;
 
+    void write(PrecinctEvaluation evaluation, OutputStream out) throws IOException;
+
     /** Writes to one of them: results go to {@code out}, messages to {@code error}. */
     void write(Refusal refusal, OutputStream out, OutputStream error) throws IOException;
 
@@ -21,6 +24,12 @@ sealed interface ResultFormat {
     record Json(EvaluationWriter writer, Locale locale) implements ResultFormat {
         @Override
         public void write(Evaluation evaluation, OutputStream out) throws IOException {
+            writer.write(evaluation, out);
+            out.write('\n');
+        }
+
+        @Override
+        public void write(PrecinctEvaluation evaluation, OutputStream out) throws IOException {
             writer.write(evaluation, out);
             out.write('\n');
         }
@@ -36,6 +45,11 @@ sealed interface ResultFormat {
     record Text(Report report, Locale locale) implements ResultFormat {
         @Override
         public void write(Evaluation evaluation, OutputStream out) throws IOException {
+            out.write((report.render(evaluation) + "\n").getBytes(UTF_8));
+        }
+
+        @Override
+        public void write(PrecinctEvaluation evaluation, OutputStream out) throws IOException {
             out.write((report.render(evaluation) + "\n").getBytes(UTF_8));
         }
 

@@ -24,6 +24,7 @@ record RowWords(Locale locale) {
                     Map.entry(EditionElement.FIGURE, new Title("Angka turunan", "Figure")),
                     Map.entry(EditionElement.WARNING, new Title("Peringatan", "Warning")),
                     Map.entry(EditionElement.RESERVATION, new Title("Catatan", "Reservation")),
+                    Map.entry(EditionElement.SOURCE, new Title("Sumber", "Source")),
                     Map.entry(
                             EditionElement.COMPARISON,
                             new Title("Pembandingan angka", "Comparison of counts")),
@@ -43,6 +44,15 @@ record RowWords(Locale locale) {
                             EditionElement.SPECIAL,
                             new Title("Syarat beraturan sendiri", "Requirement with own rules")),
                     Map.entry(EditionElement.AFFIRMATION, new Title("Afirmasi", "Affirmation")),
+                    Map.entry(
+                            EditionElement.PRECINCT_PREDICATE,
+                            new Title("Predikat kawasan", "Predicate of precincts")),
+                    Map.entry(
+                            EditionElement.PRECINCT_FACT,
+                            new Title("Fakta kawasan", "Fact about precincts")),
+                    Map.entry(
+                            EditionElement.PRECINCT,
+                            new Title("Syarat kawasan", "Requirement on precincts")),
                     Map.entry(EditionElement.RULE, new Title("Aturan", "Rule")));
 
     private static final Map<String, Title> WORDS =

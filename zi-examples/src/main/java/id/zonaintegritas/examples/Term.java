@@ -64,6 +64,11 @@ enum Term {
 
     PREDICATES("Predikat", "Predicates"),
     RESERVATIONS("Yang diserahkan kepada manusia", "What is left to people"),
+    READ_IN("Dibaca dari {0}; diperiksa {1}", "Read in {0}; checked {1}"),
+    READ_ON_PAGE(
+            "Dibaca dari {0}, halaman {1}; diperiksa {2}", "Read in {0}, page {1}; checked {2}"),
+    SOURCES("Sumber", "Sources"),
+    PRECINCTS("Kawasan", "Precincts"),
     COMPARISONS("Angka yang harus cocok", "Counts that have to fit together"),
     WARNINGS("Peringatan", "Warnings"),
 

@@ -45,6 +45,17 @@ final class AssessmentProblems {
         add(at, foreign > MOST_GUESSES ? remark : remark.maybe(Nearest.meant(name, known)));
     }
 
+    /** Takes what was found in a document that stands in this one. */
+    void addAll(String at, List<Problem> problems) {
+        for (Problem problem : problems) {
+            found.add(new Problem(at + problem.at(), problem.what(), problem.cause()));
+        }
+    }
+
+    List<Problem> found() {
+        return found;
+    }
+
     int count() {
         return found.size();
     }

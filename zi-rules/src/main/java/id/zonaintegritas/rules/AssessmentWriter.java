@@ -151,7 +151,7 @@ public final class AssessmentWriter {
         json.writeEndObject();
     }
 
-    private static void fact(String name, FactValue value, JsonGenerator json) {
+    static void fact(String name, FactValue value, JsonGenerator json) {
         if (value instanceof FactValue.Grade grade) {
             json.writeString(grade.letter());
         } else if (value instanceof FactValue.Amount amount) {

@@ -49,7 +49,7 @@ final class CaseExpectations {
         List<String> nodes = ids(edition.nodes(), Node::id);
         List<String> figures = ids(edition.figures(), FigureDefinition::id);
         List<String> questions = ids(edition.questions(), Question::id);
-        List<String> requirements = ids(edition.requirements(), Requirement::id);
+        List<String> requirements = requirements();
         words("points", nodes, "", CaseExpectations::number, CaseWords::points);
         words("figures", figures, "", numberOr(CaseWords.UNKNOWN), CaseWords::figure);
         words("scores", questions, ".score", numberOr(CaseWords.LEFT_OUT), CaseWords::score);
@@ -78,6 +78,13 @@ final class CaseExpectations {
         return rows.stream().map(id).toList();
     }
 
+    /** Those on units and those on precincts. */
+    private List<String> requirements() {
+        List<String> requirements = new ArrayList<>(ids(edition.requirements(), Requirement::id));
+        requirements.addAll(ids(edition.precincts().requirements(), Requirement::id));
+        return requirements;
+    }
+
     private List<Cell> values(String key) {
         Tree tree = row.tree(key);
         return tree == null
@@ -88,7 +95,7 @@ final class CaseExpectations {
 
     /** What is met, or not, stands under the key of its status. */
     private void status(String status) {
-        List<String> known = new ArrayList<>(ids(edition.requirements(), Requirement::id));
+        List<String> known = requirements();
         known.addAll(ids(edition.predicates(), Predicate::id));
         known.addAll(affirmations());
         for (Cell cell : values(status)) {
@@ -212,7 +219,7 @@ final class CaseExpectations {
         for (Question question : edition.questions()) {
             Stream.of(".total", ".ratio", ".score").forEach(s -> known.add(question.id() + s));
         }
-        known.addAll(ids(edition.requirements(), Requirement::id));
+        known.addAll(requirements());
         known.addAll(affirmations());
         known.addAll(ids(edition.predicates(), Predicate::id));
         known.add(Decision.ID);

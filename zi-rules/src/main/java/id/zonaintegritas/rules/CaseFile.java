@@ -129,7 +129,8 @@ final class CaseFile {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                null);
     }
 
     private CaseGiven given(Stage stage, Row row) {
@@ -162,7 +163,8 @@ final class CaseFile {
                         "outcomes",
                         edition.predicates(),
                         Predicate::id,
-                        cell -> cell.oneOf(Outcome.class, o -> Row.camelCase(o.name()))));
+                        cell -> cell.oneOf(Outcome.class, o -> Row.camelCase(o.name()))),
+                CasePrecinct.read(edition, row));
     }
 
     /** The one that holds on the date of the case, or the newest one of its year. */

@@ -46,6 +46,7 @@ public final class Edition {
             List<Affirmation> affirmations,
             List<FactDefinition> facts,
             List<Interpretation> interpretations,
+            PrecinctRows precincts,
             String sha256) {
 
         Content {
@@ -60,6 +61,7 @@ public final class Edition {
             affirmations = List.copyOf(affirmations);
             facts = List.copyOf(facts);
             interpretations = List.copyOf(interpretations);
+            requireNonNull(precincts, "precincts");
             requireNonNull(sha256, "sha256");
         }
     }
@@ -300,6 +302,11 @@ public final class Edition {
     /** What evaluations warn about. */
     public List<WarningKind> warnings() {
         return content.lists().warnings();
+    }
+
+    /** What it says of precincts. */
+    PrecinctRows precincts() {
+        return content.precincts();
     }
 
     Rulebook rulebook() {

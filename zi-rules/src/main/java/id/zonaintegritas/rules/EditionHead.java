@@ -39,6 +39,7 @@ record EditionHead(
         List<WarningKind> warnings,
         List<ReservationKind> reservations,
         ComparisonReader comparisonRows,
+        List<String> sources,
         InterpretationReader interpretationRows) {
 
     /** A time in which one wording holds, both days included; the last one is open. */
@@ -61,6 +62,7 @@ record EditionHead(
                     List.of(),
                     List.of(),
                     ComparisonReader.NONE,
+                    List.of(),
                     new InterpretationReader(List.of()));
 
     static EditionHead read(Row row) {
@@ -88,6 +90,7 @@ record EditionHead(
                 warnings,
                 reservations(row),
                 ComparisonReader.of(row, warnings),
+                sources(row),
                 interpretations);
     }
 
@@ -152,6 +155,17 @@ record EditionHead(
                                 unique(figure, "id", ids, "figure"),
                                 figure.title("title"),
                                 figure.text("citation")));
+    }
+
+    /** The ids of what rows were read from. */
+    private static List<String> sources(Row row) {
+        Set<String> ids = new HashSet<>();
+        return row.optionalRows(
+                "sources",
+                source -> {
+                    source.title("title");
+                    return unique(source, "id", ids, "source");
+                });
     }
 
     private static List<ReservationKind> reservations(Row row) {

@@ -22,6 +22,7 @@ final class EditionLoader {
     private static final String MINIMUMS = "minimums.yaml";
     private static final String ELIGIBILITY = "eligibility.yaml";
     private static final String TOTAL = "worksheet/TOTAL.yaml";
+    private static final String PRECINCTS = "precincts.yaml";
     private static final List<String> REQUIRED = List.of(HEAD, MINIMUMS, ELIGIBILITY, TOTAL);
 
     private static final List<Dated<Minimum>> NONE = List.of();
@@ -57,6 +58,7 @@ final class EditionLoader {
         List<Edition.Content> contents = contents(rows, files.sha256());
         Citations citations = new Citations(problems, problems.isEmpty() ? contents : List.of());
         loader.trees.forEach(citations::check);
+        ReadFrom.check(loader.trees, rows.head().sources(), problems);
         return contents;
     }
 
@@ -74,7 +76,8 @@ final class EditionLoader {
             EditionHead head,
             Worksheet worksheet,
             MinimumsReader minimums,
-            EligibilityReader eligibility) {}
+            EligibilityReader eligibility,
+            PrecinctsReader precincts) {}
 
     private Rows rows() {
         EditionHead head = read(HEAD, EditionHead::read).orElse(EditionHead.UNREADABLE);
@@ -82,7 +85,11 @@ final class EditionLoader {
         read(MINIMUMS, minimums::add);
         EligibilityReader eligibility = new EligibilityReader(head);
         read(ELIGIBILITY, eligibility::add);
-        return new Rows(head, worksheet(), minimums, eligibility);
+        PrecinctsReader precincts = new PrecinctsReader(head);
+        if (names.contains(PRECINCTS)) {
+            read(PRECINCTS, precincts::add);
+        }
+        return new Rows(head, worksheet(), minimums, eligibility, precincts);
     }
 
     private void check(Rows rows) {
@@ -106,7 +113,7 @@ final class EditionLoader {
         if (name.endsWith(".drl")) {
             return;
         }
-        if (!isChapter(name) && !REQUIRED.contains(name)) {
+        if (!isChapter(name) && !REQUIRED.contains(name) && !name.equals(PRECINCTS)) {
             reportUnknown(name);
             return;
         }
@@ -218,6 +225,7 @@ final class EditionLoader {
                             eligibility.affirmations(period),
                             eligibility.facts(),
                             head.interpretations(),
+                            rows.precincts().rows(),
                             sha256));
         }
         return contents;

@@ -8,6 +8,7 @@ import id.zonaintegritas.model.EditionReference;
 import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.Finding;
+import id.zonaintegritas.model.PrecinctEvaluation;
 import id.zonaintegritas.model.PredicateOutcome;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Receipt;
@@ -17,6 +18,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -75,6 +77,25 @@ public final class EvaluationWriter {
         return JsonOutput.text(indented, json -> evaluation(evaluation, json));
     }
 
+    /**
+     * Writes the evaluation of a precinct as {@code zi-precinct-evaluation/1}, in UTF-8 without a
+     * line end after it, and leaves the stream open.
+     *
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public void write(PrecinctEvaluation evaluation, OutputStream out) {
+        JsonOutput.write(indented, out, json -> precinct(evaluation, json));
+    }
+
+    /** The evaluation of a precinct as a text. */
+    public String writeValue(PrecinctEvaluation evaluation) {
+        return JsonOutput.text(indented, json -> precinct(evaluation, json));
+    }
+
+    private void precinct(PrecinctEvaluation evaluation, JsonGenerator json) {
+        new PrecinctJson(this, json).write(evaluation, trace);
+    }
+
     private void evaluation(Evaluation evaluation, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("schema", SCHEMA);
@@ -88,7 +109,8 @@ public final class EvaluationWriter {
         decision(evaluation.decision(), json);
         json.writeName("predicates");
         json.writeStartArray();
-        evaluation.predicates().forEach(p -> predicate(p, json));
+        Map<String, List<Warning>> beneath = evaluation.warningsBeneath();
+        evaluation.predicates().forEach(p -> predicate(p, beneath, json));
         json.writeEndArray();
         json.writeName("reservations");
         json.writeStartArray();
@@ -110,7 +132,7 @@ public final class EvaluationWriter {
         json.writeEndObject();
     }
 
-    private static void edition(EditionReference edition, JsonGenerator json) {
+    static void edition(EditionReference edition, JsonGenerator json) {
         json.writeName("edition");
         json.writeStartObject();
         json.writeStringProperty("id", edition.id());
@@ -136,7 +158,7 @@ public final class EvaluationWriter {
         json.writeEndObject();
     }
 
-    private static void decision(Decision decision, JsonGenerator json) {
+    static void decision(Decision decision, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("outcome", outcome(decision));
         if (decision instanceof Decision.Granted granted) {
@@ -151,18 +173,21 @@ public final class EvaluationWriter {
                 : decision instanceof Decision.NotGranted ? "NOT_GRANTED" : "UNDETERMINED";
     }
 
-    private void predicate(PredicateOutcome predicate, JsonGenerator json) {
+    void predicate(
+            PredicateOutcome predicate, Map<String, List<Warning>> beneath, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("predicate", predicate.predicate());
         json.writeStringProperty("outcome", predicate.outcome().name());
         json.writeName("findings");
         json.writeStartArray();
-        predicate.findings().forEach(f -> finding(f, json));
+        for (Finding finding : predicate.findings()) {
+            finding(finding, beneath.getOrDefault(finding.id(), List.of()), json);
+        }
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private void finding(Finding finding, JsonGenerator json) {
+    private void finding(Finding finding, List<Warning> beneath, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("id", finding.id());
         json.writeStringProperty("title", finding.title().in(locale));
@@ -178,6 +203,17 @@ public final class EvaluationWriter {
         json.writeStringProperty("rule", finding.rule());
         if (!finding.interpretations().isEmpty()) {
             texts("interpretations", finding.interpretations(), json);
+        }
+        if (!beneath.isEmpty()) {
+            json.writeName("warnings");
+            json.writeStartArray();
+            for (Warning warning : beneath) {
+                json.writeStartObject();
+                json.writeStringProperty("code", warning.code());
+                json.writeStringProperty("at", warning.at());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
         }
         json.writeEndObject();
     }
@@ -215,7 +251,7 @@ public final class EvaluationWriter {
         json.writeEndObject();
     }
 
-    private void reservation(Reservation reservation, JsonGenerator json) {
+    void reservation(Reservation reservation, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("id", reservation.kind());
         json.writeStringProperty("text", reservation.text().in(locale));
@@ -223,7 +259,7 @@ public final class EvaluationWriter {
         json.writeEndObject();
     }
 
-    private void warning(Warning warning, JsonGenerator json) {
+    void warning(Warning warning, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("code", warning.code());
         json.writeStringProperty("at", warning.at());

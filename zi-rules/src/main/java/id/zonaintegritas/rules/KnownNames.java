@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import id.zonaintegritas.model.Affirmation;
 import id.zonaintegritas.model.Count;
+import id.zonaintegritas.model.CountComparison;
 import id.zonaintegritas.model.FactDefinition;
 import id.zonaintegritas.model.FigureDefinition;
 import id.zonaintegritas.model.Interpretation;
@@ -158,6 +159,8 @@ final class KnownNames {
         asked("Eligibility", r -> r instanceof Eligibility row && row.kind() == Kind.CONDITION);
         asked("Exclusion", r -> r instanceof Eligibility row && row.kind() == Kind.EXCLUSION);
         asked("Special", Special.class::isInstance);
+        ofPrecincts("PrecinctCondition", Eligibility.class::isInstance);
+        ofPrecincts("PrecinctUnits", Requirement.UnitsMeet.class::isInstance);
         put(
                 "the.affirmation",
                 names(Edition.Content::affirmations, a -> true, Affirmation::id),
@@ -174,6 +177,12 @@ final class KnownNames {
             }
         }
         put("the.letter", all("StatedFact.letter"), "letter");
+    }
+
+    private void ofPrecincts(String type, java.util.function.Predicate<Requirement> which) {
+        Function<Edition.Content, List<Requirement>> rows = v -> v.precincts().requirements();
+        put("the.requirement", names(rows, which, Requirement::id), type + ".id");
+        put("the.requirement", names(rows, which, Requirement::name), type + ".name");
     }
 
     private Set<String> requirements(java.util.function.Predicate<Requirement> which) {
@@ -209,8 +218,12 @@ final class KnownNames {
         put("the.warning", listed(Edition.Lists::warnings, WarningKind::code), "WarningRow.code");
         put(
                 "the.warning",
-                listed(Edition.Lists::warnings, WarningKind::code),
+                listed(Edition.Lists::comparisons, CountComparison::warning),
                 "Comparison.warning");
+        put(
+                "the.comparison",
+                listed(Edition.Lists::comparisons, CountComparison::id),
+                "Comparison.id");
         put(
                 "the.reservation",
                 listed(Edition.Lists::reservations, ReservationKind::id),

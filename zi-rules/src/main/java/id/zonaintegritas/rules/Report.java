@@ -7,6 +7,7 @@ import id.zonaintegritas.model.Decision;
 import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.model.Explanation;
 import id.zonaintegritas.model.Outcome;
+import id.zonaintegritas.model.PrecinctEvaluation;
 import id.zonaintegritas.model.PredicateOutcome;
 import id.zonaintegritas.model.Status;
 import id.zonaintegritas.model.Warning;
@@ -76,6 +77,11 @@ public final class Report {
             }
         }
         return report.toString();
+    }
+
+    /** The report on a precinct; every line ends with a newline. */
+    public String render(PrecinctEvaluation evaluation) {
+        return new PrecinctReport(wording).render(evaluation);
     }
 
     /** One branch of an evaluation as a tree, from a conclusion down to the answers. */

@@ -66,7 +66,8 @@ final class ReportHead {
         return String.join(" · ", parts);
     }
 
-    private String edition(EditionReference edition) {
+    /** By which text, and from which day it holds. */
+    String edition(EditionReference edition) {
         String title = wording.say(edition.title());
         return wording.say(
                 Word.IN_FORCE,

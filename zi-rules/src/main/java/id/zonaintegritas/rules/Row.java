@@ -68,6 +68,9 @@ final class Row {
         Set<String> seen = new HashSet<>();
         List<Entry> repeated = new ArrayList<>();
         for (Entry entry : mapping.entries()) {
+            if (entry.key().equals(ReadFrom.KEY) && !asked.contains(ReadFrom.KEY)) {
+                continue; // Any row may say where it was read; see there.
+            }
             if (!asked.contains(entry.key())) {
                 reportUnknown(entry);
             } else if (!seen.add(entry.key())) {

@@ -20,7 +20,8 @@ final class RowPlaces {
     /** The rows of the head that conclusions are about. */
     private static final Set<String> CONCLUDED = Set.of("predicates", "reservations", "figures");
 
-    private static final String ELIGIBILITY = "eligibility.yaml";
+    /** Files whose rows belong to several predicates. */
+    private static final Set<String> SHARED = Set.of("eligibility.yaml", "precincts.yaml");
 
     private final Map<String, Located> rows = new HashMap<>();
 
@@ -49,7 +50,7 @@ final class RowPlaces {
             for (Entry entry : mapping.entries()) {
                 if (entry.key().equals("id") && entry.value() instanceof Scalar id) {
                     rows.putIfAbsent(
-                            (file.equals(ELIGIBILITY) ? "." : "") + id.text(),
+                            (SHARED.contains(file) ? "." : "") + id.text(),
                             new Located(file, id.place()));
                 }
                 if (!isHead(file, mapping) || CONCLUDED.contains(entry.key())) {

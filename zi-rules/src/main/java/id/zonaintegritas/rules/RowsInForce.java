@@ -62,6 +62,27 @@ final class RowsInForce {
                 edition.comparisons());
     }
 
+    /** The rows about precincts, as they hold. */
+    Law precinctLaw() {
+        PrecinctRows precincts = edition.precincts();
+        return new Law(
+                edition.from(),
+                edition.until().orElse(null),
+                List.of(),
+                List.of(),
+                precincts.facts(),
+                precincts.requirements(),
+                precincts.predicates(),
+                List.of(),
+                edition.interpretations(),
+                List.copyOf(readings.values()),
+                edition.limits().stream().map(this::read).toList(),
+                List.of(),
+                edition.warnings(),
+                edition.reservations(),
+                List.of());
+    }
+
     /** The questions that count. */
     private List<Question> questions() {
         Set<String> uncounted =

@@ -118,7 +118,10 @@ final class RuleNames {
      */
     void checkPlaceholders(RuleTypes types, RuleValue about, RuleToken method, RuleValue kind) {
         List<String> fields = RuleWords.fieldNames(about.type());
-        Set<String> codes = kind.chosenBy().get("code");
+        Set<String> chosen = kind.chosenBy().get("code");
+        // A row may name the kind itself.
+        KnownNames.Names named = known.of(about.type(), "warning");
+        Set<String> codes = chosen == null && named != null ? named.all() : chosen;
         for (WarningKind warning : known.warnings()) {
             if (codes != null && !codes.contains(warning.code())) {
                 continue;

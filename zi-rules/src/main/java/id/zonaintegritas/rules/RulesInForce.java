@@ -43,9 +43,19 @@ final class RulesInForce {
      * @param idle the ids of the others: where many readings are tried, they can share a base
      */
     RulesInForce(RowsInForce rows, Set<String> idle) {
+        this(rows, rows.law(), Plan.of(rows.law()), idle);
+    }
+
+    /** An edition ready to evaluate precincts, whose units are evaluated already. */
+    static RulesInForce ofPrecincts(RowsInForce rows) {
+        return new RulesInForce(
+                rows, rows.precinctLaw(), Plan.ofPrecinct(rows.precinctLaw()), Set.of());
+    }
+
+    private RulesInForce(RowsInForce rows, Law law, Plan plan, Set<String> idle) {
         this.rows = rows;
-        this.law = rows.law();
-        this.plan = Plan.of(law);
+        this.law = law;
+        this.plan = plan;
         Rulebook rulebook = rows.edition().rulebook();
         this.rules = inForce(rulebook, plan);
         Set<String> all = new LinkedHashSet<>(rules);

@@ -8,6 +8,8 @@ import id.zonaintegritas.model.Conclusion.Reservation;
 import id.zonaintegritas.model.EditionReference;
 import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.model.Interpretation;
+import id.zonaintegritas.model.PrecinctAssessment;
+import id.zonaintegritas.model.PrecinctEvaluation;
 import id.zonaintegritas.model.Reading;
 import id.zonaintegritas.model.TraceStep;
 import id.zonaintegritas.model.Warning;
@@ -36,6 +38,7 @@ public final class ZiEvaluator {
     private final AssessmentCheck check;
     private final EditionReference reference;
     private volatile @Nullable RulesInForce rules;
+    private volatile @Nullable RulesInForce precinctRules;
 
     private ZiEvaluator(Edition edition, Map<String, String> chosen, boolean receipts) {
         this.edition = requireNonNull(edition, "edition");
@@ -145,6 +148,42 @@ public final class ZiEvaluator {
                         concluded(trace, Warning.class),
                         trace);
         return receipts ? evaluation.withReceipt(Receipts.of(assessment)) : evaluation;
+    }
+
+    /**
+     * Evaluates a precinct and all its units.
+     *
+     * @throws AssessmentException with every problem, if the precinct or a unit does not fit the
+     *     edition
+     * @throws RulesException if the rules of the edition do not decide everything
+     */
+    public PrecinctEvaluation evaluate(PrecinctAssessment precinct) {
+        return PrecinctEvaluations.evaluate(precinct, unit -> this);
+    }
+
+    /** Decides about a precinct whose units are evaluated. */
+    PrecinctEvaluation decide(PrecinctAssessment precinct, List<Evaluation> units) {
+        Workings workings =
+                Inference.ofPrecinct(
+                        precinctRules(),
+                        PrecinctEvaluations.stated(precinct),
+                        PrecinctEvaluations.outcomes(units));
+        return new PrecinctEvaluation(
+                precinct,
+                reference,
+                workings.decision(),
+                workings.predicates(),
+                units,
+                workings.trace());
+    }
+
+    private RulesInForce precinctRules() {
+        RulesInForce known = precinctRules;
+        if (known == null) {
+            known = RulesInForce.ofPrecincts(rows);
+            precinctRules = known;
+        }
+        return known;
     }
 
     private static <T extends Conclusion> List<T> concluded(List<TraceStep> trace, Class<T> type) {

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Evaluation;
+import id.zonaintegritas.model.PrecinctAssessment;
+import id.zonaintegritas.model.PrecinctEvaluation;
 import id.zonaintegritas.model.Title;
 import java.time.LocalDate;
 import java.time.Month;
@@ -60,6 +62,18 @@ public final class ZiVersions {
      */
     public Evaluation evaluate(Assessment assessment) {
         return evaluator(assessment).evaluate(assessment);
+    }
+
+    /**
+     * Evaluates a precinct: each of its units by the version that holds on the unit's day, and the
+     * precinct by the newest of these versions.
+     *
+     * @throws AssessmentException with every problem, if no version covers the day or year of a
+     *     unit, or something does not fit the version that does
+     * @throws RulesException if the rules of the edition do not decide everything
+     */
+    public PrecinctEvaluation evaluate(PrecinctAssessment precinct) {
+        return PrecinctEvaluations.evaluate(precinct, this::evaluator);
     }
 
     /**

@@ -89,6 +89,7 @@ final class SmallEdition {
                                             true,
                                             title("Membangun sejak"))),
                             List.of(),
+                            PrecinctRows.NONE,
                             "0".repeat(64)),
                     () -> {
                         throw new AssertionError("no unit is evaluated");

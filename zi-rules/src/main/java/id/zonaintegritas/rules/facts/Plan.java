@@ -75,7 +75,12 @@ public final class Plan {
 
     /** The plan for the rows in force. */
     public static Plan of(Law law) {
-        return new PlanBuilder(law).build();
+        return new PlanBuilder(law, PlannedFact.OF_UNIT).build();
+    }
+
+    /** The plan for the rows in force about precincts. */
+    public static Plan ofPrecinct(Law law) {
+        return new PlanBuilder(law, PlannedFact.OF_PRECINCT).build();
     }
 
     PlannedRow[] rows() {

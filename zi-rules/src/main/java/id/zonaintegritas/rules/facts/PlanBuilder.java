@@ -34,6 +34,7 @@ final class PlanBuilder {
     private static final Rational HUNDRED = Rational.of(100);
 
     final Law law;
+    private final String factsAt;
     final List<PlannedRow> rows = new ArrayList<>();
     final List<String> names = new ArrayList<>();
     final Map<String, Integer> slots = new HashMap<>();
@@ -51,8 +52,12 @@ final class PlanBuilder {
     private final Map<String, List<Question>> asked;
     private final Map<String, List<Node>> parts;
 
-    PlanBuilder(Law law) {
+    /**
+     * @param factsAt where facts stand in an assessment
+     */
+    PlanBuilder(Law law, String factsAt) {
         this.law = law;
+        this.factsAt = factsAt;
         this.asked = law.questions().stream().collect(Collectors.groupingBy(Question::indicator));
         this.parts =
                 law.nodes().stream()
@@ -67,7 +72,7 @@ final class PlanBuilder {
         law.comparisons().forEach(this::comparison);
         law.figures().forEach(this::figure);
         for (FactDefinition fact : law.facts()) {
-            facts.put(fact.name(), PlannedFact.of(fact));
+            facts.put(fact.name(), PlannedFact.of(fact, factsAt));
         }
         law.affirmations().forEach(this::affirmation);
         law.requirements().forEach(this::requirement);
@@ -207,6 +212,8 @@ final class PlanBuilder {
             minimum(planned, minimum);
         } else if (row instanceof Requirement.Eligibility eligibility) {
             eligibility(planned, eligibility);
+        } else if (row instanceof Requirement.UnitsMeet) {
+            rows.add(new PrecinctUnits.Row(planned));
         } else {
             rows.add(new Special.Row(planned, with(new int[0], askedSlot), unitIf(askedSlot)));
         }
@@ -280,6 +287,10 @@ final class PlanBuilder {
         PlannedFact fact = requireNonNull(facts.get(row.fact()), row.fact());
         List<String> because = new ArrayList<>(List.of(fact.pointer()));
         because.addAll(unitIf(planned.askedSlot()));
+        if (row.kind() == Requirement.Kind.PRECINCT) {
+            rows.add(new PrecinctCondition.Row(planned, fact, because));
+            return;
+        }
         if (row.kind() == Requirement.Kind.EXCLUSION) {
             id.zonaintegritas.model.Reading own = inForce.get(String.valueOf(row.interpretation()));
             boolean bound = own != null && own.minimum() != null;

@@ -44,6 +44,8 @@ public final class Words {
                     Eligibility.class,
                     Exclusion.class,
                     Special.class,
+                    PrecinctCondition.class,
+                    PrecinctUnits.class,
                     Requirements.class,
                     Predicates.class,
                     Total.class,

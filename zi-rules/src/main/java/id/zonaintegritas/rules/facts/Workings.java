@@ -40,6 +40,7 @@ public final class Workings {
 
     private final Plan plan;
     private final Assessment assessment;
+    private final Map<String, List<Outcome>> units;
     private final @Nullable Set<String> spokenOf;
     private final Sought sought;
     private final Consumer<Object> session;
@@ -64,15 +65,32 @@ public final class Workings {
      * @param sought what rules look at
      * @param session takes the facts
      */
-    @SuppressWarnings({"unchecked", "rawtypes"})
     public Workings(
             Plan plan,
             Assessment assessment,
             @Nullable Set<String> spokenOf,
             Sought sought,
             Consumer<Object> session) {
+        this(plan, assessment, Map.of(), spokenOf, sought, session);
+    }
+
+    /**
+     * A precinct of which nothing is concluded yet.
+     *
+     * @param stated what it states of itself
+     * @param units what its units come to, by the id of the predicate
+     */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public Workings(
+            Plan plan,
+            Assessment stated,
+            Map<String, List<Outcome>> units,
+            @Nullable Set<String> spokenOf,
+            Sought sought,
+            Consumer<Object> session) {
         this.plan = plan;
-        this.assessment = assessment;
+        this.assessment = stated;
+        this.units = units;
         this.spokenOf = spokenOf;
         this.sought = sought;
         this.session = session;
@@ -86,6 +104,11 @@ public final class Workings {
 
     Assessment assessment() {
         return assessment;
+    }
+
+    /** What the units of a precinct come to; nothing if that is not said. */
+    List<Outcome> unitOutcomes(String predicate) {
+        return units.getOrDefault(predicate, List.of());
     }
 
     /** Whether the version of the regulation holds on every day of a year. */
