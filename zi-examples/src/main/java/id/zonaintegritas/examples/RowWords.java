@@ -95,6 +95,7 @@ record RowWords(Locale locale) {
                     word("decimals", "desimal", "decimals"),
                     word("leavesOut", "dikeluarkan dari rata-rata", "left out of the mean"),
                     word("eachPart", "masing-masing bagian", "each part by itself"),
+                    word("titled", "sebutan syaratnya", "what the requirement is called"),
                     word("waives", "dikecualikan", "waives"),
                     word("institutionTypes", "jenis instansi", "types of institution"),
                     word("serviceTypes", "jenis layanan", "types of service"),

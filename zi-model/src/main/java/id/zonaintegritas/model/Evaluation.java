@@ -118,6 +118,7 @@ public record Evaluation(
     private Explanation explain(TraceStep step, Map<String, TraceStep> steps) {
         List<String> inputs = step.because().stream().filter(b -> b.startsWith("/")).toList();
         return new Explanation(
+                this,
                 step,
                 inputs,
                 inputs.stream().flatMap(at -> Unstated.of(assessment, at)).toList(),

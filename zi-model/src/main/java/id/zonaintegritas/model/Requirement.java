@@ -29,6 +29,9 @@ public sealed interface Requirement {
     /** The id of an interpretation that it rests on whatever the facts, or null. */
     @Nullable String interpretation();
 
+    /** The same requirement under another title. */
+    Requirement withTitle(Title other);
+
     /** What a minimum is measured in. */
     enum Measure {
         POINTS,
@@ -63,6 +66,20 @@ public sealed interface Requirement {
             requireNonNull(minimum, "minimum");
             requireNonNull(title, "title");
             requireNonNull(citation, "citation");
+        }
+
+        @Override
+        public Minimum withTitle(Title other) {
+            return new Minimum(
+                    id,
+                    predicate,
+                    onlyFor,
+                    subject,
+                    measure,
+                    minimum,
+                    other,
+                    citation,
+                    interpretation);
         }
 
         /** The same requirement with another minimum. */
@@ -128,6 +145,23 @@ public sealed interface Requirement {
             requireNonNull(citation, "citation");
         }
 
+        @Override
+        public Eligibility withTitle(Title other) {
+            return new Eligibility(
+                    id,
+                    predicate,
+                    onlyFor,
+                    kind,
+                    fact,
+                    level,
+                    least,
+                    most,
+                    affirmation,
+                    other,
+                    citation,
+                    interpretation);
+        }
+
         /** The same requirement with another least that is enough. */
         public Eligibility withLeast(FactValue other) {
             return new Eligibility(
@@ -186,6 +220,12 @@ public sealed interface Requirement {
             requireNonNull(onlyFor, "onlyFor");
             requireNonNull(title, "title");
             requireNonNull(citation, "citation");
+        }
+
+        @Override
+        public Special withTitle(Title other) {
+            return new Special(
+                    id, predicate, onlyFor, least, most, other, citation, interpretation);
         }
 
         /** The same requirement with another least. */

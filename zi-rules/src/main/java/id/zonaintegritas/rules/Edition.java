@@ -3,6 +3,7 @@ package id.zonaintegritas.rules;
 import static java.util.Objects.requireNonNull;
 
 import id.zonaintegritas.model.Affirmation;
+import id.zonaintegritas.model.EditionRows;
 import id.zonaintegritas.model.FactDefinition;
 import id.zonaintegritas.model.FigureDefinition;
 import id.zonaintegritas.model.Interpretation;
@@ -107,13 +108,33 @@ public final class Edition {
 
     private final Content content;
     private final Supplier<Rulebook> rulebook;
+    private final @Nullable String folder;
+    private final EditionRows rows;
 
     /**
+     * An edition that comes with the library.
+     *
      * @param rulebook gives the compiled rules; asked when the first unit is evaluated
      */
     Edition(Content content, Supplier<Rulebook> rulebook) {
+        this(content, rulebook, null);
+    }
+
+    /**
+     * @param rulebook gives the compiled rules; asked when the first unit is evaluated
+     * @param folder where it was read from, or null if it comes with the library
+     */
+    Edition(Content content, Supplier<Rulebook> rulebook, @Nullable String folder) {
         this.content = content;
         this.rulebook = rulebook;
+        this.folder = folder;
+        this.rows =
+                new EditionRows(
+                        content.lists().regulations(),
+                        content.nodes(),
+                        content.questions(),
+                        content.facts(),
+                        content.interpretations());
     }
 
     /** All editions that come with the library, the oldest first. */
@@ -292,6 +313,16 @@ public final class Edition {
     /** What evaluations warn about. */
     public List<WarningKind> warnings() {
         return content.lists().warnings();
+    }
+
+    /** Where it was read from, as it was named; nothing if it comes with the library. */
+    public Optional<String> folder() {
+        return Optional.ofNullable(folder);
+    }
+
+    /** What its results name. */
+    EditionRows rows() {
+        return rows;
     }
 
     Rulebook rulebook() {

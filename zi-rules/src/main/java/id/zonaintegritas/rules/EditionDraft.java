@@ -59,7 +59,9 @@ record EditionDraft(
     List<Edition> editions(Rulebook rulebook) {
         problems.throwIfAny(files.edition());
         Supplier<Rulebook> compiled = () -> rulebook;
-        return versions.stream().map(version -> new Edition(version, compiled)).toList();
+        return versions.stream()
+                .map(version -> new Edition(version, compiled, files.edition()))
+                .toList();
     }
 
     /**

@@ -78,8 +78,10 @@ final class RowsInForce {
                 : limit.withValue(reading.minimum());
     }
 
-    private Requirement read(Requirement requirement) {
-        Reading reading = readings.get(requirement.interpretation());
+    private Requirement read(Requirement written) {
+        Reading reading = readings.get(written.interpretation());
+        Requirement requirement =
+                reading == null ? written : written.withTitle(reading.called(written.title()));
         Rational said = reading == null ? null : reading.minimum();
         if (requirement instanceof Minimum row) {
             return said == null ? row : row.withMinimum(said);

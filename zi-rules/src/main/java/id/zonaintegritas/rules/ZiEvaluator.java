@@ -51,7 +51,9 @@ public final class ZiEvaluator {
                         edition.amendedBy(),
                         edition.sha256(),
                         Collections.unmodifiableMap(rows.choices()),
-                        Collections.unmodifiableMap(rows.chosen()));
+                        Collections.unmodifiableMap(rows.chosen()),
+                        edition.folder().orElse(null),
+                        edition.rows());
     }
 
     /** The version of this library. */

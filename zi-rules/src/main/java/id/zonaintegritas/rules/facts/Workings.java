@@ -704,6 +704,7 @@ public final class Workings {
                             trace.size() + 1,
                             rule.stage(),
                             rule.id(),
+                            rule.title(),
                             citation(requireNonNull(settled[slot]).citation(), rule),
                             requireNonNull(because[slot]),
                             conclusion));
@@ -718,6 +719,7 @@ public final class Workings {
                         trace.size() + 1,
                         rule.stage(),
                         rule.id(),
+                        rule.title(),
                         citation,
                         aside.because(),
                         requireNonNull(aside.concluded().written(rule.id(), citation))));
