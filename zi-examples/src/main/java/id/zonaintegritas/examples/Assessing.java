@@ -13,13 +13,18 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 
-/** The way from documents to results that can be printed. Safe to share between threads. */
+/**
+ * The way from documents to results that can be printed. Safe to share between threads.
+ *
+ * @param strict whether a warning counts as an invalid assessment
+ */
 record Assessing(
         Edition edition,
         AssessmentReader reader,
         Function<Assessment, ZiEvaluator> evaluators,
         ResultFormat format,
-        Goal goal) {
+        Goal goal,
+        boolean strict) {
 
     /**
      * What became of some documents.
@@ -49,6 +54,15 @@ record Assessing(
                         format.write(evaluation, output);
                         tally.add(evaluation);
                         exitCode = exitCode.orWorse(goal.judge(evaluation));
+                        if (strict && !evaluation.warnings().isEmpty()) {
+                            format.write(
+                                    Term.STRICT.title(
+                                            document.place(),
+                                            evaluation.unit().id(),
+                                            evaluation.warnings().size()),
+                                    messages);
+                            exitCode = exitCode.orWorse(ExitCode.INVALID);
+                        }
                         continue;
                     }
                     refusal = Refusal.of(document, problem);

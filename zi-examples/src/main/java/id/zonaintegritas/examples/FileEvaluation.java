@@ -52,6 +52,10 @@ final class FileEvaluation {
         }
         Duration time = Duration.ofNanos(System.nanoTime() - start);
         terminal.error().println(tally.summary(file.name(), time, locale));
+        if (tally.units() == 0 && !assessing.goal().equals(Goal.NONE)) {
+            terminal.error().println(Term.NOBODY.in(locale, file.name()));
+            exitCode = exitCode.orWorse(ExitCode.NOT_REACHED);
+        }
     }
 
     private void print(Assessing.Results results) {

@@ -7,10 +7,10 @@ import id.zonaintegritas.examples.Page.Line;
 import id.zonaintegritas.examples.Page.Span;
 import id.zonaintegritas.examples.Page.Tone;
 import id.zonaintegritas.examples.UnitImpact.ScoreChange;
+import id.zonaintegritas.model.Decimals;
 import id.zonaintegritas.model.Outcome;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Status;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** What another edition means for units, in tables. */
 final class ImpactChapter {
 
-    private static final int DECIMALS = 2;
 
     private final Impact impact;
     private final Locale locale;
@@ -152,8 +151,8 @@ final class ImpactChapter {
                                     rows.add(
                                             List.of(
                                                     Line.of(unit.unit()),
-                                                    Line.of(shown(total.before())),
-                                                    Line.of(shown(total.after())),
+                                                    Line.of(shown(total.before(), total.after())),
+                                                    Line.of(shown(total.after(), total.before())),
                                                     difference(total.difference()),
                                                     Line.of(Tone.CODE, mostIn(unit)))));
         }
@@ -204,12 +203,13 @@ final class ImpactChapter {
                         ? Tone.GOOD
                         : difference.signum() < 0 ? Tone.BAD : Tone.PLAIN,
                 (difference.signum() > 0 ? "+" : difference.signum() < 0 ? "−" : "")
-                        + shown(size(difference)));
+                        + shown(size(difference), Rational.ZERO));
     }
 
-    private String shown(Rational value) {
-        String plain = new BigDecimal(value.toDecimal(DECIMALS)).setScale(DECIMALS).toPlainString();
-        return new RowWords(locale).number(plain);
+    /** A total that is not whole, as minimums and the most of it are, does not look whole. */
+    private String shown(Rational value, Rational other) {
+        return Decimals.shown(
+                value, Decimals.telling(value, List.of(other, value.rounded(0))), locale);
     }
 
     private static Line number(long count) {

@@ -3,6 +3,7 @@ package id.zonaintegritas.examples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.zonaintegritas.model.Evaluation;
+import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.EvaluationWriter;
 import id.zonaintegritas.rules.Report;
 import java.io.IOException;
@@ -12,7 +13,15 @@ import java.util.Locale;
 /** How results look. */
 sealed interface ResultFormat {
 
+    /** The language of what people read. */
+    Locale locale();
+
     void write(Evaluation evaluation, OutputStream out) throws IOException;
+
+    /** Writes a line for a person. */
+    default void write(Title message, OutputStream error) throws IOException {
+        error.write((message.in(locale()) + "\n").getBytes(UTF_8));
+    }
 
     /** Writes to one of them: results go to {@code out}, messages to {@code error}. */
     void write(Refusal refusal, OutputStream out, OutputStream error) throws IOException;

@@ -25,8 +25,10 @@ final class DecisionLines {
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(wording.paint(Paint.HEADING, wording.say(Word.DECISION)));
-        Columns.hang(MARGIN, sentence(), wording.width())
-                .forEach(line -> lines.add(wording.paint(colour(evaluation.decision()), line)));
+        Paint colour = colour(evaluation.decision());
+        for (String line : Columns.wrap(sentence(), wording.width() - MARGIN.length())) {
+            lines.add(MARGIN + wording.paint(colour, line));
+        }
         for (PredicateOutcome predicate : evaluation.predicates()) {
             lines.addAll(
                     Columns.hang(
@@ -68,15 +70,15 @@ final class DecisionLines {
     }
 
     private String counts(PredicateOutcome predicate) {
-        return String.join(
-                ", ",
+        List<String> counts =
                 Stream.of(
                                 count(predicate, Status.NOT_MET, Word.COUNT_NOT_MET),
                                 count(predicate, Status.UNDETERMINED, Word.COUNT_OPEN),
                                 count(predicate, Status.WAIVED, Word.COUNT_WAIVED),
                                 count(predicate, Status.MET, Word.COUNT_MET))
                         .filter(text -> !text.isEmpty())
-                        .toList());
+                        .toList();
+        return counts.isEmpty() ? wording.say(Word.NOTHING_ASKED) : String.join(", ", counts);
     }
 
     private String count(PredicateOutcome predicate, Status status, Word word) {

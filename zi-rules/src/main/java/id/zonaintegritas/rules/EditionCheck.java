@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Everything that can be found wrong with the edition in a folder: how its files are written, how
+ * Everything that can be found wrong with an edition: how its files are written, how
  * rows and rules fit together, and what they decide when they are run.
  */
 public final class EditionCheck {
@@ -35,6 +35,12 @@ public final class EditionCheck {
             refused.problems().forEach(unreadable::add);
         }
         return new EditionCheck(unreadable.all(Map.of()));
+    }
+
+    /** Checks the edition that comes with the library. */
+    public static EditionCheck bundled() {
+        String id = Edition.current().id();
+        return of(EditionFiles.bundled(id), EditionFiles.bundledCases(id).texts());
     }
 
     private static boolean isLocated(Problem problem) {

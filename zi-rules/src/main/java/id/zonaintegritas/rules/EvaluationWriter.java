@@ -78,6 +78,7 @@ public final class EvaluationWriter {
     private void evaluation(Evaluation evaluation, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("schema", SCHEMA);
+        json.writeStringProperty("zi", Receipts.LIBRARY);
         UnitJson.writeHead(evaluation.assessment(), json);
         json.writeBooleanProperty("complete", evaluation.complete());
         edition(evaluation.edition(), json);
@@ -110,10 +111,13 @@ public final class EvaluationWriter {
         json.writeEndObject();
     }
 
-    private static void edition(EditionReference edition, JsonGenerator json) {
+    static void edition(EditionReference edition, JsonGenerator json) {
         json.writeName("edition");
         json.writeStartObject();
         json.writeStringProperty("id", edition.id());
+        if (edition.folder() != null) {
+            json.writeStringProperty("folder", edition.folder());
+        }
         json.writeName("version");
         json.writeStartObject();
         json.writeStringProperty("from", edition.from().toString());

@@ -8,7 +8,9 @@ import id.zonaintegritas.rules.facts.RuleInfo;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Draws an explanation: each conclusion with its rule and citation, above what it rests on. */
 final class ExplanationTree {
@@ -41,7 +43,7 @@ final class ExplanationTree {
     String text() {
         lines.addAll(new ReportHead(wording, names).lines(root.evaluation()));
         lines.add("");
-        draw(root, "", "", 0, "");
+        draw(root, "", "", 0, null);
         List<String> notes = footnotes.lines();
         if (!notes.isEmpty()) {
             lines.add("");
@@ -53,31 +55,32 @@ final class ExplanationTree {
     }
 
     /**
-     * @param before the rule and citation of the conclusion above on the same level, which are not
-     *     said again
-     * @return those of this one
+     * @param before the conclusion above on the same level, whose rule and citation are not said
+     *     again; null if there is none
+     * @return this one
      */
-    private String draw(
-            Explanation explanation, String first, String rest, int level, String before) {
+    private Explanation draw(
+            Explanation explanation,
+            String first,
+            String rest,
+            int level,
+            @Nullable Explanation before) {
         Conclusion concluded = explanation.step().concluded();
         boolean again = !drawn.add(concluded.id());
         List<Explanation> below = extent.below(explanation);
         String said = words.say(explanation) + marks(concluded);
-        String why = rule(explanation) + " · " + explanation.step().citation();
         if (again && !below.isEmpty()) {
             add(said + " " + wording.say(Word.SEE_ABOVE), first, rest, false);
-            return why;
+            return explanation;
         }
         boolean folded = level >= extent.levels() && !below.isEmpty();
         add(said + (folded ? " …" : ""), first, rest, false);
         boolean leaf = folded || below.isEmpty();
         String margin = rest + (leaf ? "   " : "│  ");
-        if (!why.equals(before)) {
-            add(why, margin, margin, true);
-        }
+        why(explanation, before).ifPresent(why -> add(why, margin, margin, true));
         besides(explanation, margin);
         if (!folded) {
-            String last = "";
+            Explanation last = null;
             for (int i = 0; i < below.size(); i++) {
                 boolean end = i == below.size() - 1;
                 last =
@@ -89,7 +92,17 @@ final class ExplanationTree {
                                 last);
             }
         }
-        return why;
+        return explanation;
+    }
+
+    /** The rule and its place in the regulation, as far as they are not those of another. */
+    private Optional<String> why(Explanation explanation, @Nullable Explanation before) {
+        String rule = rule(explanation);
+        String citation = explanation.step().citation();
+        if (before == null || !rule(before).equals(rule)) {
+            return Optional.of(rule + " · " + citation);
+        }
+        return before.step().citation().equals(citation) ? Optional.empty() : Optional.of(citation);
     }
 
     private String marks(Conclusion concluded) {

@@ -32,17 +32,22 @@ final class TraceJson {
             json.writeStringProperty("rule", step.rule());
             json.writeStringProperty("citation", step.citation());
             EvaluationWriter.texts("because", step.because(), json);
-            json.writeName("concluded");
-            json.writeStartObject();
-            json.writeName(kind(step.concluded()));
-            json.writeStartObject();
-            json.writeStringProperty("id", step.concluded().id());
-            values(step.concluded(), json);
-            json.writeEndObject();
-            json.writeEndObject();
+            concluded(step.concluded(), json);
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** An object with one key, the kind of the conclusion. */
+    static void concluded(Conclusion concluded, JsonGenerator json) {
+        json.writeName("concluded");
+        json.writeStartObject();
+        json.writeName(kind(concluded));
+        json.writeStartObject();
+        json.writeStringProperty("id", concluded.id());
+        values(concluded, json);
+        json.writeEndObject();
+        json.writeEndObject();
     }
 
     private static String kind(Conclusion conclusion) {

@@ -22,10 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class WhatWouldBring {
 
     /** How many questions a report names, over all requirements, unless all are asked for. */
-    private static final int QUESTIONS = 6;
+    private static final int QUESTIONS = 5;
 
     private static final int MANY = 10;
     private static final String MARGIN = "    ";
+    private static final String BELOW = MARGIN + "  ";
 
     private final Wording wording;
     private final Extent extent;
@@ -86,22 +87,21 @@ final class WhatWouldBring {
         String id = shortfall.question().id();
         named.add(id);
         String lost = shortfall.lost() == null ? "" : wording.difference(shortfall.lost());
-        String sign = MARGIN + id + "  ";
         List<String> title =
-                Columns.hang(
-                        sign,
-                        wording.say(shortfall.question().title()),
-                        wording.width() - Columns.width(lost) - 2);
+                Columns.wrap(
+                        id + "  " + wording.say(shortfall.question().title()),
+                        wording.width() - BELOW.length() - Columns.width(lost) - 2);
         for (int i = 0; i < title.size(); i++) {
             lines.add(
                     i == 0
-                            ? Columns.left(title.get(i), wording.width() - Columns.width(lost))
+                            ? Columns.left(
+                                            MARGIN + title.get(i),
+                                            wording.width() - Columns.width(lost))
                                     + lost
-                            : title.get(i));
+                            : BELOW + title.get(i));
         }
-        String below = " ".repeat(Columns.width(sign));
-        lines.addAll(Columns.hang(below, step(shortfall), wording.width()));
-        lines.addAll(beside.lines(id, below));
+        lines.addAll(Columns.hang(BELOW, step(shortfall), wording.width()));
+        lines.addAll(beside.lines(id, BELOW));
     }
 
     /** From the present answer to the next better one. */

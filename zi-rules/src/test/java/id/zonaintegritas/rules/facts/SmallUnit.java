@@ -159,6 +159,7 @@ final class SmallUnit {
                 null,
                 List.of(),
                 each,
+                null,
                 null);
     }
 
