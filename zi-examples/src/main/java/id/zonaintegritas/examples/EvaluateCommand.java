@@ -74,9 +74,7 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Show in the text what is met as well, and all that is left out.")
     private boolean all;
 
-    @Option(
-            names = "--strict",
-            description = "End with 3 if a unit is evaluated with a warning.")
+    @Option(names = "--strict", description = "End with 3 if a unit is evaluated with a warning.")
     private boolean strict;
 
     @Mixin private LanguageOption language = new LanguageOption();

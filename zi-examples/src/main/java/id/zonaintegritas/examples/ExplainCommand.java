@@ -93,12 +93,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (depth != null && depth < 0) {
-            throw new ProgramException(
-                    ExitCode.USAGE, Term.DEPTH.in(language.locale(), depth));
+            throw new ProgramException(ExitCode.USAGE, Term.DEPTH.in(language.locale(), depth));
         }
         Edition edition = options.edition();
-        Explanation explanation =
-                explanation(evaluation(edition, document(new InputFile(file))));
+        Explanation explanation = explanation(evaluation(edition, document(new InputFile(file))));
         if (format == Format.JSON) {
             terminal.print(json(explanation) + "\n");
             return ExitCode.DONE.number();

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** What another edition means for units, in tables. */
 final class ImpactChapter {
 
-
     private final Impact impact;
     private final Locale locale;
     private final List<Block> blocks = new ArrayList<>();

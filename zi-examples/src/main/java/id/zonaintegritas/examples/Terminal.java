@@ -44,14 +44,7 @@ record Terminal(
             boolean outIsTerminal,
             boolean errorIsTerminal,
             boolean colours) {
-        this(
-                in,
-                out,
-                error,
-                outIsTerminal,
-                errorIsTerminal,
-                colours,
-                () -> TerminalWidth.USUAL);
+        this(in, out, error, outIsTerminal, errorIsTerminal, colours, () -> TerminalWidth.USUAL);
     }
 
     static Terminal ofProcess() {
@@ -63,9 +56,7 @@ record Terminal(
                 outIsTerminal,
                 isTerminal(2),
                 allowsColours(System.getenv()),
-                () ->
-                        TerminalWidth.of(
-                                System.getenv(), outIsTerminal, TerminalWidth::measured));
+                () -> TerminalWidth.of(System.getenv(), outIsTerminal, TerminalWidth::measured));
     }
 
     /** See <a href="https://no-color.org">no-color.org</a>. */

@@ -115,8 +115,7 @@ final class VerifyCommand implements Callable<Integer> {
     /** What the command says, in one of the two languages. */
     private record Verdict(Locale language) {
 
-        String text(
-                String file, Replay replay, String now, List<Replay.Difference> differences) {
+        String text(String file, Replay replay, String now, List<Replay.Difference> differences) {
             StringBuilder text = new StringBuilder(file).append(": ");
             text.append(
                     differences.isEmpty()

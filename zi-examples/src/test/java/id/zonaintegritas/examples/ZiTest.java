@@ -242,7 +242,9 @@ class ZiTest {
         Run run = Run.withInput(MISSED, "explain", "-", "--at", "WBK.coreService", "--lang", "en");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("\n\nThe unit delivers a core service of the institution: not met (no, must be")
+        assertThat(run.out())
+                .contains(
+                        "\n\nThe unit delivers a core service of the institution: not met (no, must be")
                 .doesNotContain("/eligibility", "WBK.coreService");
     }
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Everything that can be found wrong with an edition: how its files are written, how
- * rows and rules fit together, and what they decide when they are run.
+ * Everything that can be found wrong with an edition: how its files are written, how rows and rules
+ * fit together, and what they decide when they are run.
  */
 public final class EditionCheck {
 

@@ -112,8 +112,7 @@ public final class ExplanationWriter {
     }
 
     /** What was noted, and is shown, for a question, or for the facts that a finding is about. */
-    private static void remarks(
-            Explanation explanation, Conclusion concluded, JsonGenerator json) {
+    private static void remarks(Explanation explanation, Conclusion concluded, JsonGenerator json) {
         Assessment assessment = explanation.evaluation().assessment();
         List<String> about =
                 concluded instanceof QuestionScore score

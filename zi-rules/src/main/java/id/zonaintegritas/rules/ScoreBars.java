@@ -104,7 +104,7 @@ final class ScoreBars {
         if (!bars.isEmpty()) {
             int numbers = bars.stream().mapToInt(bar -> Columns.width(points(bar))).max().orElse(0);
             int room = wording.width() - 2 - 1 - 1 - numbers;
-            int drawn = Math.max(SHORTEST_BAR, Math.min(LONGEST_BAR, room * 45 / 100));
+            int drawn = Math.max(SHORTEST_BAR, Math.min(LONGEST_BAR, room * 9 / 20));
             int label = Math.max(SHORTEST_LABEL, Math.min(LONGEST_LABEL, room - drawn));
             heading(bars, label, lines);
             int length = drawn - Math.max(3, evaluation.predicates().size());

@@ -141,7 +141,9 @@ class ReportTest {
                 .contains("dan 7 lagi")
                 .contains("▒ masih mungkin")
                 .contains("▒│║▒▒ 0,00–17,50 / 17,50");
-        assertThat(INDONESIAN.all().render(made.evaluation())).contains("Q.12").doesNotContain("lagi");
+        assertThat(INDONESIAN.all().render(made.evaluation()))
+                .contains("Q.12")
+                .doesNotContain("lagi");
     }
 
     @Test
@@ -256,7 +258,7 @@ class ReportTest {
                         .predicate("WBBM_PLUS", "Wilayah Teladan")
                         .minimum("WBBM_PLUS.area.1", "Area 1", "7", "A.I.1", "A.II.1");
 
-        String report = INDONESIAN.width(96).all().render(made.evaluation());
+        String report = INDONESIAN.width(120).all().render(made.evaluation());
 
         assertThat(report)
                 .contains("Predikat WBBM diberikan")
@@ -267,7 +269,7 @@ class ReportTest {
                 .containsSubsequence(
                         "Yang sudah terpenuhi untuk WBK", "Yang sudah terpenuhi untuk WBBM");
         assertThat(report.lines())
-                .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(96));
+                .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(120));
     }
 
     @Test
@@ -355,9 +357,7 @@ class ReportTest {
             for (Report report : List.of(INDONESIAN, ENGLISH)) {
                 assertThat(report.width(width).render(made.evaluation()).lines())
                         .allSatisfy(
-                                line ->
-                                        assertThat(Columns.width(line))
-                                                .isLessThanOrEqualTo(width));
+                                line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(width));
             }
         }
     }
@@ -478,10 +478,8 @@ class ReportTest {
                                 List.of())
                         .evaluation();
 
-        assertThat(tree(ENGLISH, evaluation.explain("mean")))
-                .startsWith("Mean: 0.25–3.00\n");
-        assertThat(tree(ENGLISH, evaluation.explain("penalty")))
-                .startsWith("Penalty: not known\n");
+        assertThat(tree(ENGLISH, evaluation.explain("mean"))).startsWith("Mean: 0.25–3.00\n");
+        assertThat(tree(ENGLISH, evaluation.explain("penalty"))).startsWith("Penalty: not known\n");
     }
 
     @Test

@@ -9,8 +9,8 @@ import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Stage;
 import id.zonaintegritas.model.Title;
 import java.util.List;
-import java.util.function.Function;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The counts of one ratio, with the number obliged where that is a matter of its own. */
@@ -84,8 +84,7 @@ public final class Counts extends Put {
     @Override
     Title said(String field) {
         return field.equals("missing")
-                ? new Title(
-                        missing(c -> c.title().indonesian()), missing(c -> c.title().english()))
+                ? new Title(missing(c -> c.title().indonesian()), missing(c -> c.title().english()))
                 : super.said(field);
     }
 
