@@ -50,6 +50,40 @@ public record Assessment(
         this(unit, year, date, assessor, answers, eligibility, Map.of(), Map.of());
     }
 
+    /**
+     * Begins an assessment in code.
+     *
+     * <pre>{@code
+     * Assessment assessment =
+     *         Assessment.of("RSUD-01")
+     *                 .institution("Pemerintah Kota Contoh", "LOCAL_GOVERNMENT")
+     *                 .serviceType("HOSPITAL")
+     *                 .date(LocalDate.of(2026, 5, 20))
+     *                 .answer("A.I.1.i.a", "YA")
+     *                 .count("A.II.1.i.a", "agents", 4)
+     *                 .count("A.II.1.i.a", "changes", 15)
+     *                 .answer("B.I.a", new BigDecimal("3.72"), 64)
+     *                 .fact("auditOpinion", "WTP")
+     *                 .fact("coreService", true)
+     *                 .build();
+     * }</pre>
+     *
+     * @param unit the id of the unit
+     */
+    public static AssessmentBuilder of(String unit) {
+        return of(new Unit(unit, null, null, null, null));
+    }
+
+    /** Begins an assessment of a unit in code. */
+    public static AssessmentBuilder of(Unit unit) {
+        return new AssessmentBuilder(unit);
+    }
+
+    /** Begins another assessment that states the same, to state more or something else. */
+    public AssessmentBuilder toBuilder() {
+        return new AssessmentBuilder(this);
+    }
+
     /** In the order given. */
     private static <T> Map<String, T> copy(Map<String, T> values) {
         return values.isEmpty()

@@ -20,12 +20,50 @@ public sealed interface Conclusion
     String id();
 
     /**
+     * What is done with each kind of conclusion. A new kind is a new method here: whoever forgets
+     * it does not compile.
+     */
+    interface Visitor<R> {
+
+        R statedTotal(StatedTotal statedTotal);
+
+        R ratio(Ratio ratio);
+
+        R questionScore(QuestionScore questionScore);
+
+        R relief(Relief relief);
+
+        R figure(Figure figure);
+
+        R reservation(Reservation reservation);
+
+        R score(Score score);
+
+        R warning(Warning warning);
+
+        R finding(Finding finding);
+
+        R predicateOutcome(PredicateOutcome predicateOutcome);
+
+        R decision(Decision decision);
+    }
+
+    /** Does what a visitor does with this kind. */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
      * The total that a ratio takes for its denominator, stated or added up from its parts.
      *
      * @param question the id of the question that asks for it
      * @param total null if neither is known
      */
-    record StatedTotal(String id, String question, @Nullable Long total) implements Conclusion {}
+    record StatedTotal(String id, String question, @Nullable Long total) implements Conclusion {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.statedTotal(this);
+        }
+    }
 
     /**
      * The two numbers of a ratio, as counted. The denominator may be 0.
@@ -35,7 +73,13 @@ public sealed interface Conclusion
      * @param denominator null if the ratio is not answered
      */
     record Ratio(String id, String question, @Nullable Long numerator, @Nullable Long denominator)
-            implements Conclusion {}
+            implements Conclusion {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.ratio(this);
+        }
+    }
 
     /**
      * The score of a question, from 0 to 1.
@@ -52,7 +96,13 @@ public sealed interface Conclusion
             @Nullable AnswerValue answer,
             @Nullable Rational lowest,
             @Nullable Rational highest)
-            implements Conclusion {}
+            implements Conclusion {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.questionScore(this);
+        }
+    }
 
     /**
      * A number with a name that rules derived on the way.
@@ -61,7 +111,13 @@ public sealed interface Conclusion
      * @param highest the number, or the highest that it can still become; null if it has no bound
      */
     record Figure(String id, Title title, @Nullable Rational lowest, @Nullable Rational highest)
-            implements Conclusion {}
+            implements Conclusion {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.figure(this);
+        }
+    }
 
     /**
      * Something that the evaluation leaves to people, and why.
@@ -71,11 +127,22 @@ public sealed interface Conclusion
     record Reservation(String kind, Title text, String citation) implements Conclusion {
 
         @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.reservation(this);
+        }
+
+        @Override
         public String id() {
             return "reservation." + kind;
         }
     }
 
     /** Whether a unit is affirmed, so that some requirements can be waived for it. */
-    record Relief(String id, Title title, Outcome outcome) implements Conclusion {}
+    record Relief(String id, Title title, Outcome outcome) implements Conclusion {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.relief(this);
+        }
+    }
 }

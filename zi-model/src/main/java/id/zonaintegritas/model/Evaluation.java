@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +88,39 @@ public record Evaluation(
                 .orElseThrow(() -> new IllegalArgumentException("no predicate " + id));
     }
 
+    /** The id of the predicate that is granted, such as {@code WBK}; empty if none is (yet). */
+    public Optional<String> granted() {
+        return decision instanceof Decision.Granted granted
+                ? Optional.of(granted.predicate())
+                : Optional.empty();
+    }
+
+    /** The findings about all requirements that were asked of the unit, by predicate. */
+    public List<Finding> findings() {
+        return predicates.stream().flatMap(p -> p.findings().stream()).toList();
+    }
+
+    /**
+     * The finding about one requirement.
+     *
+     * @param id such as {@code WBK.total}
+     * @throws IllegalArgumentException if nothing was found about it: the edition has no such
+     *     requirement, or does not ask it of this unit
+     */
+    public Finding finding(String id) {
+        List<Finding> findings = findings();
+        return findings.stream()
+                .filter(f -> f.id().equals(id))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "no finding \""
+                                                + id
+                                                + "\""
+                                                + maybe(id, findings.stream().map(Finding::id))));
+    }
+
     /**
      * The score of a node, such as {@code A.I.1}, or of {@code TOTAL}.
      *
@@ -96,6 +131,14 @@ public record Evaluation(
                 .filter(s -> s.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no score " + id));
+    }
+
+    /**
+     * The warnings about answers that a finding rests on, by its id; a finding without any is not
+     * among them. Whoever reads such a finding should know of them.
+     */
+    public Map<String, List<Warning>> warningsBeneath() {
+        return warnings.isEmpty() ? Map.of() : WarningsBeneath.of(trace);
     }
 
     /**
@@ -110,7 +153,10 @@ public record Evaluation(
         TraceStep step = steps.getOrDefault(id, steps.get(id + ".score"));
         if (step == null) {
             throw new IllegalArgumentException(
-                    "nothing was concluded about \"" + id + "\"" + maybe(id, steps));
+                    "nothing was concluded about \""
+                            + id
+                            + "\""
+                            + maybe(id, steps.keySet().stream()));
         }
         return explain(step, steps);
     }
@@ -118,6 +164,7 @@ public record Evaluation(
     private Explanation explain(TraceStep step, Map<String, TraceStep> steps) {
         List<String> inputs = step.because().stream().filter(b -> b.startsWith("/")).toList();
         return new Explanation(
+                this,
                 step,
                 inputs,
                 inputs.stream().flatMap(at -> Unstated.of(assessment, at)).toList(),
@@ -128,10 +175,9 @@ public record Evaluation(
                         .toList());
     }
 
-    private static String maybe(String id, Map<String, @Nullable TraceStep> steps) {
+    private static String maybe(String id, Stream<String> known) {
         String near =
-                steps.keySet().stream()
-                        .filter(k -> k.equalsIgnoreCase(id) || k.endsWith("." + id))
+                known.filter(k -> k.equalsIgnoreCase(id) || k.endsWith("." + id))
                         .sorted()
                         .collect(joining(" or "));
         return near.isEmpty() ? "" : ". Maybe " + near + " is meant.";

@@ -30,4 +30,10 @@ public record Finding(
         String citation,
         String rule,
         List<String> interpretations)
-        implements Conclusion {}
+        implements Conclusion {
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.finding(this);
+    }
+}

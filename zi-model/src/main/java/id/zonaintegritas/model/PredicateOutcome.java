@@ -13,6 +13,11 @@ public record PredicateOutcome(
         implements Conclusion {
 
     @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.predicateOutcome(this);
+    }
+
+    @Override
     public String id() {
         return predicate;
     }

@@ -88,6 +88,8 @@ public sealed interface Question {
      * @param zeroOverZero the score of a ratio of 0 of 0
      * @param numeratorOverZero whether a numerator above zero over a denominator of zero is
      *     possible; elsewhere it contradicts itself
+     * @param partOfWhole whether the numerator counts some of what the denominator counts, so that
+     *     it cannot be more
      */
     record RatioQuestion(
             String id,
@@ -100,7 +102,8 @@ public sealed interface Question {
             Rational lowest,
             Rational highest,
             Rational zeroOverZero,
-            boolean numeratorOverZero)
+            boolean numeratorOverZero,
+            boolean partOfWhole)
             implements Question {
 
         public RatioQuestion {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param minimum the least that it asks of the requirement that rests on it, or null
  * @param uncounted the ids of questions that it does not count
  * @param eachPart whether each part of what a minimum is about must reach it by itself
+ * @param refusesPartAboveWhole whether an assessment with a part above its whole is not valid
+ * @param titled how a requirement that rests on it is called, with {@code {title}} for the title of
+ *     the requirement; null if it is called by that alone
  * @param waives the requirements that affirmations waive under it, or null if it is about others
  */
 public record Reading(
@@ -30,7 +33,12 @@ public record Reading(
         @Nullable Rational minimum,
         List<String> uncounted,
         boolean eachPart,
+        boolean refusesPartAboveWhole,
+        @Nullable Title titled,
         @Nullable Waiver waives) {
+
+    /** Stands in {@link #titled} where the title of the requirement goes. */
+    public static final String TITLE = "{title}";
 
     /**
      * Requirements that are waived for an affirmed unit.
@@ -57,5 +65,14 @@ public record Reading(
         requireNonNull(choice, "choice");
         requireNonNull(title, "title");
         uncounted = List.copyOf(uncounted);
+    }
+
+    /** What a requirement that rests on it is called under this reading. */
+    public Title called(Title requirement) {
+        return titled == null
+                ? requirement
+                : new Title(
+                        titled.indonesian().replace(TITLE, requirement.indonesian()),
+                        titled.english().replace(TITLE, requirement.english()));
     }
 }

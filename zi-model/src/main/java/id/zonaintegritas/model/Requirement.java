@@ -26,8 +26,14 @@ public sealed interface Requirement {
 
     String citation();
 
-    /** The id of an interpretation that it rests on whatever the facts, or null. */
+    /**
+     * The id of an interpretation that it rests on, or null; an exclusion rests on it where nothing
+     * is stated.
+     */
     @Nullable String interpretation();
+
+    /** The same requirement under another title. */
+    Requirement withTitle(Title other);
 
     /** What a minimum is measured in. */
     enum Measure {
@@ -65,6 +71,20 @@ public sealed interface Requirement {
             requireNonNull(citation, "citation");
         }
 
+        @Override
+        public Minimum withTitle(Title other) {
+            return new Minimum(
+                    id,
+                    predicate,
+                    onlyFor,
+                    subject,
+                    measure,
+                    minimum,
+                    other,
+                    citation,
+                    interpretation);
+        }
+
         /** The same requirement with another minimum. */
         public Minimum withMinimum(Rational other) {
             return new Minimum(
@@ -91,7 +111,9 @@ public sealed interface Requirement {
         /** To be proposed (Lampiran II BAB II Tabel 5), or to be granted (BAB III Tabel 6). */
         CONDITION,
         /** What voids or bars a proposal; nobody is asked to prove that it did not happen. */
-        EXCLUSION
+        EXCLUSION,
+        /** To be granted as a precinct (BAB III huruf D angka 2). */
+        PRECINCT
     }
 
     /**
@@ -100,6 +122,8 @@ public sealed interface Requirement {
      * @param fact the name of the fact in the assessment
      * @param least the least that is enough, or null if there is no lower bound
      * @param most the most that is allowed, or null if there is no upper bound
+     * @param affirmable whether it is one that an affirmation may waive: what is asked to be
+     *     proposed (Lampiran II BAB II Tabel 5)
      * @param affirmation the id of the affirmation that may waive it, or null
      */
     record Eligibility(
@@ -111,6 +135,7 @@ public sealed interface Requirement {
             Level level,
             @Nullable FactValue least,
             @Nullable FactValue most,
+            boolean affirmable,
             @Nullable String affirmation,
             Title title,
             String citation,
@@ -128,6 +153,24 @@ public sealed interface Requirement {
             requireNonNull(citation, "citation");
         }
 
+        @Override
+        public Eligibility withTitle(Title other) {
+            return new Eligibility(
+                    id,
+                    predicate,
+                    onlyFor,
+                    kind,
+                    fact,
+                    level,
+                    least,
+                    most,
+                    affirmable,
+                    affirmation,
+                    other,
+                    citation,
+                    interpretation);
+        }
+
         /** The same requirement with another least that is enough. */
         public Eligibility withLeast(FactValue other) {
             return new Eligibility(
@@ -139,6 +182,7 @@ public sealed interface Requirement {
                     level,
                     other,
                     most,
+                    affirmable,
                     affirmation,
                     title,
                     citation,
@@ -156,6 +200,7 @@ public sealed interface Requirement {
                     level,
                     least,
                     most,
+                    affirmable,
                     other,
                     title,
                     citation,
@@ -188,10 +233,48 @@ public sealed interface Requirement {
             requireNonNull(citation, "citation");
         }
 
+        @Override
+        public Special withTitle(Title other) {
+            return new Special(
+                    id, predicate, onlyFor, least, most, other, citation, interpretation);
+        }
+
         /** The same requirement with another least. */
         public Special withLeast(Rational other) {
             return new Special(
                     id, predicate, onlyFor, other, most, title, citation, interpretation);
+        }
+    }
+
+    /**
+     * A requirement on a precinct: all of its units meet a predicate.
+     *
+     * @param met the id of the predicate that each unit has to meet
+     */
+    record UnitsMeet(String id, String predicate, String met, Title title, String citation)
+            implements Requirement {
+
+        public UnitsMeet {
+            requireNonNull(id, "id");
+            requireNonNull(predicate, "predicate");
+            requireNonNull(met, "met");
+            requireNonNull(title, "title");
+            requireNonNull(citation, "citation");
+        }
+
+        @Override
+        public UnitsMeet withTitle(Title other) {
+            return new UnitsMeet(id, predicate, met, other, citation);
+        }
+
+        @Override
+        public Scope onlyFor() {
+            return Scope.ALL;
+        }
+
+        @Override
+        public @Nullable String interpretation() {
+            return null;
         }
     }
 }

@@ -18,6 +18,11 @@ public record Score(
         String rule)
         implements Conclusion {
 
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.score(this);
+    }
+
     /** Whether open questions leave it between two values. */
     public boolean isOpen() {
         return !lowest.equals(highest);

@@ -6,4 +6,10 @@ package id.zonaintegritas.model;
  * @param code such as {@code stated-total-differs}
  * @param at the place in the assessment, as a JSON pointer
  */
-public record Warning(String id, String code, String at, Title message) implements Conclusion {}
+public record Warning(String id, String code, String at, Title message) implements Conclusion {
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.warning(this);
+    }
+}

@@ -1,6 +1,8 @@
 package id.zonaintegritas.rules;
 
 import id.zonaintegritas.model.Affirmation;
+import id.zonaintegritas.model.CountComparison;
+import id.zonaintegritas.model.EditionRows;
 import id.zonaintegritas.model.FactDefinition;
 import id.zonaintegritas.model.FigureDefinition;
 import id.zonaintegritas.model.Interpretation;
@@ -14,11 +16,13 @@ import id.zonaintegritas.model.Term;
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.model.WarningKind;
 import id.zonaintegritas.rules.internal.edition.EditionFiles;
+import id.zonaintegritas.rules.internal.edition.EditionLocation;
 import id.zonaintegritas.rules.internal.loading.BundledEdition;
 import id.zonaintegritas.rules.internal.loading.EditionDraft;
 import id.zonaintegritas.rules.internal.loading.LoadedEdition;
 import id.zonaintegritas.rules.problem.EditionException;
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -99,13 +103,43 @@ public final class Edition {
 
     /**
      * All versions of the edition in a folder, the oldest first. Its rules are compiled in this
-     * process, which needs no more than a Java runtime; they can use nothing but the words of
-     * rules.
+     * process, unless they are those of the bundled edition; that needs no more than a Java runtime
+     * and the library {@code org.drools:drools-model-codegen}. They can use nothing but the words
+     * of rules.
      *
      * @throws EditionException with every problem of its rows and rules
      */
     public static List<Edition> loadAll(Path folder) {
         return of(EditionDraft.read(EditionFiles.in(folder)).editions());
+    }
+
+    /**
+     * The newest version of the edition at a place on the class path: in a folder of classes, in a
+     * jar, or in an image of the Java runtime.
+     *
+     * <pre>{@code
+     * Edition.load(getClass().getResource("/editions/of-our-own/edition.yaml"));
+     * }</pre>
+     *
+     * @param location of the folder of the edition, or of its file {@code edition.yaml}, which is
+     *     found in every jar
+     * @throws EditionException with every problem of its rows and rules, or if nothing can be read
+     *     there
+     */
+    public static Edition load(URL location) {
+        List<Edition> versions = loadAll(location);
+        return versions.get(versions.size() - 1);
+    }
+
+    /**
+     * All versions of the edition at a place on the class path, the oldest first.
+     *
+     * @throws EditionException with every problem of its rows and rules, or if nothing can be read
+     *     there
+     * @see #load(URL)
+     */
+    public static List<Edition> loadAll(URL location) {
+        return of(EditionDraft.read(EditionLocation.files(location)).editions());
     }
 
     /**
@@ -191,6 +225,11 @@ public final class Edition {
         return loaded.reservations();
     }
 
+    /** Counts of several places that have to fit together. */
+    public List<CountComparison> comparisons() {
+        return loaded.comparisons();
+    }
+
     /** Who may be proposed while it does not meet all requirements. */
     public List<Affirmation> affirmations() {
         return loaded.affirmations();
@@ -209,6 +248,11 @@ public final class Edition {
     /** What evaluations warn about. */
     public List<WarningKind> warnings() {
         return loaded.warnings();
+    }
+
+    /** Where it was read from, as it was named; nothing if it comes with the library. */
+    public Optional<String> folder() {
+        return loaded.folder();
     }
 
     /** SHA-256 of rows and rules, in lower-case hexadecimal. */

@@ -3,7 +3,9 @@ package id.zonaintegritas.rules;
 import static java.util.Objects.requireNonNull;
 
 import id.zonaintegritas.model.Evaluation;
+import id.zonaintegritas.model.PrecinctEvaluation;
 import id.zonaintegritas.rules.internal.contracts.EvaluationJson;
+import id.zonaintegritas.rules.internal.contracts.PrecinctJson;
 import id.zonaintegritas.rules.internal.document.JsonOutput;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -58,6 +60,22 @@ public final class EvaluationWriter {
     /** The evaluation as a text. */
     public String writeValue(Evaluation evaluation) {
         return JsonOutput.text(indented, json -> document().write(evaluation, json));
+    }
+
+    /**
+     * Writes the evaluation of a precinct as {@code zi-precinct-evaluation/1}, in UTF-8 without a
+     * line end after it, and leaves the stream open.
+     *
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public void write(PrecinctEvaluation evaluation, OutputStream out) {
+        JsonOutput.write(indented, out, json -> new PrecinctJson(document(), json).write(evaluation, trace));
+    }
+
+    /** The evaluation of a precinct as a text. */
+    public String writeValue(PrecinctEvaluation evaluation) {
+        return JsonOutput.text(
+                indented, json -> new PrecinctJson(document(), json).write(evaluation, trace));
     }
 
     private EvaluationJson document() {

@@ -238,6 +238,15 @@ public final class LiveEvaluator implements AutoCloseable {
         return current.evaluateAll(assessments);
     }
 
+    /**
+     * The same, but a unit that cannot be evaluated gives its problems in its place.
+     *
+     * @see ZiEvaluator#evaluateEach(Stream)
+     */
+    public Stream<UnitResult> evaluateEach(Stream<Assessment> assessments) {
+        return current.evaluateEach(assessments);
+    }
+
     /** Ends the watch. What is in use stays in use. */
     @Override
     public synchronized void close() {

@@ -3,18 +3,19 @@ package id.zonaintegritas.rules;
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.rules.internal.contracts.EvaluationJson;
-import id.zonaintegritas.rules.internal.document.Tree;
 import id.zonaintegritas.rules.internal.document.Tree.Mapping;
 import id.zonaintegritas.rules.internal.document.Tree.Scalar;
+import id.zonaintegritas.rules.internal.document.Tree;
 import id.zonaintegritas.rules.internal.document.TreeDifference;
-import id.zonaintegritas.rules.internal.document.TreeReader;
 import id.zonaintegritas.rules.internal.document.TreeReader.SyntaxException;
+import id.zonaintegritas.rules.internal.document.TreeReader;
 import id.zonaintegritas.rules.problem.AssessmentException;
 import id.zonaintegritas.rules.problem.RulesException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,9 @@ public final class Replay {
     public record Difference(Part part, String at, String about, String from, String to) {}
 
     private static final String TRACE = "trace";
+
+    /** Where an evaluation says by what, and from where, it was made: no part of what holds. */
+    private static final Set<String> ASIDE = Set.of("/receipt/library", "/zi", "/edition/folder");
 
     /** Where an evaluation says what it was made from. */
     private static final List<String> INPUT =
@@ -122,10 +126,16 @@ public final class Replay {
 
     /** The version of the library that made the evaluation, or an empty text if it is not said. */
     public String library() {
-        return written.get("receipt") instanceof Mapping receipt
-                        && receipt.get("library") instanceof Scalar library
-                ? library.text()
-                : "";
+        if (written.get("receipt") instanceof Mapping receipt
+                && receipt.get("library") instanceof Scalar library) {
+            return library.text();
+        }
+        return written.get("zi") instanceof Scalar library ? library.text() : "";
+    }
+
+    /** Whether it says, by a receipt, which assessment it was made of. */
+    public boolean hasReceipt() {
+        return written.get("receipt") != null;
     }
 
     /**
@@ -165,7 +175,10 @@ public final class Replay {
 
     /** Readings that the edition does not have are left at its standard, and so differ. */
     private ZiEvaluator evaluator() {
-        ZiEvaluator evaluator = ZiEvaluator.of(edition).withReceipts();
+        ZiEvaluator evaluator = ZiEvaluator.of(edition);
+        if (hasReceipt()) {
+            evaluator = evaluator.withReceipts();
+        }
         if (written.get("edition") instanceof Mapping named
                 && named.get("interpretations") instanceof Mapping readings) {
             for (Tree.Entry entry : readings.entries()) {
@@ -208,7 +221,7 @@ public final class Replay {
     }
 
     private static @Nullable Part part(String at) {
-        if (at.equals("/receipt/library")) {
+        if (ASIDE.contains(at)) {
             return null;
         }
         if (at.startsWith("/edition")) {

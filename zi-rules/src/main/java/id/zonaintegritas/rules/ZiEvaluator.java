@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.model.Interpretation;
+import id.zonaintegritas.model.PrecinctAssessment;
+import id.zonaintegritas.model.PrecinctEvaluation;
 import id.zonaintegritas.model.Reading;
 import id.zonaintegritas.rules.internal.contracts.AssessmentCheck;
 import id.zonaintegritas.rules.internal.contracts.Receipts;
@@ -22,9 +24,6 @@ import java.util.stream.Stream;
  */
 public final class ZiEvaluator {
 
-    /** How many units of a stream a thread takes at a time. */
-    private static final int BATCH = 64;
-
     private final Edition edition;
     private final Map<String, String> chosen;
     private final boolean receipts;
@@ -35,8 +34,8 @@ public final class ZiEvaluator {
         this.edition = requireNonNull(edition, "edition");
         this.chosen = chosen;
         this.receipts = receipts;
-        this.check = new AssessmentCheck(edition.loaded());
         this.evaluation = new UnitEvaluation(edition.loaded(), chosen);
+        this.check = new AssessmentCheck(edition.loaded(), evaluation.refusesPartAboveWhole());
     }
 
     /** The version of this library. */
@@ -121,6 +120,22 @@ public final class ZiEvaluator {
     }
 
     /**
+     * Evaluates a precinct and all its units.
+     *
+     * @throws AssessmentException with every problem, if the precinct or a unit does not fit the
+     *     edition
+     * @throws RulesException if the rules of the edition do not decide everything
+     */
+    public PrecinctEvaluation evaluate(PrecinctAssessment precinct) {
+        return PrecinctEvaluations.evaluate(precinct, unit -> this);
+    }
+
+    /** Decides about a precinct whose units are evaluated. */
+    PrecinctEvaluation decide(PrecinctAssessment precinct, List<Evaluation> units) {
+        return evaluation.of(precinct, units);
+    }
+
+    /**
      * Evaluates several units, on the calling thread; the result has their order.
      *
      * @throws AssessmentException if an assessment does not fit the edition
@@ -135,8 +150,36 @@ public final class ZiEvaluator {
      * order of the units. Close the stream if it is not read to its end.
      *
      * @throws AssessmentException when an assessment is reached that does not fit the edition
+     * @see #evaluateEach(Stream)
      */
     public Stream<Evaluation> evaluateAll(Stream<Assessment> assessments) {
-        return Batches.inOrder(assessments, BATCH, this::evaluateAll);
+        return Pipeline.inOrder(assessments, EachUnit.BATCH, this::evaluateAll);
+    }
+
+    /**
+     * The same, but a unit that cannot be evaluated gives its problems in its place, and the others
+     * go on.
+     */
+    public Stream<UnitResult> evaluateEach(Stream<Assessment> assessments) {
+        return new EachUnit(this::evaluate).of(assessments);
+    }
+
+    /**
+     * Reads and evaluates any number of units on all processors, in bounded memory. Each document
+     * gives an evaluation or its problems; they come in the order of the documents. Close the
+     * stream if it is not read to its end.
+     *
+     * <pre>{@code
+     * try (Stream<String> lines = Files.lines(file);
+     *         Stream<UnitResult> results = evaluator.evaluateEach(reader, lines)) {
+     *     results.forEach(this::print);
+     * }
+     * }</pre>
+     *
+     * @param reader made for the same edition
+     * @param documents one assessment each, such as the lines of a file
+     */
+    public Stream<UnitResult> evaluateEach(AssessmentReader reader, Stream<String> documents) {
+        return new EachUnit(this::evaluate).of(reader, documents);
     }
 }

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Evaluation;
+import id.zonaintegritas.model.PrecinctAssessment;
+import id.zonaintegritas.model.PrecinctEvaluation;
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.internal.contracts.AssessmentCheck;
 import id.zonaintegritas.rules.internal.contracts.AssessmentProblems;
@@ -15,6 +17,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +69,36 @@ public final class ZiVersions {
      */
     public Evaluation evaluate(Assessment assessment) {
         return evaluator(assessment).evaluate(assessment);
+    }
+
+    /**
+     * Evaluates any number of units, each by the version that holds on its day.
+     *
+     * @see ZiEvaluator#evaluateEach(Stream)
+     */
+    public Stream<UnitResult> evaluateEach(Stream<Assessment> assessments) {
+        return new EachUnit(this::evaluate).of(assessments);
+    }
+
+    /**
+     * Reads any number of units and evaluates each by the version that holds on its day.
+     *
+     * @see ZiEvaluator#evaluateEach(AssessmentReader, Stream)
+     */
+    public Stream<UnitResult> evaluateEach(AssessmentReader reader, Stream<String> documents) {
+        return new EachUnit(this::evaluate).of(reader, documents);
+    }
+
+    /**
+     * Evaluates a precinct: each of its units by the version that holds on the unit's day, and the
+     * precinct by the newest of these versions.
+     *
+     * @throws AssessmentException with every problem, if no version covers the day or year of a
+     *     unit, or something does not fit the version that does
+     * @throws RulesException if the rules of the edition do not decide everything
+     */
+    public PrecinctEvaluation evaluate(PrecinctAssessment precinct) {
+        return PrecinctEvaluations.evaluate(precinct, this::evaluator);
     }
 
     /**

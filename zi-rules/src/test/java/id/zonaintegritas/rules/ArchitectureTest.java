@@ -61,6 +61,7 @@ class ArchitectureTest {
                             ".internal.cases",
                             ".internal.check",
                             "",
+                            ".testkit",
                             ".workbench")
                     .map(room -> RULES + room)
                     .toList();
@@ -75,9 +76,12 @@ class ArchitectureTest {
                     "AssessmentWriter",
                     "Edition",
                     "EvaluationWriter",
+                    "ExplanationWriter",
                     "LiveEvaluator",
+                    "Pipeline",
                     "Replay",
                     "Report",
+                    "UnitResult",
                     "ZiEvaluator",
                     "ZiVersions",
                     "problem.AssessmentException",
@@ -92,13 +96,17 @@ class ArchitectureTest {
                     "workbench.EditionDiff",
                     "workbench.EditionElement",
                     "workbench.EditionSource",
+                    "workbench.Impact",
+                    "workbench.ImpactReading",
                     "workbench.Mutation",
                     "workbench.Mutations",
                     "workbench.RuleCases",
                     "workbench.RuleVocabulary",
                     "workbench.SourceCase",
                     "workbench.SourceRow",
-                    "workbench.SourceRule");
+                    "workbench.SourceRule",
+                    "workbench.UnitImpact",
+                    "workbench.Verdict");
 
     private static final DescribedPredicate<JavaClass> INEXACT =
             describe(
@@ -202,7 +210,8 @@ class ArchitectureTest {
     static final ArchRule PUBLIC_TYPES_ARE_MEANT_TO_BE =
             classes()
                     .that()
-                    .resideInAnyPackage(RULES, RULES + ".problem", RULES + ".workbench")
+                    .resideInAnyPackage(RULES, RULES + ".problem", RULES + ".testkit",
+                            ".workbench")
                     .and()
                     .areTopLevelClasses()
                     .and(
@@ -219,7 +228,8 @@ class ArchitectureTest {
     static final ArchRule EXPORTED_SIGNATURES_NAME_NO_INTERNAL_TYPE =
             classes()
                     .that()
-                    .resideInAnyPackage(RULES, RULES + ".problem", RULES + ".workbench")
+                    .resideInAnyPackage(RULES, RULES + ".problem", RULES + ".testkit",
+                            ".workbench")
                     .and()
                     .arePublic()
                     .should(NAME_NO_INTERNAL_TYPE)

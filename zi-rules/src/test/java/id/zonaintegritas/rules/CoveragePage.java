@@ -5,12 +5,17 @@ import static java.util.stream.Collectors.joining;
 import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.rules.facts.RuleInfo;
 import id.zonaintegritas.rules.internal.cases.RuleCase;
-import id.zonaintegritas.rules.workbench.CaseCoverage;
 import id.zonaintegritas.rules.workbench.CaseCoverage.Item;
 import id.zonaintegritas.rules.workbench.CaseCoverage.Kind;
+import id.zonaintegritas.rules.workbench.CaseCoverage;
 import id.zonaintegritas.rules.workbench.EditionSource;
 import id.zonaintegritas.rules.workbench.RuleCases;
 import id.zonaintegritas.rules.workbench.Workbench;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +28,41 @@ final class CoveragePage {
 
     private static final String FOLDER =
             "../zi-rules/src/main/resources/id/zonaintegritas/rules/permenpanrb-90-2021/";
+
+    /**
+     * A part of the regulation.
+     *
+     * @param by who decides what it says: rules, people, nobody yet; or text, if it is nothing to
+     *     decide
+     */
+    record Paragraph(String place, String page, String by, String about) {
+
+        /** Whether a citation names it, or a place in it. */
+        boolean holds(String citation) {
+            return citation.equals(place)
+                    || citation.startsWith(place + " ")
+                    || citation.startsWith(place + ",")
+                    || citation.startsWith(place + ";");
+        }
+    }
+
+    static final List<Paragraph> PARAGRAPHS = paragraphs();
+
+    private static List<Paragraph> paragraphs() {
+        try (BufferedReader in =
+                new BufferedReader(
+                        new InputStreamReader(
+                                CoveragePage.class.getResourceAsStream("facts/paragraphs.txt"),
+                                StandardCharsets.UTF_8))) {
+            return in.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(" \\| ", 4))
+                    .map(f -> new Paragraph(f[0], f[1], f[2], f[3]))
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
 
     private final Edition edition;
     private final List<RuleCase> cases;
@@ -74,6 +114,16 @@ final class CoveragePage {
         line("| Section | Rule | What it says | Cases |");
         line("|---|---|---|---|");
         sections().forEach(this::section);
+        line("");
+        line("## Paragraphs");
+        line("");
+        line(
+                "Which paragraphs rows and rules model, which are for people, and which nobody has"
+                        + " modelled yet. Where a place has a comma, it is a part of its paragraph.");
+        line("");
+        line("| Paragraph | Page | By | About |");
+        line("|---|---|---|---|");
+        PARAGRAPHS.forEach(p -> row(p.place(), p.page(), p.by(), p.about()));
         line("");
         line("## Requirements");
         line("");

@@ -16,7 +16,7 @@ public final class Editions {
     }
 
     public static Edition of(EditionContent rows, Supplier<Rulebook> rules) {
-        return of(List.of(new LoadedEdition(rows, rules))).get(0);
+        return of(List.of(new LoadedEdition(rows, rules, null))).get(0);
     }
 
     public static LoadedEdition loaded(Edition edition) {

@@ -25,6 +25,7 @@ class EvaluationWriterTest {
                         """
                         {
                           "schema" : "zi-evaluation/1",
+                          "zi" : "%s",
                           "unit" : {
                             "id" : "RSUD-01",
                             "name" : "RSUD Contoh",
@@ -139,7 +140,7 @@ class EvaluationWriterTest {
                             }
                           ]
                         }"""
-                                .formatted("0".repeat(64)));
+                                .formatted(ZiEvaluator.version(), "0".repeat(64)));
     }
 
     @ParameterizedTest

@@ -50,14 +50,12 @@ class LawNumbersTest {
                     entry("RuleReferences.java 12", "a tag of the class file format"),
                     entry("CaseNumber.java 12", "decimals that are shown"),
                     entry("EvaluationJson.java 12", "decimals that are shown"),
-                    entry("FindingTable.java 12", "decimals that are shown"),
-                    entry("Wording.java 12", "decimals that are shown"),
+                    entry("Decimals.java 12", "decimals that are shown"),
                     entry("Quoted.java 40", "characters of a text that are shown"),
                     entry("AssessmentProblems.java 100", "names that are guessed"),
                     entry("Nearest.java 40", "characters of a name"),
                     entry("TreeValues.java 100", "digits of a number"),
-                    entry("ExplanationTree.java 40", "columns on a screen"),
-                    entry("Report.java 14", "columns on a screen"),
+                    entry("Columns.java 60", "columns on a screen"),
                     entry("ScoreBars.java 40", "columns on a screen"));
 
     private static Set<Rational> ofTheLaw() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.zonaintegritas.model.AnswerValue;
 import id.zonaintegritas.model.Conclusion;
 import id.zonaintegritas.model.Evaluation;
+import id.zonaintegritas.model.Explanation;
 import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Status;
@@ -21,6 +22,12 @@ class ReportTest {
 
     private static final Report INDONESIAN = Report.text(Locale.forLanguageTag("id"));
     private static final Report ENGLISH = Report.text(Locale.ENGLISH);
+
+    /** An explanation without the head of the unit, and without what is noted at its end. */
+    private static String tree(Report report, Explanation explanation) {
+        String text = report.render(explanation);
+        return text.substring(text.indexOf("\n\n") + 2);
+    }
 
     private static HandMade area(String fulfilment, String reform) {
         return new HandMade()
@@ -43,23 +50,21 @@ class ReportTest {
                         Pemerintah Kota Contoh
                         Tahun 2026 · per 2026-05-20 · dinilai oleh TPI
                         PermenPANRB 90/2021, diubah dengan permenpanrb-5-2024, berlaku sejak 2024-08-01
+                        Edisi bawaan zi %s
 
                         Keputusan
                           Predikat WBK diberikan: semua syaratnya terpenuhi.
-                          Wilayah Bebas dari Korupsi (WBK): semua syarat terpenuhi
+                          Wilayah Bebas dari Korupsi (WBK): 1 terpenuhi
                           Wilayah Birokrasi Bersih dan Melayani (WBBM): 1 tidak terpenuhi
 
-                        Yang belum terpenuhi untuk WBBM                                 nilai         syarat      kurang
+                        Yang belum terpenuhi untuk WBBM                            nilai  syarat  kurang
                           PermenPANRB 90/2021 Lampiran II BAB III huruf D
-                          ✗ Area 1                                                       4,80           6,00        1,20
+                          ✗ Area 1                                                  4,80    6,00    1,20
 
-                        Nilai                                     │ minimum WBK   ║ minimum WBBM
-                          Manajemen Perubahan                     ██████████████████│░░░░░║░░░░░░░ 4,80 / 8,00
-
-                        Yang sudah terpenuhi untuk WBK                                  nilai         syarat       lebih
-                          PermenPANRB 90/2021 Lampiran II BAB III huruf D
-                          ✓ Area 1                                                       4,80           4,80        0,00
-                        """);
+                        Nilai                                  │ minimum WBK   ║ minimum WBBM
+                          Manajemen Perubahan                  ████████████████│░░░░║░░░░░░ 4,80 / 8,00
+                        """
+                                .formatted(ZiEvaluator.version()));
     }
 
     @Test
@@ -77,7 +82,7 @@ class ReportTest {
     void report_grantedTheHighest_listsNothingMissing() {
         assertThat(INDONESIAN.render(area("4", "4").evaluation()))
                 .contains("Predikat WBBM diberikan")
-                .contains("│█████║███████ 8,00 / 8,00")
+                .contains("│████║██████ 8,00 / 8,00")
                 .doesNotContain("Yang belum terpenuhi");
     }
 
@@ -97,6 +102,8 @@ class ReportTest {
                 .containsSubsequence("✗ Opini BPK", "WDP", "WTP")
                 .contains("Yang belum terpenuhi untuk WBK")
                 .contains("(WBBM): 1 tidak terpenuhi")
+                .doesNotContain("Yang belum terpenuhi untuk WBBM");
+        assertThat(INDONESIAN.all().render(made.evaluation()))
                 .containsSubsequence(
                         "Yang belum terpenuhi untuk WBK",
                         "Manajemen Perubahan",
@@ -130,11 +137,14 @@ class ReportTest {
                 .containsSubsequence("? Survei", "0,00–17,50", "15,75")
                 .containsSubsequence("? SAKIP", "belum diketahui", "B")
                 .contains("Pertanyaan yang belum dijawab (12)")
-                .contains("Q.10 ")
-                .doesNotContain("Q.11 ")
-                .contains("dan 2 lagi")
+                .contains("Q.5 ")
+                .doesNotContain("Q.6 ")
+                .contains("dan 7 lagi")
                 .contains("▒ masih mungkin")
-                .contains("▒│║▒▒▒ 0,00–17,50 / 17,50");
+                .contains("▒│║▒▒ 0,00–17,50 / 17,50");
+        assertThat(INDONESIAN.all().render(made.evaluation()))
+                .contains("Q.12")
+                .doesNotContain("lagi");
     }
 
     @Test
@@ -168,7 +178,7 @@ class ReportTest {
     @ParameterizedTest
     @CsvSource({"3.998, '7,998'", "3.99999, '7,99999'", "3.99, '7,99'"})
     void report_scoreJustBelowAFullOne_isNeverShownAsFull(String reform, String shown) {
-        String report = INDONESIAN.render(area("4", reform).evaluation());
+        String report = INDONESIAN.all().render(area("4", reform).evaluation());
 
         assertThat(report).contains(shown + " / 8,00").containsPattern("✓ Area 1 +" + shown + " ");
         assertThat(report).doesNotContain("8,00 / 8,00");
@@ -181,7 +191,7 @@ class ReportTest {
                         .score("B.I.a", "Survei", "17.5", "16")
                         .minimum("WBK.survey", "Survei", "15.7455", "B.I.a");
 
-        assertThat(INDONESIAN.render(made.evaluation()))
+        assertThat(INDONESIAN.all().render(made.evaluation()))
                 .containsPattern("✓ Survei +16,0000 +15,7455 +0,2545\n");
     }
 
@@ -199,12 +209,12 @@ class ReportTest {
                                 null)
                         .evaluation();
 
-        assertThat(INDONESIAN.render(evaluation))
+        assertThat(INDONESIAN.all().render(evaluation))
                 .containsPattern("✓ Jabatan kosong +4 +≤ 5 +1\n")
                 .containsPattern("✗ Pengaduan +7,50 +≤ 5,00 +lebih 2,50\n")
                 .containsPattern("✓ Kasus +tidak\n");
-        assertThat(ENGLISH.render(evaluation.explain("WBK.complaints")))
-                .startsWith("WBK.complaints · Pengaduan (en): not met (7.50, maximum 5.00)\n");
+        assertThat(tree(ENGLISH, evaluation.explain("WBK.complaints")))
+                .startsWith("Pengaduan (en): not met (7.50, maximum 5.00)\n");
     }
 
     @Test
@@ -215,8 +225,8 @@ class ReportTest {
         assertThat(INDONESIAN.render(evaluation))
                 .contains("Dengan catatan\n  ! Kasus tidak dinyatakan\n    PermenPANRB 90/2021")
                 .containsSubsequence("Keputusan", "Dengan catatan", "Nilai");
-        assertThat(ENGLISH.render(evaluation.explain("reservation.corruptionCase")))
-                .startsWith("reservation.corruptionCase · Kasus tidak dinyatakan (en)\n");
+        assertThat(tree(ENGLISH, evaluation.explain("reservation.corruptionCase")))
+                .startsWith("Kasus tidak dinyatakan (en)\n");
     }
 
     @Test
@@ -231,12 +241,14 @@ class ReportTest {
                         .restingOn("comparison", "exact", false)
                         .evaluation();
 
-        assertThat(INDONESIAN.render(evaluation))
-                .contains("Tafsir yang dipilih, bukan baku: unanswered = zero\n")
+        assertThat(INDONESIAN.all().render(evaluation))
+                .contains("Dibaca lain dari bakunya:\n  unanswered=zero\n")
                 .containsPattern("✓ Area 1 \\[1\\] +4")
                 .containsPattern("✓ Area 2 \\[1,2\\] +4")
-                .contains("\n  [1] comparison: exact\n")
-                .contains("\n  [2] unanswered: zero (dipilih, bukan baku)\n");
+                .contains("\n  [1] comparison=exact\n")
+                .contains("\n  [2] unanswered=zero – dipilih, bukan baku\n");
+        assertThat(ENGLISH.render(evaluation.explain("WBK.area.2")))
+                .contains("Read otherwise than by default:\n  unanswered=zero\n");
         assertThat(INDONESIAN.render(area("4", "4").evaluation())).doesNotContain("Tafsir", "[1]");
     }
 
@@ -247,18 +259,18 @@ class ReportTest {
                         .predicate("WBBM_PLUS", "Wilayah Teladan")
                         .minimum("WBBM_PLUS.area.1", "Area 1", "7", "A.I.1", "A.II.1");
 
-        String report = INDONESIAN.render(made.evaluation());
+        String report = INDONESIAN.width(120).all().render(made.evaluation());
 
         assertThat(report)
                 .contains("Predikat WBBM diberikan")
                 .contains("  Wilayah Teladan: 1 tidak terpenuhi\n")
                 .contains("Yang belum terpenuhi untuk WBBM_PLUS")
                 .contains("│ minimum WBK   ║ minimum WBBM   ┃ minimum WBBM_PLUS\n")
-                .contains("██████████████████│█████║░░░░┃░░░ 6,00 / 8,00\n")
+                .containsPattern("█│█+║░+┃░+ 6,00 / 8,00\n")
                 .containsSubsequence(
                         "Yang sudah terpenuhi untuk WBK", "Yang sudah terpenuhi untuk WBBM");
         assertThat(report.lines())
-                .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(96));
+                .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(120));
     }
 
     @Test
@@ -310,7 +322,8 @@ class ReportTest {
                                 area("4", "4")
                                         .warning("odd", "/answers/A.II.5", "Jumlah berbeda.")
                                         .evaluation()))
-                .endsWith("Peringatan\n  ! /answers/A.II.5 · Jumlah berbeda.\n");
+                .contains("\n  Hal ganjil dalam isian, bertanda !: 1\n")
+                .endsWith("Peringatan\n  !1 A.II.5: Jumlah berbeda.\n");
     }
 
     @Test
@@ -341,8 +354,13 @@ class ReportTest {
                                         Rational.ONE),
                                 List.of());
 
-        assertThat(INDONESIAN.render(made.evaluation()).lines())
-                .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(96));
+        for (int width : List.of(60, 80, 96, 120)) {
+            for (Report report : List.of(INDONESIAN, ENGLISH)) {
+                assertThat(report.width(width).render(made.evaluation()).lines())
+                        .allSatisfy(
+                                line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(width));
+            }
+        }
     }
 
     @Test
@@ -388,20 +406,19 @@ class ReportTest {
 
         Evaluation evaluation = made.evaluation();
 
-        assertThat(INDONESIAN.render(evaluation.explain("WBK.performance")))
+        assertThat(tree(INDONESIAN, evaluation.explain("WBK.performance")))
                 .isEqualTo(
                         """
-                        WBK.performance · Kinerja: terpenuhi (2,50, minimum 2,50)
+                        Kinerja: terpenuhi (2,50, minimum 2,50)
                         │  rule.Finding · PermenPANRB 90/2021 Lampiran II BAB III huruf D
                         └─ B.I.b · Kinerja: 2,50 dari 5,00
                               rule.Score · PermenPANRB 90/2021 Lampiran II BAB III huruf D
                         """);
-        assertThat(ENGLISH.render(evaluation.explain("B.I.b.a")))
+        assertThat(tree(ENGLISH, evaluation.explain("B.I.b.a")))
                 .isEqualTo(
                         """
                         B.I.b.a · Achievement: answer B, score 0.50
                            rule.QuestionScore · PermenPANRB 90/2021 Lampiran II BAB III huruf D
-                           /answers/B.I.b.a
                         """);
     }
 
@@ -414,16 +431,15 @@ class ReportTest {
                         .fact("WBK.sakip", "SAKIP", Status.UNDETERMINED, null, grade("B"))
                         .evaluation();
 
-        assertThat(INDONESIAN.render(evaluation.explain("WBK.sakip")))
+        assertThat(tree(INDONESIAN, evaluation.explain("WBK.sakip")))
                 .isEqualTo(
                         """
-                        WBK.sakip · SAKIP: terbuka (belum diketahui, minimum B)
-                           belum pasti, karena belum diketahui: fakta sakip · PermenPANRB 90/2021 Lampiran II BAB III
-                           huruf D
-                           /eligibility/sakip
+                        SAKIP: terbuka (belum diketahui, minimum B)
+                           belum pasti, karena belum diketahui: sakip · PermenPANRB 90/2021 Lampiran II
+                           BAB III huruf D
                         """);
         assertThat(ENGLISH.render(evaluation.explain("WBK.survey")))
-                .contains("│  open, since this is not known: B.I.a · PermenPANRB");
+                .contains("│  open, since this is not known: B.I.a · Survei (en) · PermenPANRB");
     }
 
     @Test
@@ -463,10 +479,8 @@ class ReportTest {
                                 List.of())
                         .evaluation();
 
-        assertThat(ENGLISH.render(evaluation.explain("mean")))
-                .startsWith("mean · Mean: 0.25–3.00\n");
-        assertThat(ENGLISH.render(evaluation.explain("penalty")))
-                .startsWith("penalty · Penalty: not known\n");
+        assertThat(tree(ENGLISH, evaluation.explain("mean"))).startsWith("Mean: 0.25–3.00\n");
+        assertThat(tree(ENGLISH, evaluation.explain("penalty"))).startsWith("Penalty: not known\n");
     }
 
     @Test
@@ -484,19 +498,19 @@ class ReportTest {
                                 null),
                         List.of("q.ratio", "q.total", "q.ratio"));
 
-        assertThat(INDONESIAN.render(made.evaluation().explain("q")))
+        assertThat(tree(INDONESIAN, made.evaluation().explain("q")))
                 .startsWith("q · Tanya: a 3, b 9, tidak dihitung\n")
                 .containsOnlyOnce("rule.Ratio")
-                .contains("├─ q.ratio · 3 dibagi 9\n")
-                .contains("│  └─ q.total · jumlah 9\n")
-                .contains("└─ q.ratio · 3 dibagi 9 (lihat di atas)\n");
+                .contains("├─ Rasio: 3 dibagi 9\n")
+                .contains("│  └─ Jumlah yang dipakai: 9\n")
+                .contains("└─ Rasio: 3 dibagi 9 (lihat di atas)\n");
     }
 
     @Test
     void explanation_ofTheDecision_namesEveryPredicate() {
-        assertThat(ENGLISH.render(area("1", "1").evaluation().explain("decision")))
-                .startsWith("decision · no predicate granted\n")
-                .contains("├─ WBK · Wilayah Bebas dari Korupsi (WBK) (en): not met")
-                .contains("└─ WBBM · Wilayah Birokrasi Bersih dan Melayani (WBBM) (en): not met");
+        assertThat(tree(ENGLISH, area("1", "1").evaluation().explain("decision")))
+                .startsWith("No predicate is granted\n")
+                .contains("├─ Wilayah Bebas dari Korupsi (WBK) (en): not met")
+                .contains("└─ Wilayah Birokrasi Bersih dan Melayani (WBBM) (en): not met");
     }
 }

@@ -30,6 +30,41 @@ class SchemasTest {
     private static final Schema ASSESSMENT = schema("zi-assessment-1.schema.json");
     private static final Schema EVALUATION = schema("zi-evaluation-1.schema.json");
 
+    private static final Schema PRECINCT = schema("zi-precinct-1.schema.json");
+    private static final Schema PRECINCT_EVALUATION =
+            schema("zi-precinct-evaluation-1.schema.json");
+
+    @Test
+    void precinct_andItsEvaluation_fitTheirSchemas() {
+        String written =
+                EvaluationWriter.json()
+                        .writeValue(
+                                ZiEvaluator.of(Edition.current())
+                                        .evaluate(PrecinctReader.json().read(PrecinctTest.OPEN)));
+        assertThat(PRECINCT.validate(PrecinctTest.OPEN, InputFormat.JSON)).isEmpty();
+        assertThat(PRECINCT_EVALUATION.validate(written, InputFormat.JSON)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "zi-precinct/1|zi-precinct/2",
+                "\"id\": \"KWS-1\", |``",
+                "6.5|10.5",
+                "\"holdsWbk\": false|\"holdsWbk\": \"no\"",
+                "\"id\": \"U-1\", |``",
+                "\"holdsWbk\"|\"holds\""
+            })
+    void precinct_changed_doesNotFitItsSchema(String part, String replacement) {
+        assertThat(PrecinctTest.OPEN).contains(part);
+        assertThat(
+                        PRECINCT.validate(
+                                PrecinctTest.OPEN.replace(part, replacement), InputFormat.JSON))
+                .isNotEmpty();
+    }
+
     private static Schema schema(String name) {
         try (InputStream in = AssessmentReader.class.getResourceAsStream(name)) {
             assertThat(in).as(name).isNotNull();

@@ -1,20 +1,21 @@
 package id.zonaintegritas.rules;
 
-import id.zonaintegritas.model.Count;
 import id.zonaintegritas.model.Count.Role;
-import id.zonaintegritas.model.FactDefinition;
+import id.zonaintegritas.model.Count;
 import id.zonaintegritas.model.FactDefinition.Kind;
+import id.zonaintegritas.model.FactDefinition;
 import id.zonaintegritas.model.Option;
-import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Question.ChoiceQuestion;
 import id.zonaintegritas.model.Question.Formula;
 import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.Question.SurveyQuestion;
+import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Term;
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.internal.edition.EditionContent;
 import id.zonaintegritas.rules.internal.edition.EditionLists;
+import id.zonaintegritas.rules.internal.edition.PrecinctRows;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class SmallEdition {
                     terms("LOCAL_GOVERNMENT", "MINISTRY_OR_AGENCY"),
                     terms("HOSPITAL", "CIVIL_REGISTRY", "ONE_STOP_SERVICE", "OTHER"),
                     List.of("PermenPANRB 90/2021"),
+                    List.of(),
                     List.of(),
                     List.of(),
                     List.of(),
@@ -90,6 +92,7 @@ public final class SmallEdition {
                                             true,
                                             title("Membangun sejak"))),
                             List.of(),
+                            PrecinctRows.NONE,
                             "0".repeat(64)),
                     () -> {
                         throw new AssertionError("no unit is evaluated");
@@ -125,7 +128,8 @@ public final class SmallEdition {
                 Rational.ZERO,
                 Rational.ONE,
                 Rational.ZERO,
-                numeratorOverZero);
+                numeratorOverZero,
+                false);
     }
 
     private static Question survey(String id) {

@@ -3,8 +3,8 @@ package id.zonaintegritas.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.zonaintegritas.model.Rational;
-import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.model.Requirement.Special;
+import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.rules.internal.edition.EditionContent;
 import id.zonaintegritas.rules.internal.inference.RowsInForce;
 import id.zonaintegritas.rules.internal.loading.LoadedEdition;
@@ -69,7 +69,7 @@ class SpecialRowTest {
                                     interpretation: waitBeforeWbbm
                                 """)
                         .content();
-        LoadedEdition edition = new LoadedEdition(content, () -> null);
+        LoadedEdition edition = new LoadedEdition(content, () -> null, null);
         assertThat(leasts(new RowsInForce(edition, Map.of())))
                 .containsExactly(Rational.of(2), Rational.of(12));
         assertThat(leasts(new RowsInForce(edition, Map.of("waitBeforeWbbm", "months24"))))

@@ -2,9 +2,12 @@ package id.zonaintegritas.examples.cli;
 
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Evaluation;
+import id.zonaintegritas.model.PrecinctAssessment;
+import id.zonaintegritas.model.PrecinctEvaluation;
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.AssessmentReader;
 import id.zonaintegritas.rules.Edition;
+import id.zonaintegritas.rules.PrecinctReader;
 import id.zonaintegritas.rules.ZiEvaluator;
 import id.zonaintegritas.rules.problem.AssessmentException;
 import java.io.ByteArrayOutputStream;
@@ -13,13 +16,20 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 
-/** The way from documents to results that can be printed. Safe to share between threads. */
+/**
+ * The way from documents to results that can be printed. Safe to share between threads.
+ *
+ * @param strict whether a warning counts as an invalid assessment
+ */
 record Assessing(
         Edition edition,
         AssessmentReader reader,
+        PrecinctReader precincts,
         Function<Assessment, ZiEvaluator> evaluators,
+        Function<PrecinctAssessment, PrecinctEvaluation> precinctEvaluator,
         ResultFormat format,
-        Goal goal) {
+        Goal goal,
+        boolean strict) {
 
     /**
      * What became of some documents.
@@ -43,12 +53,29 @@ record Assessing(
                 Refusal refusal;
                 try {
                     Title problem = document.problem();
+                    if (problem == null && PrecinctReader.isPrecinct(document.text())) {
+                        PrecinctAssessment precinct = precincts.read(document.text());
+                        PrecinctEvaluation evaluation = precinctEvaluator.apply(precinct);
+                        format.write(evaluation, output);
+                        evaluation.units().forEach(tally::add);
+                        exitCode = exitCode.orWorse(goal.judge(evaluation.predicates()));
+                        continue;
+                    }
                     if (problem == null) {
                         Assessment unit = reader.read(document.text());
                         Evaluation evaluation = evaluators.apply(unit).evaluate(unit);
                         format.write(evaluation, output);
                         tally.add(evaluation);
                         exitCode = exitCode.orWorse(goal.judge(evaluation));
+                        if (strict && !evaluation.warnings().isEmpty()) {
+                            format.write(
+                                    Term.STRICT.title(
+                                            document.place(),
+                                            evaluation.unit().id(),
+                                            evaluation.warnings().size()),
+                                    messages);
+                            exitCode = exitCode.orWorse(ExitCode.INVALID);
+                        }
                         continue;
                     }
                     refusal = Refusal.of(document, problem);

@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  zi check my-edition",
+            "  zi check bundled",
             "  zi check my-edition --format sarif > check.sarif"
         })
 final class CheckCommand implements Callable<Integer> {
@@ -38,7 +39,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "DIR", description = "The folder of the edition.")
+    @Parameters(
+            paramLabel = "EDITION",
+            description = "A folder, or bundled: the edition that comes with zi.")
     private Path folder = Path.of("");
 
     @Option(
@@ -55,12 +58,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.isDirectory(folder)) {
+        boolean bundled = folder.toString().equals(EditionArgument.BUNDLED);
+        if (!bundled && !Files.isDirectory(folder)) {
             throw new ProgramException(
                     ExitCode.USAGE,
                     folder + " is no folder. Maybe zi init " + folder + " makes it.");
         }
-        EditionCheck check = EditionCheck.of(folder);
+        EditionCheck check = bundled ? EditionCheck.bundled() : EditionCheck.of(folder);
         Locale locale = language.locale();
         terminal.print(
                 switch (format) {

@@ -3,6 +3,8 @@ package id.zonaintegritas.examples.cli;
 import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.workbench.EditionDiff;
 import id.zonaintegritas.rules.workbench.EditionSource;
+import id.zonaintegritas.rules.workbench.Impact;
+import id.zonaintegritas.rules.workbench.ImpactReading;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -84,8 +86,8 @@ final class DiffCommand implements Callable<Integer> {
         Impact impact =
                 units == null
                         ? null
-                        : new ImpactReading(before, after, language.locale())
-                                .read(new InputFile(units), terminal, Math.max(0, top));
+                        : new UnitsFile(new InputFile(units), terminal, language.locale())
+                                .impact(ImpactReading.between(before, after), Math.max(0, top));
         Locale locale = language.locale();
         Page page = DiffPage.of(old, changed, diff, impact, locale);
         terminal.print(

@@ -54,7 +54,7 @@ final class DocCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Where to write. Default: standard output.")
+            description = "Where to write, a file .md or .html. Default: standard output.")
     private @Nullable String output;
 
     @Mixin private LanguageOption language = new LanguageOption();
@@ -65,12 +65,13 @@ final class DocCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        boolean html = isHtml();
         EditionArgument argument = new EditionArgument(edition);
         // Refuses what is wrong with every problem, before any of it is shown as the regulation.
         argument.edition();
         EditionSource source = argument.source();
         Page page = EditionDocument.of(source, language.locale());
-        String text = isHtml() ? HtmlPage.of(page) : MarkdownPage.of(page);
+        String text = html ? HtmlPage.of(page) : MarkdownPage.of(page);
         if (output == null) {
             terminal.print(text);
         } else {
@@ -79,10 +80,16 @@ final class DocCommand implements Callable<Integer> {
         return ExitCode.DONE.number();
     }
 
+    /** The ending of the output has to be that of a format, and of the one asked for. */
     private boolean isHtml() {
-        return format == null
-                ? output != null && output.toLowerCase(Locale.ROOT).endsWith(".html")
-                : format == Format.HTML;
+        if (output == null) {
+            return format == Format.HTML;
+        }
+        Endings endings =
+                format == null
+                        ? Endings.of("md", "html")
+                        : format == Format.HTML ? Endings.of("html") : Endings.of("md");
+        return endings.require(output, language.locale()).equals("html");
     }
 
     private static void write(String output, String text) {

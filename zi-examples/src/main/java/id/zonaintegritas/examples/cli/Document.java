@@ -44,7 +44,11 @@ record Document(String source, long line, String text, @Nullable Title problem) 
 
     /** Where it stands, for a person. */
     String place(Locale locale) {
-        return line == 0 ? source : Term.LINE.in(locale, source, line);
+        return place().in(locale);
+    }
+
+    Title place() {
+        return line == 0 ? new Title(source, source) : Term.LINE.title(source, line);
     }
 
     private static boolean isUtf8(byte[] bytes, int length) {

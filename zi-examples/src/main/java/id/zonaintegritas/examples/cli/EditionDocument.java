@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An edition as a document that people read. */
 final class EditionDocument {
@@ -49,10 +50,13 @@ final class EditionDocument {
         blocks.add(new WorksheetChapter(source, locale).blocks());
         minimums();
         new EligibilityChapter(blocks).write();
+        precincts();
         limits();
         blocks.list(2, "figures", Term.FIGURES, EditionElement.FIGURE);
         interpretations();
         blocks.list(2, "reservations", Term.RESERVATIONS, EditionElement.RESERVATION);
+        blocks.list(2, "sources", Term.SOURCES, EditionElement.SOURCE);
+        blocks.list(2, "comparisons", Term.COMPARISONS, EditionElement.COMPARISON);
         blocks.list(2, "warnings", Term.WARNINGS, EditionElement.WARNING);
         blocks.add(new RulesChapter(source, locale).blocks());
         return new Page(locale, blocks.title(head), blocks.all());
@@ -92,6 +96,33 @@ final class EditionDocument {
         return blocks.say(
                 text(row, "measure").equals("points") ? Term.POINTS : Term.PERCENT,
                 words.number(minimum));
+    }
+
+    private void precincts() {
+        List<SourceRow> predicates = source.rows(EditionElement.PRECINCT_PREDICATE);
+        if (predicates.isEmpty()) {
+            return;
+        }
+        blocks.list(2, "precincts", Term.PRECINCTS, EditionElement.PRECINCT_PREDICATE);
+        List<String> columns =
+                new ArrayList<>(List.of(blocks.say(Term.ID), blocks.say(Term.TITLE)));
+        predicates.forEach(predicate -> columns.add(predicate.id()));
+        List<List<Line>> rows = new ArrayList<>();
+        for (SourceRow row : source.rows(EditionElement.PRECINCT)) {
+            List<Line> cells = new ArrayList<>(List.of(code(row.id()), Line.of(blocks.title(row))));
+            predicates.forEach(predicate -> cells.add(Line.of(asked(row, predicate.id()))));
+            rows.add(cells);
+        }
+        blocks.table(rows, columns);
+        blocks.citations(EditionElement.PRECINCT);
+    }
+
+    private String asked(SourceRow row, String predicate) {
+        return Stream.of("atLeast.", "atMost.", "mustBe.", "units.")
+                .map(key -> text(row, key + predicate))
+                .filter(bound -> !bound.isEmpty())
+                .map(bound -> words.number(words.say(bound)))
+                .collect(Collectors.joining(", "));
     }
 
     private void limits() {

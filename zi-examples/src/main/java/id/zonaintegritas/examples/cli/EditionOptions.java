@@ -1,6 +1,8 @@
 package id.zonaintegritas.examples.cli;
 
 import id.zonaintegritas.model.Assessment;
+import id.zonaintegritas.model.PrecinctAssessment;
+import id.zonaintegritas.model.PrecinctEvaluation;
 import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.ZiEvaluator;
 import id.zonaintegritas.rules.ZiVersions;
@@ -64,6 +66,17 @@ final class EditionOptions {
         }
         ZiVersions all = ZiVersions.of(versions, edition -> finished.apply(evaluator(edition)));
         return all::evaluator;
+    }
+
+    /**
+     * The evaluator of precincts: of the day that was asked for, or else of that of their units.
+     */
+    Function<PrecinctAssessment, PrecinctEvaluation> precinctEvaluator() {
+        List<Edition> versions = versions();
+        if (on != null) {
+            return evaluator(versions.get(0))::evaluate;
+        }
+        return ZiVersions.of(versions, this::evaluator)::evaluate;
     }
 
     private ZiEvaluator evaluator(Edition edition) {

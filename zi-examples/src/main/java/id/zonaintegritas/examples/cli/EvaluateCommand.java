@@ -3,6 +3,7 @@ package id.zonaintegritas.examples.cli;
 import id.zonaintegritas.rules.AssessmentReader;
 import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.EvaluationWriter;
+import id.zonaintegritas.rules.PrecinctReader;
 import id.zonaintegritas.rules.Report;
 import id.zonaintegritas.rules.ZiEvaluator;
 import java.util.List;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  zi evaluate unit.json",
-            "  zi evaluate unit.json --lang en --fail-on WBK",
+            "  zi evaluate unit.json --all",
+            "  zi evaluate unit.json --lang en --fail-on WBK --strict",
             "  zi evaluate units.jsonl > evaluations.jsonl",
             "  zi evaluate - --format json --no-trace < units.jsonl"
         })
@@ -46,8 +48,8 @@ final class EvaluateCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description =
-                    "An assessment, or one on each line if the name ends in .jsonl; - is standard"
-                            + " input.")
+                    "An assessment of a unit or a precinct, or one on each line if the name ends in"
+                            + " .jsonl; - is standard input.")
     private List<String> files = List.of();
 
     @Option(
@@ -69,6 +71,14 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--no-trace", description = "Leave the trace out of the JSON.")
     private boolean withoutTrace;
 
+    @Option(
+            names = "--all",
+            description = "Show in the text what is met as well, and all that is left out.")
+    private boolean all;
+
+    @Option(names = "--strict", description = "End with 3 if a unit is evaluated with a warning.")
+    private boolean strict;
+
     @Mixin private LanguageOption language = new LanguageOption();
     @Mixin private EditionOptions options = new EditionOptions();
 
@@ -83,9 +93,12 @@ final class EvaluateCommand implements Callable<Integer> {
                 new Assessing(
                         edition,
                         AssessmentReader.json(edition),
+                        PrecinctReader.json(edition),
                         options.evaluators(isText() ? e -> e : ZiEvaluator::withReceipts),
+                        options.precinctEvaluator(),
                         resultFormat(),
-                        Goal.of(edition, asked, language.locale()));
+                        Goal.of(edition, asked, language.locale()),
+                        strict);
         ExitCode exitCode = ExitCode.DONE;
         for (String file : files) {
             exitCode =
@@ -98,9 +111,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private ResultFormat resultFormat() {
         if (isText()) {
-            Report report = Report.text(language.locale());
             return new ResultFormat.Text(
-                    terminal.coloured() ? report.coloured() : report, language.locale());
+                    terminal.report(language.locale(), all), language.locale());
         }
         EvaluationWriter writer = EvaluationWriter.json().in(language.locale());
         return new ResultFormat.Json(

@@ -6,11 +6,13 @@ import id.zonaintegritas.model.Explanation;
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.AssessmentReader;
 import id.zonaintegritas.rules.Edition;
-import id.zonaintegritas.rules.Report;
+import id.zonaintegritas.rules.ExplanationWriter;
 import id.zonaintegritas.rules.problem.AssessmentException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,15 +21,33 @@ import picocli.CommandLine.Parameters;
 /** {@code zi explain}: the branch of an evaluation under one conclusion. */
 @Command(
         name = "explain",
-        description = "Prints what one conclusion about a unit rests on, down to the answers.",
+        description = {
+            "Prints what one conclusion about a unit rests on, down to the answers.",
+            "Of a predicate, and of the decision, it follows the requirements that decided it."
+        },
         footer = {
             "",
             "Examples:",
             "  zi explain unit.json --at WBK.area.1",
             "  zi explain unit.json --at A.II.5.iii --lang en",
-            "  zi explain unit.json"
+            "  zi explain unit.json",
+            "  zi explain unit.json --depth 5 --all",
+            "  zi explain unit.json --at WBK --format json"
         })
 final class ExplainCommand implements Callable<Integer> {
+
+    private enum Format {
+        TEXT,
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** From the decision to the scores that decided, or from these to the answers. */
+    private static final int DEPTH = 3;
 
     private final Terminal terminal;
 
@@ -43,6 +63,26 @@ final class ExplainCommand implements Callable<Integer> {
                             + " default.")
     private String at = "decision";
 
+    @Option(
+            names = "--depth",
+            paramLabel = "LEVELS",
+            description =
+                    "How many levels are shown below it. Default: "
+                            + DEPTH
+                            + " in a text, all in JSON.")
+    private @Nullable Integer depth;
+
+    @Option(
+            names = "--all",
+            description = "Follow requirements that did not decide a predicate as well.")
+    private boolean all;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}. Default: text.")
+    private Format format = Format.TEXT;
+
     @Mixin private LanguageOption language = new LanguageOption();
     @Mixin private EditionOptions options = new EditionOptions();
 
@@ -52,13 +92,30 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (depth != null && depth < 0) {
+            throw new ProgramException(ExitCode.USAGE, Term.DEPTH.in(language.locale(), depth));
+        }
         Edition edition = options.edition();
-        Document document = document(new InputFile(file));
-        Report report = Report.text(language.locale());
-        terminal.print(
-                (terminal.coloured() ? report.coloured() : report)
-                        .render(explanation(evaluation(edition, document))));
+        Explanation explanation = explanation(evaluation(edition, document(new InputFile(file))));
+        if (format == Format.JSON) {
+            terminal.print(json(explanation) + "\n");
+            return ExitCode.DONE.number();
+        }
+        int levels = depth == null ? DEPTH : depth;
+        String text = terminal.report(language.locale(), all).depth(levels).render(explanation);
+        terminal.print(text);
+        if (text.lines().anyMatch(line -> line.endsWith("…"))) {
+            terminal.error().println(Term.DEEPER.in(language.locale(), levels + 1));
+        }
         return ExitCode.DONE.number();
+    }
+
+    private String json(Explanation explanation) {
+        ExplanationWriter writer = ExplanationWriter.json().in(language.locale());
+        if (depth != null) {
+            writer = writer.depth(depth);
+        }
+        return (all ? writer.all() : writer).writeValue(explanation);
     }
 
     private Document document(InputFile input) {

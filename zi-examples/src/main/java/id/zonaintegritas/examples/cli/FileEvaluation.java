@@ -1,10 +1,15 @@
 package id.zonaintegritas.examples.cli;
 
+import static java.util.Objects.requireNonNull;
+
+import id.zonaintegritas.rules.Pipeline;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Evaluates what a file holds and prints the results, and a summary if it holds one per line. */
 final class FileEvaluation {
@@ -33,9 +38,15 @@ final class FileEvaluation {
                 }
             }
             return exitCode;
+        } catch (UncheckedIOException unreadable) {
+            return unreadable(file, requireNonNull(unreadable.getCause()));
         } catch (IOException unreadable) {
-            terminal.error().println(file.whyUnreadable(unreadable));
+            return unreadable(file, unreadable);
         }
+    }
+
+    private ExitCode unreadable(InputFile file, IOException failure) {
+        terminal.error().println(file.whyUnreadable(failure));
         return ExitCode.USAGE;
     }
 
@@ -48,10 +59,16 @@ final class FileEvaluation {
                 print(assessing.results(List.of(spread)));
                 return;
             }
-            OrderedBatches.onAllProcessors().run(lines, assessing::results, this::print);
+            try (Stream<Assessing.Results> results = Pipeline.inOrder(lines, assessing::results)) {
+                results.forEach(this::print);
+            }
         }
         Duration time = Duration.ofNanos(System.nanoTime() - start);
         terminal.error().println(tally.summary(file.name(), time, locale));
+        if (tally.units() == 0 && !assessing.goal().equals(Goal.NONE)) {
+            terminal.error().println(Term.NOBODY.in(locale, file.name()));
+            exitCode = exitCode.orWorse(ExitCode.NOT_REACHED);
+        }
     }
 
     private void print(Assessing.Results results) {

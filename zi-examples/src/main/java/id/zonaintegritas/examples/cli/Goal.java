@@ -39,11 +39,18 @@ record Goal(List<String> enough) {
     }
 
     ExitCode judge(Evaluation evaluation) {
+        return judge(evaluation.predicates());
+    }
+
+    /**
+     * @param predicates of a unit or a precinct
+     */
+    ExitCode judge(List<PredicateOutcome> predicates) {
         if (enough.isEmpty()) {
             return ExitCode.DONE;
         }
         List<Outcome> outcomes =
-                evaluation.predicates().stream()
+                predicates.stream()
                         .filter(p -> enough.contains(p.predicate()))
                         .map(PredicateOutcome::outcome)
                         .toList();

@@ -1,16 +1,20 @@
 package id.zonaintegritas.examples.cli;
 
-import id.zonaintegritas.examples.cli.Impact.CauseOfTurn;
-import id.zonaintegritas.examples.cli.Impact.PartChange;
 import id.zonaintegritas.examples.cli.Page.Block;
 import id.zonaintegritas.examples.cli.Page.Line;
 import id.zonaintegritas.examples.cli.Page.Span;
 import id.zonaintegritas.examples.cli.Page.Tone;
-import id.zonaintegritas.examples.cli.UnitImpact.ScoreChange;
 import id.zonaintegritas.model.Outcome;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Status;
+import id.zonaintegritas.rules.workbench.Impact.CauseOfTurn;
+import id.zonaintegritas.rules.workbench.Impact.PartChange;
+import id.zonaintegritas.rules.workbench.Impact;
+import id.zonaintegritas.rules.workbench.UnitImpact.ScoreChange;
+import id.zonaintegritas.rules.workbench.UnitImpact;
+import id.zonaintegritas.rules.workbench.Verdict;
 import java.math.BigDecimal;
+import id.zonaintegritas.model.Decimals;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What another edition means for units, in tables. */
 final class ImpactChapter {
-
-    private static final int DECIMALS = 2;
 
     private final Impact impact;
     private final Locale locale;
@@ -61,10 +63,10 @@ final class ImpactChapter {
     private void decisions() {
         List<Verdict> known = impact.verdicts().stream().filter(this::isShown).toList();
         List<String> columns = new ArrayList<>(List.of(Term.OLD_TO_NEW.in(locale)));
-        known.forEach(v -> columns.add(v.in(locale)));
+        known.forEach(v -> columns.add(say(v)));
         List<List<Line>> rows = new ArrayList<>();
         for (Verdict before : known) {
-            List<Line> row = new ArrayList<>(List.of(Line.of(before.in(locale))));
+            List<Line> row = new ArrayList<>(List.of(Line.of(say(before))));
             for (Verdict after : known) {
                 long count = impact.count(before, after);
                 row.add(
@@ -134,8 +136,8 @@ final class ImpactChapter {
                     List.of(
                             Line.of(unit.unit()),
                             change(
-                                    unit.before().in(locale),
-                                    unit.after().in(locale),
+                                    say(unit.before()),
+                                    say(unit.after()),
                                     tone(unit.before(), unit.after())),
                             Line.of(Tone.CODE, by)));
         }
@@ -152,8 +154,8 @@ final class ImpactChapter {
                                     rows.add(
                                             List.of(
                                                     Line.of(unit.unit()),
-                                                    Line.of(shown(total.before())),
-                                                    Line.of(shown(total.after())),
+                                                    Line.of(shown(total.before(), total.after())),
+                                                    Line.of(shown(total.after(), total.before())),
                                                     difference(total.difference()),
                                                     Line.of(Tone.CODE, mostIn(unit)))));
         }
@@ -204,12 +206,13 @@ final class ImpactChapter {
                         ? Tone.GOOD
                         : difference.signum() < 0 ? Tone.BAD : Tone.PLAIN,
                 (difference.signum() > 0 ? "+" : difference.signum() < 0 ? "−" : "")
-                        + shown(size(difference)));
+                        + shown(size(difference), Rational.ZERO));
     }
 
-    private String shown(Rational value) {
-        String plain = new BigDecimal(value.toDecimal(DECIMALS)).setScale(DECIMALS).toPlainString();
-        return new RowWords(locale).number(plain);
+    /** A total that is not whole, as minimums and the most of it are, does not look whole. */
+    private String shown(Rational value, Rational other) {
+        return Decimals.shown(
+                value, Decimals.telling(value, List.of(other, value.rounded(0))), locale);
     }
 
     private static Line number(long count) {
@@ -236,6 +239,15 @@ final class ImpactChapter {
                     case NOT_MET -> Tone.BAD;
                     case UNDETERMINED -> Tone.OPEN;
                 };
+    }
+
+    private String say(Verdict verdict) {
+        return switch (verdict.kind()) {
+            case GRANTED -> verdict.name();
+            case UNDETERMINED -> Term.UNDETERMINED.in(locale);
+            case NOT_GRANTED -> Term.NOT_GRANTED.in(locale);
+            case INVALID -> Term.INVALID.in(locale);
+        };
     }
 
     private String say(Outcome outcome) {

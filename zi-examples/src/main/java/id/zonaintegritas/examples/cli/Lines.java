@@ -1,5 +1,6 @@
 package id.zonaintegritas.examples.cli;
 
+import id.zonaintegritas.rules.Pipeline;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Reads documents, one on a line, in batches. Blank lines are skipped; a line that is too long is
  * passed over without being held.
  */
-final class Lines implements OrderedBatches.Source<List<Document>> {
+final class Lines implements Pipeline.Source<List<Document>> {
 
     private static final int MOST_DOCUMENTS = 64;
     private static final int ENOUGH_CHARACTERS = 1_000_000;
@@ -153,6 +154,11 @@ final class Lines implements OrderedBatches.Source<List<Document>> {
         position = 0;
         limit = Math.max(0, in.read(buffer));
         return limit > 0;
+    }
+
+    @Override
+    public boolean isReady() throws IOException {
+        return moreIsThere();
     }
 
     private boolean moreIsThere() throws IOException {

@@ -4,12 +4,15 @@ import id.zonaintegritas.examples.cli.Page.Block;
 import id.zonaintegritas.examples.cli.Page.Line;
 import id.zonaintegritas.examples.cli.Page.Span;
 import id.zonaintegritas.examples.cli.Page.Tone;
+import id.zonaintegritas.model.Provenance;
 import id.zonaintegritas.rules.workbench.EditionElement;
 import id.zonaintegritas.rules.workbench.EditionSource;
 import id.zonaintegritas.rules.workbench.SourceRow;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -92,6 +95,41 @@ final class RowBlocks {
                             .collect(Collectors.joining(", "));
             paragraph(Line.of(Tone.FAINT, (citations.size() == 1 ? "" : ids + ": ") + citation));
         }
+        provenances(rows(element));
+    }
+
+    /** Where the rows were read; where all of them were in one place, it is said once. */
+    private void provenances(List<SourceRow> rows) {
+        Map<Provenance, List<String>> ids = new LinkedHashMap<>();
+        for (SourceRow row : rows) {
+            if (row.read() != null) {
+                ids.computeIfAbsent(row.read(), r -> new ArrayList<>()).add(row.id());
+            }
+        }
+        ids.forEach(
+                (read, some) ->
+                        paragraph(
+                                Line.of(
+                                        Tone.FAINT,
+                                        (ids.size() == 1 ? "" : String.join(", ", some) + ": ")
+                                                + read(read))));
+    }
+
+    /** Where rows were read, on which page, and when that was checked. */
+    String read(Provenance read) {
+        String sources =
+                read.sources().stream()
+                        .map(
+                                id ->
+                                        rows(EditionElement.SOURCE).stream()
+                                                .filter(source -> source.id().equals(id))
+                                                .findFirst()
+                                                .map(this::title)
+                                                .orElse(id))
+                        .collect(Collectors.joining(", "));
+        return read.page() == null
+                ? say(Term.READ_IN, sources, read.checked())
+                : say(Term.READ_ON_PAGE, sources, read.page(), read.checked());
     }
 
     String title(SourceRow row) {

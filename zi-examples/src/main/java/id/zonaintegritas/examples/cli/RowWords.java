@@ -24,6 +24,10 @@ record RowWords(Locale locale) {
                     Map.entry(EditionElement.FIGURE, new Title("Angka turunan", "Figure")),
                     Map.entry(EditionElement.WARNING, new Title("Peringatan", "Warning")),
                     Map.entry(EditionElement.RESERVATION, new Title("Catatan", "Reservation")),
+                    Map.entry(EditionElement.SOURCE, new Title("Sumber", "Source")),
+                    Map.entry(
+                            EditionElement.COMPARISON,
+                            new Title("Pembandingan angka", "Comparison of counts")),
                     Map.entry(EditionElement.INTERPRETATION, new Title("Tafsir", "Interpretation")),
                     Map.entry(EditionElement.READING, new Title("Cara baca", "Reading")),
                     Map.entry(EditionElement.NODE, new Title("Bagian", "Part")),
@@ -40,6 +44,15 @@ record RowWords(Locale locale) {
                             EditionElement.SPECIAL,
                             new Title("Syarat beraturan sendiri", "Requirement with own rules")),
                     Map.entry(EditionElement.AFFIRMATION, new Title("Afirmasi", "Affirmation")),
+                    Map.entry(
+                            EditionElement.PRECINCT_PREDICATE,
+                            new Title("Predikat kawasan", "Predicate of precincts")),
+                    Map.entry(
+                            EditionElement.PRECINCT_FACT,
+                            new Title("Fakta kawasan", "Fact about precincts")),
+                    Map.entry(
+                            EditionElement.PRECINCT,
+                            new Title("Syarat kawasan", "Requirement on precincts")),
                     Map.entry(EditionElement.RULE, new Title("Aturan", "Rule")));
 
     private static final Map<String, Title> WORDS =
@@ -94,7 +107,13 @@ record RowWords(Locale locale) {
                     word("uncounted", "tidak dihitung", "not counted"),
                     word("decimals", "desimal", "decimals"),
                     word("leavesOut", "dikeluarkan dari rata-rata", "left out of the mean"),
+                    word("partOfWhole", "bagian dari penyebutnya", "a part of the denominator"),
+                    word("refusesPartAboveWhole", "menolak bagian yang berlebih", "refuses"),
+                    word("counts", "angka", "counts"),
+                    word("equal", "harus sama dengan", "has to be"),
+                    word("warning", "peringatan", "warning"),
                     word("eachPart", "masing-masing bagian", "each part by itself"),
+                    word("titled", "sebutan syaratnya", "what the requirement is called"),
                     word("waives", "dikecualikan", "waives"),
                     word("institutionTypes", "jenis instansi", "types of institution"),
                     word("serviceTypes", "jenis layanan", "types of service"),

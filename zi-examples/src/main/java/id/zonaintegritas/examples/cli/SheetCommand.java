@@ -65,6 +65,7 @@ final class SheetCommand implements Runnable {
             @Parameters(paramLabel = "FILE", description = "The workbook to write, an .xlsx file.")
                     String file,
             @Mixin LanguageOption language) {
+        Endings.of("xlsx").require(file, language.locale());
         EditionArgument argument = new EditionArgument(edition);
         argument.edition();
         ByteArrayOutputStream workbook = new ByteArrayOutputStream();

@@ -51,12 +51,16 @@ final class Tally {
         invalid += other.invalid;
     }
 
+    /** How many were counted. */
+    long units() {
+        return granted.values().stream().mapToLong(Long::longValue).sum()
+                + notGranted
+                + undetermined
+                + invalid;
+    }
+
     String summary(String source, Duration time, Locale locale) {
-        long units =
-                granted.values().stream().mapToLong(Long::longValue).sum()
-                        + notGranted
-                        + undetermined
-                        + invalid;
+        long units = units();
         return String.format(
                 locale,
                 SUMMARY.in(locale),

@@ -64,6 +64,12 @@ enum Term {
 
     PREDICATES("Predikat", "Predicates"),
     RESERVATIONS("Yang diserahkan kepada manusia", "What is left to people"),
+    READ_IN("Dibaca dari {0}; diperiksa {1}", "Read in {0}; checked {1}"),
+    READ_ON_PAGE(
+            "Dibaca dari {0}, halaman {1}; diperiksa {2}", "Read in {0}, page {1}; checked {2}"),
+    SOURCES("Sumber", "Sources"),
+    PRECINCTS("Kawasan", "Precincts"),
+    COMPARISONS("Angka yang harus cocok", "Counts that have to fit together"),
     WARNINGS("Peringatan", "Warnings"),
 
     RULES("Aturan", "Rules"),
@@ -156,6 +162,24 @@ enum Term {
     NO_PREDICATE(
             "--fail-on: \"{0}\" bukan predikat edisi ini; yang ada: {1}.",
             "--fail-on: \"{0}\" is no predicate of this edition; there is {1}."),
+
+    NOBODY(
+            "{0}: tidak ada penilaian di dalamnya, jadi --fail-on tidak tercapai. Mungkin berkas"
+                    + " lain yang dimaksud.",
+            "{0}: there is no assessment in it, so --fail-on is not reached. Maybe another file is"
+                    + " meant."),
+    STRICT(
+            "{0}: {1} dinilai dengan peringatan ({2}), yang tidak diterima --strict.",
+            "{0}: {1} was evaluated with warnings ({2}), which --strict does not accept."),
+    ENDING(
+            "{0}: akhiran nama ini tidak dapat ditulis. Yang dapat: {1}.",
+            "{0}: a file with this ending cannot be written. What can be written: {1}."),
+    DEPTH(
+            "--depth: banyaknya tingkat tidak negatif seperti {0}.",
+            "--depth: a number of levels is not negative, as {0} is."),
+    DEEPER(
+            "Cabang yang berakhir dengan … dilanjutkan dengan --depth {0} atau lebih.",
+            "Branches that end with … go on with --depth {0} or more."),
 
     SHEET_NONE("tidak ada lembar zi dalam buku kerja ini", "no sheet of zi is in this workbook"),
     SHEET_COLUMNS(

@@ -2,6 +2,7 @@ package id.zonaintegritas.examples.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.zonaintegritas.rules.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.Console;
 import java.io.FileDescriptor;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntSupplier;
 
 /**
  * Where the program reads and writes: results to {@code out}, everything else to {@code error},
@@ -23,6 +25,7 @@ import java.util.Map;
  * @param outIsTerminal whether a person, not a program, reads the results
  * @param errorIsTerminal whether a person reads the messages
  * @param colours whether the environment allows colours
+ * @param columns gives how wide the lines of results may be
  */
 record Terminal(
         InputStream in,
@@ -30,16 +33,30 @@ record Terminal(
         PrintStream error,
         boolean outIsTerminal,
         boolean errorIsTerminal,
-        boolean colours) {
+        boolean colours,
+        IntSupplier columns) {
+
+    /** Of the usual width. */
+    Terminal(
+            InputStream in,
+            OutputStream out,
+            PrintStream error,
+            boolean outIsTerminal,
+            boolean errorIsTerminal,
+            boolean colours) {
+        this(in, out, error, outIsTerminal, errorIsTerminal, colours, () -> TerminalWidth.USUAL);
+    }
 
     static Terminal ofProcess() {
+        boolean outIsTerminal = isTerminal(1);
         return new Terminal(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8),
-                isTerminal(1),
+                outIsTerminal,
                 isTerminal(2),
-                allowsColours(System.getenv()));
+                allowsColours(System.getenv()),
+                () -> TerminalWidth.of(System.getenv(), outIsTerminal, TerminalWidth::measured));
     }
 
     /** See <a href="https://no-color.org">no-color.org</a>. */
@@ -50,6 +67,13 @@ record Terminal(
 
     boolean coloured() {
         return outIsTerminal && colours;
+    }
+
+    /** A report as this terminal shows it. */
+    Report report(Locale locale, boolean all) {
+        Report plain = Report.text(locale).width(columns.getAsInt());
+        Report report = all ? plain.all() : plain;
+        return coloured() ? report.coloured() : report;
     }
 
     void print(String text) {

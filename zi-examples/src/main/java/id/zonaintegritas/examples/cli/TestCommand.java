@@ -59,8 +59,9 @@ final class TestCommand implements Callable<Integer> {
     @Option(
             names = "--coverage",
             description =
-                    "Say how much the cases exercise of rules, requirements, questions, options,"
-                            + " readings and citations, and list what they do not.")
+                    "Say how much the cases exercise of rules, applying and silent, requirements,"
+                            + " other rows, questions, options, readings and citations, and list"
+                            + " what they do not.")
     private boolean coverage;
 
     @Option(

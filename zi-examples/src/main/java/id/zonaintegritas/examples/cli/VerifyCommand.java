@@ -67,7 +67,7 @@ final class VerifyCommand implements Callable<Integer> {
         List<Replay.Difference> differences = replay.differences(assessment(replay.edition()));
         terminal.print(
                 new Verdict(language.locale())
-                        .text(file, replay.library(), ZiEvaluator.version(), differences));
+                        .text(file, replay, ZiEvaluator.version(), differences));
         return (differences.isEmpty() ? ExitCode.DONE : ExitCode.FAILED).number();
     }
 
@@ -115,12 +115,17 @@ final class VerifyCommand implements Callable<Integer> {
     /** What the command says, in one of the two languages. */
     private record Verdict(Locale language) {
 
-        String text(String file, String library, String now, List<Replay.Difference> differences) {
+        String text(String file, Replay replay, String now, List<Replay.Difference> differences) {
             StringBuilder text = new StringBuilder(file).append(": ");
             text.append(
                     differences.isEmpty()
-                            ? in("masih berlaku.\n", "still holds.\n")
-                            : in("tidak berlaku lagi.\n", "does not hold.\n"));
+                            ? in("masih berlaku", "still holds")
+                            : in("tidak berlaku lagi", "does not hold"));
+            text.append(
+                    replay.hasReceipt()
+                            ? ".\n"
+                            : in("; tanpa tanda terima.\n", "; it has no receipt.\n"));
+            String library = replay.library();
             differences.forEach(d -> text.append("  ").append(line(d)).append('\n'));
             if (!library.isEmpty() && !library.equals(now)) {
                 text.append(

@@ -43,6 +43,14 @@ class CheckTest {
     }
 
     @Test
+    void check_bundledEdition_passes() {
+        Run run = Run.of("check", "bundled", "--lang", "en");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).isEqualTo("bundled: nothing wrong was found\n");
+    }
+
+    @Test
     void check_copyOfTheBundledEdition_passes() {
         Run run = Run.of("check", edition.toString());
         assertThat(run.out()).endsWith("edition: tidak ditemukan kesalahan\n");

@@ -9,14 +9,17 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
 
@@ -160,5 +163,34 @@ class DocCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.error()).contains("there is no such folder. Maybe bundled is meant");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "x.pdf, , '.md, .html'",
+        "x, , '.md, .html'",
+        "x.md.txt, , '.md, .html'",
+        "x.md, html, .html",
+        "x.html, md, .md"
+    })
+    void doc_endingThatItCannotWrite_isRefused(
+            String name, @Nullable String format, String written) {
+        Path file = folder.resolve(name);
+        List<String> arguments =
+                new ArrayList<>(List.of("doc", "bundled", "-o", file.toString(), "--lang", "en"));
+        if (format != null) {
+            arguments.addAll(List.of("--format", format));
+        }
+        Run run = Run.of(arguments.toArray(String[]::new));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.error())
+                .isEqualTo(
+                        file
+                                + ": a file with this ending cannot be written. What can be"
+                                + " written: "
+                                + written
+                                + ".\n");
+        assertThat(file).doesNotExist();
     }
 }

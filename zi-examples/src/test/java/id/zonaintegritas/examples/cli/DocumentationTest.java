@@ -2,6 +2,7 @@ package id.zonaintegritas.examples.cli;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import id.zonaintegritas.model.Interpretation;
 import id.zonaintegritas.model.Reading;
@@ -62,7 +63,14 @@ class DocumentationTest {
                         "en");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(block(Sources.text("README.md"), "text")).isEqualTo(run.out());
+        String shown = block(Sources.text("README.md"), "text");
+        if (System.getProperty("zi.update") != null && !shown.equals(run.out())) {
+            Files.writeString(
+                    Sources.PROJECT.resolve("README.md"),
+                    Sources.text("README.md").replace(shown, run.out()));
+            fail("README.md was written anew; look at the difference.");
+        }
+        assertThat(shown).isEqualTo(run.out());
     }
 
     @Test
@@ -129,7 +137,7 @@ class DocumentationTest {
     }
 
     private static boolean isType(String name) {
-        return Stream.of("model.", "rules.", "rules.facts.", "rules.problem.", "rules.workbench.")
+        return Stream.of("model.", "rules.", "rules.facts.")
                 .anyMatch(
                         place -> {
                             try {

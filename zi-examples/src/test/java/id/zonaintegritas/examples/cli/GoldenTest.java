@@ -8,7 +8,7 @@ import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.rules.AssessmentReader;
 import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.EvaluationWriter;
-import id.zonaintegritas.rules.ZiEvaluator;
+import id.zonaintegritas.rules.ZiVersions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +27,7 @@ class GoldenTest {
     private static final boolean UPDATE = System.getProperty("zi.update") != null;
 
     private static final AssessmentReader READER = AssessmentReader.json();
-    private static final ZiEvaluator EVALUATOR = ZiEvaluator.of(Edition.current());
+    private static final ZiVersions EVALUATOR = ZiVersions.of(Edition.all());
 
     static Stream<Path> cases() throws IOException {
         return Sources.files("assessment.json", Sources.GOLDEN).stream().map(Path::getParent);

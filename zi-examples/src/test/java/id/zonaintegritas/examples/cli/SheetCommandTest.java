@@ -18,6 +18,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 
 class SheetCommandTest {
@@ -231,5 +233,17 @@ class SheetCommandTest {
             assertThat(run.exitCode()).isZero();
             assertThat(run.out().lines()).hasSizeGreaterThan(5).allMatch(l -> l.length() <= 80);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rows.csv", "rows.xls", "rows", "rows.xlsx.ods"})
+    void export_endingThatItCannotWrite_isRefused(String name) {
+        Path file = folder.resolve(name);
+        Run run = Run.of("sheet", "export", "bundled", file.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.error())
+                .isEqualTo(file + ": akhiran nama ini tidak dapat ditulis. Yang dapat: .xlsx.\n");
+        assertThat(file).doesNotExist();
     }
 }

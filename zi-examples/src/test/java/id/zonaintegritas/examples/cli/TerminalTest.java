@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -71,5 +72,18 @@ class TerminalTest {
                         ProgramException.class,
                         end -> assertThat(end.exitCode()).isEqualTo(ExitCode.USAGE))
                 .hasMessage("The results cannot be written. Maybe the disk is full.");
+    }
+
+    @Test
+    void width_environmentThenTerminal_decides() {
+        assertThat(TerminalWidth.of(Map.of("COLUMNS", "72"), true, () -> 100)).isEqualTo(72);
+        assertThat(TerminalWidth.of(Map.of("COLUMNS", "72"), false, () -> 100)).isEqualTo(72);
+        assertThat(TerminalWidth.of(Map.of(), true, () -> 100)).isEqualTo(100);
+        assertThat(TerminalWidth.of(Map.of(), false, () -> 100)).isEqualTo(80);
+        for (String nonsense : List.of("", " ", "0", "-1", "wide", "99999999999")) {
+            assertThat(TerminalWidth.of(Map.of("COLUMNS", nonsense), true, () -> 100))
+                    .isEqualTo(100);
+        }
+        assertThat(TerminalWidth.measured()).isPositive();
     }
 }

@@ -41,6 +41,19 @@ class VerifyTest {
     }
 
     @Test
+    void verify_withoutAReceipt_holdsAndSaysSo() throws IOException {
+        String plain = written.replaceFirst("\"receipt\":\\{[^}]*\\},", "");
+        Run run = verify(plain, "--lang", "en");
+
+        assertThat(plain).isNotEqualTo(written);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).endsWith("still holds; it has no receipt.\n").hasLineCount(1);
+        assertThat(verify(plain).out()).endsWith("masih berlaku; tanpa tanda terima.\n");
+        assertThat(verify(plain.replaceFirst("NOT_GRANTED", "GRANTED"), "--lang", "en").out())
+                .contains("does not hold; it has no receipt.\n");
+    }
+
+    @Test
     void verify_tamperedWith_endsWithFourAndSaysWhere() throws IOException {
         String forged = written.replaceFirst("NOT_GRANTED", "UNDETERMINED");
         Run run = verify(forged, "--lang", "en");

@@ -242,13 +242,17 @@ class ZiTest {
         Run run = Run.withInput(MISSED, "explain", "-", "--at", "WBK.coreService", "--lang", "en");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).startsWith("WBK.coreService · ").contains("/eligibility/coreService");
+        assertThat(run.out())
+                .contains(
+                        "\n\nThe unit delivers a core service of the institution: not met (no, must be")
+                .doesNotContain("/eligibility", "WBK.coreService");
     }
 
     @Test
     void explain_withoutId_isAboutTheDecision() {
         assertThat(Run.withInput(MISSED, "explain", "-").out())
-                .startsWith("decision · tidak ada predikat yang diberikan\n");
+                .startsWith("MISSED\n")
+                .contains("\n\nTidak ada predikat yang diberikan\n");
     }
 
     @Test

@@ -34,8 +34,8 @@ class HostsTest {
         String file = Run.file(folder, "unit.json", Run.MISSED);
 
         assertThat(ExplainDenial.why(Path.of(file)))
-                .startsWith("WBK.coreService · ")
-                .contains("not met", "/eligibility/coreService");
+                .startsWith("MISSED\n")
+                .contains("The unit delivers a core service of the institution: not met (no,");
     }
 
     @Test

@@ -13,8 +13,14 @@ final class Because {
 
     /** The same with what a fact stands for; most rules match one fact, so nothing is copied. */
     static List<String> with(List<String> before, OfUnit fact, Workings unit) {
-        List<String> own = fact instanceof Put put ? put.because() : List.of(fact.name());
-        return both(before, own, unit);
+        return both(before, own(fact), unit);
+    }
+
+    private static List<String> own(OfUnit fact) {
+        if (fact instanceof Put put) {
+            return put.because();
+        }
+        return fact instanceof Comparison comparison ? comparison.because() : List.of(fact.name());
     }
 
     /** What stands in one of the two. */

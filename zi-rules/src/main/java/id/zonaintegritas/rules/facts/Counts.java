@@ -7,8 +7,10 @@ import id.zonaintegritas.model.Question.Formula;
 import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Stage;
+import id.zonaintegritas.model.Title;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The counts of one ratio, with the number obliged where that is a matter of its own. */
@@ -66,12 +68,24 @@ public final class Counts extends Put {
 
     @Word(id = "Nama angka yang masih kurang", en = "The names of the counts that are missing")
     public String getMissing() {
+        return missing(Count::name);
+    }
+
+    private String missing(Function<Count, String> called) {
         return row.ratio.counts().stream()
                 .filter(c -> c.role() != Count.Role.INFORMATIVE)
                 .filter(c -> !(row.ratio.hasParts() && c.role() == Count.Role.DENOMINATOR))
-                .map(Count::name)
-                .filter(name -> unit().count(row.question, name) == null)
+                .filter(c -> unit().count(row.question, c.name()) == null)
+                .map(called)
                 .collect(joining(", "));
+    }
+
+    /** People know the counts by their titles. */
+    @Override
+    Title said(String field) {
+        return field.equals("missing")
+                ? new Title(missing(c -> c.title().indonesian()), missing(c -> c.title().english()))
+                : super.said(field);
     }
 
     @Word(

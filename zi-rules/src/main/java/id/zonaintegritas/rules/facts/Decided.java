@@ -42,6 +42,13 @@ public final class Decided extends Concluded {
         return new Decided(unit, slot, null, outcomes, true);
     }
 
+    @Word(
+            id = "GRANTED, NOT_GRANTED atau UNDETERMINED",
+            en = "GRANTED, NOT_GRANTED or UNDETERMINED")
+    public String getOutcome() {
+        return granted != null ? "GRANTED" : open ? "UNDETERMINED" : "NOT_GRANTED";
+    }
+
     @Override
     public boolean hasUnknown() {
         return open;

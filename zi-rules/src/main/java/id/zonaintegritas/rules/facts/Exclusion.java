@@ -9,8 +9,11 @@ import java.util.List;
         en = "What voids or bars a proposal, with the fact that is stated")
 public final class Exclusion extends FactRequired {
 
+    private final Row row;
+
     private Exclusion(Workings unit, Row row) {
         super(unit, row);
+        this.row = row;
     }
 
     @Word(
@@ -18,6 +21,12 @@ public final class Exclusion extends FactRequired {
             en = "No finding: it is not stated, and nobody is asked to prove it")
     public Finding notAsked() {
         return Finding.none(unit(), requirement());
+    }
+
+    /** What is stated is decided by itself, however silence is read. */
+    @Override
+    Readings restsOn() {
+        return isKnown() ? row.stated : super.restsOn();
     }
 
     @Override
@@ -33,8 +42,19 @@ public final class Exclusion extends FactRequired {
     /** An exclusion. */
     static final class Row extends FactRow {
 
-        Row(PlannedRequirement requirement, PlannedFact fact, int[] restsOn, List<String> because) {
+        private final Readings stated;
+
+        /**
+         * @param stated what a finding rests on where the fact is stated
+         */
+        Row(
+                PlannedRequirement requirement,
+                PlannedFact fact,
+                Readings stated,
+                int[] restsOn,
+                List<String> because) {
             super(requirement, fact, restsOn, because);
+            this.stated = stated;
         }
 
         @Override

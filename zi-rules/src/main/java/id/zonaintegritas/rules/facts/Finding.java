@@ -71,6 +71,11 @@ public final class Finding extends Concluded {
         return status;
     }
 
+    /** Whether it is about something that an affirmation may waive. */
+    boolean isAffirmable() {
+        return requirement.row() instanceof Requirement.Eligibility row && row.affirmable();
+    }
+
     @Override
     public boolean hasUnknown() {
         return status == Status.UNDETERMINED;

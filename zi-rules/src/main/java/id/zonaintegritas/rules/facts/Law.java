@@ -1,5 +1,6 @@
 package id.zonaintegritas.rules.facts;
 
+import id.zonaintegritas.model.CountComparison;
 import id.zonaintegritas.model.FactDefinition;
 import id.zonaintegritas.model.FigureDefinition;
 import id.zonaintegritas.model.Interpretation;
@@ -38,7 +39,8 @@ public record Law(
         List<id.zonaintegritas.model.Limit> limits,
         List<FigureDefinition> figures,
         List<WarningKind> warnings,
-        List<ReservationKind> reservations) {
+        List<ReservationKind> reservations,
+        List<CountComparison> comparisons) {
 
     public Law {
         nodes = List.copyOf(nodes);
@@ -53,5 +55,6 @@ public record Law(
         figures = List.copyOf(figures);
         warnings = List.copyOf(warnings);
         reservations = List.copyOf(reservations);
+        comparisons = List.copyOf(comparisons);
     }
 }

@@ -1,5 +1,6 @@
 package id.zonaintegritas.rules.facts;
 
+import id.zonaintegritas.model.Title;
 import org.jspecify.annotations.Nullable;
 
 /** A fact of one unit. */
@@ -27,6 +28,12 @@ public abstract class OfUnit {
     /** The place in the assessment that a warning about it points to. */
     String pointer() {
         return ANSWERS;
+    }
+
+    /** What a message says where it names a field. */
+    Title said(String field) {
+        String text = Words.text(this, field);
+        return new Title(text, text);
     }
 
     @Word(

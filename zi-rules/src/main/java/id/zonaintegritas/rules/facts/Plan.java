@@ -29,6 +29,7 @@ public final class Plan {
     private final Map<String, Integer> slots;
     private final List<PlannedQuestion> questions;
     private final List<PlannedFact> facts;
+    private final List<PlannedComparison> comparisons;
     private final List<PlannedRequirement> requirements;
     private final List<PlannedPredicate> predicates;
     private final Map<String, PlannedNode> nodes;
@@ -44,6 +45,7 @@ public final class Plan {
         this.slots = Map.copyOf(built.slots);
         this.questions = List.copyOf(built.questions.values());
         this.facts = List.copyOf(built.facts.values());
+        this.comparisons = List.copyOf(built.comparisons);
         this.requirements = List.copyOf(built.requirements);
         this.predicates = List.copyOf(built.predicates);
         this.nodes = Collections.unmodifiableMap(built.nodes);
@@ -73,7 +75,12 @@ public final class Plan {
 
     /** The plan for the rows in force. */
     public static Plan of(Law law) {
-        return new PlanBuilder(law).build();
+        return new PlanBuilder(law, PlannedFact.OF_UNIT).build();
+    }
+
+    /** The plan for the rows in force about precincts. */
+    public static Plan ofPrecinct(Law law) {
+        return new PlanBuilder(law, PlannedFact.OF_PRECINCT).build();
     }
 
     PlannedRow[] rows() {
@@ -110,6 +117,10 @@ public final class Plan {
 
     List<PlannedFact> facts() {
         return facts;
+    }
+
+    List<PlannedComparison> comparisons() {
+        return comparisons;
     }
 
     List<PlannedRequirement> requirements() {
@@ -169,6 +180,9 @@ public final class Plan {
         if (SHARED.contains(type)) {
             return shared.stream()
                     .anyMatch(row -> row.getClass() == type && isChosen(row, chosenBy));
+        }
+        if (type == Comparison.class) {
+            return !comparisons.isEmpty();
         }
         return !Put.class.isAssignableFrom(type)
                 || Arrays.stream(rows)

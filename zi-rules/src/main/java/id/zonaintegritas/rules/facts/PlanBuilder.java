@@ -2,25 +2,27 @@ package id.zonaintegritas.rules.facts;
 
 import static java.util.Objects.requireNonNull;
 
+import id.zonaintegritas.model.CountComparison;
 import id.zonaintegritas.model.Decision;
 import id.zonaintegritas.model.FactDefinition;
 import id.zonaintegritas.model.FigureDefinition;
 import id.zonaintegritas.model.Interpretation;
 import id.zonaintegritas.model.Node;
 import id.zonaintegritas.model.Predicate;
-import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Question.ChoiceQuestion;
 import id.zonaintegritas.model.Question.Formula;
 import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.Question.SurveyQuestion;
+import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Rational;
-import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.model.Requirement.Measure;
+import id.zonaintegritas.model.Requirement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,6 +34,7 @@ final class PlanBuilder {
     private static final Rational HUNDRED = Rational.of(100);
 
     final Law law;
+    private final String factsAt;
     final List<PlannedRow> rows = new ArrayList<>();
     final List<String> names = new ArrayList<>();
     final Map<String, Integer> slots = new HashMap<>();
@@ -41,6 +44,7 @@ final class PlanBuilder {
     final List<PlannedPredicate> predicates = new ArrayList<>();
     final Map<String, PlannedNode> nodes = new LinkedHashMap<>();
     final List<Object> shared = new ArrayList<>();
+    final List<PlannedComparison> comparisons = new ArrayList<>();
     int decisionSlot;
 
     private final Map<String, Readings> readings = new HashMap<>();
@@ -48,8 +52,12 @@ final class PlanBuilder {
     private final Map<String, List<Question>> asked;
     private final Map<String, List<Node>> parts;
 
-    PlanBuilder(Law law) {
+    /**
+     * @param factsAt where facts stand in an assessment
+     */
+    PlanBuilder(Law law, String factsAt) {
         this.law = law;
+        this.factsAt = factsAt;
         this.asked = law.questions().stream().collect(Collectors.groupingBy(Question::indicator));
         this.parts =
                 law.nodes().stream()
@@ -61,9 +69,10 @@ final class PlanBuilder {
         readings();
         law.nodes().stream().filter(n -> n.parent() == null).forEach(this::node);
         answers();
+        law.comparisons().forEach(this::comparison);
         law.figures().forEach(this::figure);
         for (FactDefinition fact : law.facts()) {
-            facts.put(fact.name(), PlannedFact.of(fact));
+            facts.put(fact.name(), PlannedFact.of(fact, factsAt));
         }
         law.affirmations().forEach(this::affirmation);
         law.requirements().forEach(this::requirement);
@@ -166,6 +175,21 @@ final class PlanBuilder {
         }
     }
 
+    /** One about a question that a reading leaves uncounted has nothing to compare. */
+    private void comparison(CountComparison row) {
+        List<PlannedQuestion> counted = asking(row.counted());
+        List<PlannedQuestion> against = asking(row.against());
+        if (counted.size() == row.counted().size() && against.size() == row.against().size()) {
+            comparisons.add(new PlannedComparison(row, counted, against));
+        }
+    }
+
+    private List<PlannedQuestion> asking(List<CountComparison.Place> places) {
+        return places.stream()
+                .flatMap(place -> Optional.ofNullable(questions.get(place.question())).stream())
+                .toList();
+    }
+
     private void figure(FigureDefinition figure) {
         rows.add(new FigureRow.Row(figure, slot(figure.id())));
     }
@@ -188,6 +212,8 @@ final class PlanBuilder {
             minimum(planned, minimum);
         } else if (row instanceof Requirement.Eligibility eligibility) {
             eligibility(planned, eligibility);
+        } else if (row instanceof Requirement.UnitsMeet) {
+            rows.add(new PrecinctUnits.Row(planned));
         } else {
             rows.add(new Special.Row(planned, with(new int[0], askedSlot), unitIf(askedSlot)));
         }
@@ -261,10 +287,20 @@ final class PlanBuilder {
         PlannedFact fact = requireNonNull(facts.get(row.fact()), row.fact());
         List<String> because = new ArrayList<>(List.of(fact.pointer()));
         because.addAll(unitIf(planned.askedSlot()));
+        if (row.kind() == Requirement.Kind.PRECINCT) {
+            rows.add(new PrecinctCondition.Row(planned, fact, because));
+            return;
+        }
         if (row.kind() == Requirement.Kind.EXCLUSION) {
+            id.zonaintegritas.model.Reading own = inForce.get(String.valueOf(row.interpretation()));
+            boolean bound = own != null && own.minimum() != null;
             rows.add(
                     new Exclusion.Row(
-                            planned, fact, with(new int[0], planned.askedSlot()), because));
+                            planned,
+                            fact,
+                            bound ? planned.readings() : Readings.NONE,
+                            with(new int[0], planned.askedSlot()),
+                            because));
             return;
         }
         Integer relief = row.affirmation() == null ? null : slots.get(Relief.id(row.affirmation()));

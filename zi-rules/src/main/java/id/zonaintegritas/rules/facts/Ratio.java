@@ -49,6 +49,13 @@ public final class Ratio extends Concluded {
         return denominator;
     }
 
+    @Word(
+            id = "Apakah pembilangnya bagian dari penyebutnya",
+            en = "Whether the numerator is a part of the denominator")
+    public boolean isPartOfWhole() {
+        return row.partOfWhole();
+    }
+
     @Word(id = "Pembilang dibagi penyebut", en = "The numerator divided by the denominator")
     public Quantity share() {
         return Value.known(

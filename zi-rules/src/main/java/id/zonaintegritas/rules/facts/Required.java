@@ -49,6 +49,11 @@ public abstract class Required extends Put {
                 requirement,
                 status,
                 new Finding.Measured(actual, highest, least, most, margin),
-                readings.with(requirement.readings()));
+                readings.with(restsOn()));
+    }
+
+    /** The interpretation that a finding about it rests on. */
+    Readings restsOn() {
+        return requirement.readings();
     }
 }

@@ -16,6 +16,7 @@ public final class Requirements extends Put {
     private final Row row;
     private final List<Finding> findings;
     private final int unmet;
+    private final int unmetAffirmable;
     private final int open;
 
     private Requirements(Workings unit, Row row, List<Finding> findings) {
@@ -23,13 +24,16 @@ public final class Requirements extends Put {
         this.row = row;
         this.findings = findings;
         int notMet = 0;
+        int affirmable = 0;
         int undetermined = 0;
         for (int i = 0; i < findings.size(); i++) {
             Status status = findings.get(i).status();
             notMet += status == Status.NOT_MET ? 1 : 0;
+            affirmable += status == Status.NOT_MET && findings.get(i).isAffirmable() ? 1 : 0;
             undetermined += status == Status.UNDETERMINED ? 1 : 0;
         }
         this.unmet = notMet;
+        this.unmetAffirmable = affirmable;
         this.open = undetermined;
     }
 
@@ -41,6 +45,13 @@ public final class Requirements extends Put {
     @Word(id = "Banyaknya syarat yang tidak terpenuhi", en = "How many are not met")
     public int getUnmet() {
         return unmet;
+    }
+
+    @Word(
+            id = "Banyaknya di antaranya yang dapat dikesampingkan oleh afirmasi",
+            en = "How many of those an affirmation may waive")
+    public int getUnmetAffirmable() {
+        return unmetAffirmable;
     }
 
     @Word(id = "Banyaknya syarat yang belum pasti", en = "How many are undetermined")

@@ -2,6 +2,7 @@ package id.zonaintegritas.rules.facts;
 
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.model.WarningKind;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Something odd about the unit that does not stop the evaluation. */
@@ -50,10 +51,12 @@ public final class Warning extends Concluded {
                 id(),
                 kind.code(),
                 about.pointer(),
-                new Title(filled(message.indonesian()), filled(message.english())));
+                new Title(
+                        filled(message.indonesian(), Title::indonesian),
+                        filled(message.english(), Title::english)));
     }
 
-    private String filled(String message) {
+    private String filled(String message, Function<Title, String> language) {
         StringBuilder filled = new StringBuilder();
         int done = 0;
         for (int open = message.indexOf('{'); open >= 0; open = message.indexOf('{', done)) {
@@ -62,7 +65,7 @@ public final class Warning extends Concluded {
                 break;
             }
             String field = message.substring(open + 1, close);
-            filled.append(message, done, open).append(Words.text(about, field));
+            filled.append(message, done, open).append(language.apply(about.said(field)));
             done = close + 1;
         }
         return filled.append(message, done, message.length()).toString();

@@ -41,6 +41,7 @@ public final class Workings {
 
     private final Plan plan;
     private final Assessment assessment;
+    private final Map<String, List<Outcome>> units;
     private final @Nullable Set<String> spokenOf;
     private final Sought sought;
     private final Consumer<Object> session;
@@ -65,15 +66,32 @@ public final class Workings {
      * @param sought what rules look at
      * @param session takes the facts
      */
-    @SuppressWarnings({"unchecked", "rawtypes"})
     public Workings(
             Plan plan,
             Assessment assessment,
             @Nullable Set<String> spokenOf,
             Sought sought,
             Consumer<Object> session) {
+        this(plan, assessment, Map.of(), spokenOf, sought, session);
+    }
+
+    /**
+     * A precinct of which nothing is concluded yet.
+     *
+     * @param stated what it states of itself
+     * @param units what its units come to, by the id of the predicate
+     */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public Workings(
+            Plan plan,
+            Assessment stated,
+            Map<String, List<Outcome>> units,
+            @Nullable Set<String> spokenOf,
+            Sought sought,
+            Consumer<Object> session) {
         this.plan = plan;
-        this.assessment = assessment;
+        this.assessment = stated;
+        this.units = units;
         this.spokenOf = spokenOf;
         this.sought = sought;
         this.session = session;
@@ -87,6 +105,11 @@ public final class Workings {
 
     Assessment assessment() {
         return assessment;
+    }
+
+    /** What the units of a precinct come to; nothing if that is not said. */
+    List<Outcome> unitOutcomes(String predicate) {
+        return units.getOrDefault(predicate, List.of());
     }
 
     /** Whether the version of the regulation holds on every day of a year. */
@@ -202,6 +225,9 @@ public final class Workings {
                 }
             }
         }
+        if (matches(Comparison.class)) {
+            plan.comparisons().forEach(this::insertComparison);
+        }
         PlannedRow[] rows = plan.rows();
         for (int row = 0; row < rows.length; row++) {
             if (waiting[row] == 0 || isStatedInPart(row)) {
@@ -213,6 +239,14 @@ public final class Workings {
     private void insert(Object fact) {
         if (matches(fact.getClass())) {
             session.accept(fact);
+        }
+    }
+
+    /** What is not known of a comparison matches nothing. */
+    private void insertComparison(PlannedComparison planned) {
+        Comparison comparison = new Comparison(this, planned);
+        if (!comparison.hasUnknown()) {
+            session.accept(comparison);
         }
     }
 
@@ -579,6 +613,10 @@ public final class Workings {
             for (PlannedQuestion question : plan.questions()) {
                 addAnswers(type, question, facts);
             }
+        } else if (type == Comparison.class) {
+            for (PlannedComparison comparison : plan.comparisons()) {
+                facts.add(new Comparison(this, comparison));
+            }
         } else if (type == Score.class) {
             for (PlannedQuestion question : plan.questions()) {
                 if (isConcluded(question.scoreSlot())) {
@@ -705,6 +743,7 @@ public final class Workings {
                             trace.size() + 1,
                             rule.stage(),
                             rule.id(),
+                            rule.title(),
                             citation(requireNonNull(settled[slot]).citation(), rule),
                             requireNonNull(because[slot]),
                             conclusion));
@@ -719,6 +758,7 @@ public final class Workings {
                         trace.size() + 1,
                         rule.stage(),
                         rule.id(),
+                        rule.title(),
                         citation,
                         aside.because(),
                         requireNonNull(aside.concluded().written(rule.id(), citation))));

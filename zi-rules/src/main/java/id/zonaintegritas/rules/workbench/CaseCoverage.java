@@ -13,9 +13,9 @@ import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Conclusion;
 import id.zonaintegritas.model.Finding;
 import id.zonaintegritas.model.PredicateOutcome;
-import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.model.Requirement.Eligibility;
 import id.zonaintegritas.model.Requirement.Minimum;
+import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.model.Status;
 import id.zonaintegritas.model.TraceStep;
 import id.zonaintegritas.model.Unit;
@@ -38,6 +38,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the cases of an edition exercise of it, and what they leave out. */
@@ -170,7 +171,7 @@ public final class CaseCoverage {
             Conclusion concluded = trace.concluded(expectation.subject());
             if (concluded instanceof Finding finding) {
                 String status = Row.camelCase(finding.status().name());
-                edition.requirements().stream()
+                requirements(edition)
                         .filter(r -> r.id().equals(finding.id()))
                         .forEach(r -> shown.add(new Shown(Kind.REQUIREMENTS, asked(r), status)));
             } else if (concluded instanceof PredicateOutcome predicate) {
@@ -193,11 +194,17 @@ public final class CaseCoverage {
         items.add(new Item(shown.kind(), id, shown.value(), file, line, cases));
     }
 
+    /** Those on units and those on precincts. */
+    private static Stream<Requirement> requirements(LoadedEdition version) {
+        return Stream.concat(
+                version.requirements().stream(), version.precincts().requirements().stream());
+    }
+
     private void addRequirements(List<LoadedEdition> versions, EditionSource source) {
         Map<List<@Nullable Object>, Set<Status>> statuses = new LinkedHashMap<>();
         Map<List<@Nullable Object>, SourceRow> rows = new HashMap<>();
         for (LoadedEdition version : versions) {
-            for (Requirement requirement : version.requirements()) {
+            for (Requirement requirement : requirements(version).toList()) {
                 List<@Nullable Object> asked = asked(requirement);
                 statuses.computeIfAbsent(asked, a -> EnumSet.noneOf(Status.class))
                         .addAll(decidable(requirement, version));
@@ -251,9 +258,11 @@ public final class CaseCoverage {
         if (!(requirement instanceof Minimum)) {
             id = id.substring(requirement.predicate().length() + 1);
             element =
-                    requirement instanceof Eligibility
-                            ? EditionElement.ELIGIBILITY
-                            : EditionElement.SPECIAL;
+                    version.precincts().requirements().contains(requirement)
+                            ? EditionElement.PRECINCT
+                            : requirement instanceof Eligibility
+                                    ? EditionElement.ELIGIBILITY
+                                    : EditionElement.SPECIAL;
         }
         String name = id;
         return source.rows(element).stream()
@@ -279,13 +288,25 @@ public final class CaseCoverage {
                 case PREDICATE, INSTITUTION_TYPE, SERVICE_TYPE, FACT, AFFIRMATION -> addRow(row);
                 case FIGURE, WARNING, RESERVATION -> {
                     // What no rule concludes, no case can.
-                    if (source.rules().stream().anyMatch(rule -> names(rule, row.id()))) {
+                    if (isConcluded(row, source)) {
                         addRow(row);
                     }
                 }
                 default -> {}
             }
         }
+    }
+
+    /** Whether a rule names it, or another row does that rules are about. */
+    private static boolean isConcluded(SourceRow row, EditionSource source) {
+        return source.rules().stream().anyMatch(rule -> names(rule, row.id()))
+                || source.rows(EditionElement.COMPARISON).stream()
+                        .anyMatch(other -> row.id().equals(other.text("warning")))
+                || source.rows(EditionElement.ELIGIBILITY).stream()
+                        .anyMatch(
+                                other ->
+                                        "exclusion".equals(other.text("kind"))
+                                                && row.id().equals(other.text("fact")));
     }
 
     private static boolean names(SourceRule rule, String id) {
@@ -320,7 +341,8 @@ public final class CaseCoverage {
     private static boolean isCited(SourceRow row, EditionSource source) {
         return switch (row.element()) {
             case INTERPRETATION, LIMIT -> false;
-            case RESERVATION -> source.rules().stream().anyMatch(rule -> names(rule, row.id()));
+            case RESERVATION -> isConcluded(row, source);
+            case COMPARISON -> false;
             default -> true;
         };
     }

@@ -1,13 +1,14 @@
 package id.zonaintegritas.rules.workbench;
 
+import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.internal.check.DecisionCheck;
 import id.zonaintegritas.rules.internal.check.RuleCaseNames;
 import id.zonaintegritas.rules.internal.document.EditionProblems;
 import id.zonaintegritas.rules.internal.edition.EditionFiles;
 import id.zonaintegritas.rules.internal.loading.EditionDraft;
 import id.zonaintegritas.rules.problem.EditionException;
-import id.zonaintegritas.rules.problem.EditionProblem;
 import id.zonaintegritas.rules.problem.EditionProblem.Level;
+import id.zonaintegritas.rules.problem.EditionProblem;
 import id.zonaintegritas.rules.problem.Problem;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,8 +16,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Everything that can be found wrong with the edition in a folder: how its files are written, how
- * rows and rules fit together, and what they decide when they are run.
+ * Everything that can be found wrong with an edition: how its files are written, how rows and rules
+ * fit together, and what they decide when they are run.
  */
 public final class EditionCheck {
 
@@ -43,6 +44,12 @@ public final class EditionCheck {
             refused.problems().forEach(unreadable::add);
         }
         return new EditionCheck(unreadable.all(Map.of()));
+    }
+
+    /** Checks the edition that comes with the library. */
+    public static EditionCheck bundled() {
+        String id = Edition.current().id();
+        return of(EditionFiles.bundled(id), EditionFiles.bundledCases(id).texts());
     }
 
     private static boolean isLocated(Problem problem) {

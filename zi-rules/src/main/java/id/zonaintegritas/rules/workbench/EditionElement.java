@@ -13,6 +13,10 @@ public enum EditionElement {
     FIGURE,
     WARNING,
     RESERVATION,
+    /** What rows were read from. */
+    SOURCE,
+    /** Counts of several places that have to fit together. */
+    COMPARISON,
     INTERPRETATION,
     READING,
     /** A part of the worksheet: component, aspect, area, indicator or result. */
@@ -28,5 +32,11 @@ public enum EditionElement {
     /** A requirement that rules of its own decide. */
     SPECIAL,
     AFFIRMATION,
+    /** A predicate of precincts. */
+    PRECINCT_PREDICATE,
+    /** What precincts state of themselves. */
+    PRECINCT_FACT,
+    /** What is asked of precincts. */
+    PRECINCT,
     RULE
 }

@@ -1,5 +1,6 @@
 package id.zonaintegritas.rules.workbench;
 
+import id.zonaintegritas.model.Provenance;
 import id.zonaintegritas.model.Title;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param line where the row begins, from 1
  * @param values by key in the order of the file; keys within keys are joined by a dot: {@code
  *     title.en}
+ * @param read where it was read and when it was checked with that, by itself or by the row or file
+ *     that it stands in; null if neither says so
  */
 public record SourceRow(
         EditionElement element,
@@ -27,7 +30,8 @@ public record SourceRow(
         String citation,
         String file,
         int line,
-        Map<String, Value> values) {
+        Map<String, Value> values,
+        @Nullable Provenance read) {
 
     /** What a value is. */
     public enum Form {

@@ -1,11 +1,12 @@
 package id.zonaintegritas.rules.workbench;
 
 import id.zonaintegritas.model.Title;
-import id.zonaintegritas.rules.internal.document.Tree;
 import id.zonaintegritas.rules.internal.document.Tree.Entry;
 import id.zonaintegritas.rules.internal.document.Tree.Mapping;
 import id.zonaintegritas.rules.internal.document.Tree.Scalar;
 import id.zonaintegritas.rules.internal.document.Tree.Sequence;
+import id.zonaintegritas.rules.internal.document.Tree;
+import id.zonaintegritas.rules.internal.edition.ReadFrom;
 import id.zonaintegritas.rules.workbench.SourceRow.Form;
 import id.zonaintegritas.rules.workbench.SourceRow.Value;
 import java.util.ArrayList;
@@ -32,6 +33,8 @@ final class SourceRows {
                     Map.entry("figures", new Rows(EditionElement.FIGURE, "id")),
                     Map.entry("warnings", new Rows(EditionElement.WARNING, "code")),
                     Map.entry("reservations", new Rows(EditionElement.RESERVATION, "id")),
+                    Map.entry("sources", new Rows(EditionElement.SOURCE, "id")),
+                    Map.entry("comparisons", new Rows(EditionElement.COMPARISON, "id")),
                     Map.entry("interpretations", new Rows(EditionElement.INTERPRETATION, "id")),
                     Map.entry("readings", new Rows(EditionElement.READING, "id")),
                     Map.entry("parts", new Rows(EditionElement.NODE, "id")),
@@ -44,6 +47,13 @@ final class SourceRows {
                     Map.entry("requirements", new Rows(EditionElement.ELIGIBILITY, "id")),
                     Map.entry("special", new Rows(EditionElement.SPECIAL, "id")),
                     Map.entry("affirmations", new Rows(EditionElement.AFFIRMATION, "id")));
+
+    /** What some keys mean where rows are about precincts. */
+    private static final Map<String, Rows> OF_PRECINCTS =
+            Map.of(
+                    "predicates", new Rows(EditionElement.PRECINCT_PREDICATE, "id"),
+                    "facts", new Rows(EditionElement.PRECINCT_FACT, "name"),
+                    "requirements", new Rows(EditionElement.PRECINCT, "id"));
 
     /** Rows whose names are unique only within the row that they belong to. */
     private static final Set<EditionElement> PARTIAL =
@@ -68,11 +78,11 @@ final class SourceRows {
             return;
         }
         if (file.startsWith("worksheet/")) {
-            reading.row(mapping, new Rows(EditionElement.NODE, "id"), null);
+            reading.row(mapping, new Rows(EditionElement.NODE, "id"), null, List.of());
         } else if (file.equals("edition.yaml")) {
-            reading.row(mapping, new Rows(EditionElement.EDITION, "id"), null);
+            reading.row(mapping, new Rows(EditionElement.EDITION, "id"), null, List.of());
         } else {
-            reading.below(mapping, null);
+            reading.below(mapping, null, ReadFrom.of(mapping, List.of()));
         }
     }
 
@@ -98,7 +108,9 @@ final class SourceRows {
                 : tree == null ? List.of() : List.of(tree);
     }
 
-    private void row(Mapping mapping, Rows type, @Nullable SourceRow within) {
+    private void row(
+            Mapping mapping, Rows type, @Nullable SourceRow within, List<ReadFrom> inherited) {
+        List<ReadFrom> read = ReadFrom.of(mapping, inherited);
         Map<String, Value> values = new LinkedHashMap<>();
         values("", mapping, values);
         String name = text(values, type.identity(), "");
@@ -113,9 +125,10 @@ final class SourceRows {
                         text(values, "citation", within == null ? "" : within.citation()),
                         file,
                         mapping.place().line(),
-                        values);
+                        values,
+                        ReadFrom.of(type.element(), read).orElse(null));
         rows.add(row);
-        below(mapping, row);
+        below(mapping, row, read);
     }
 
     private static Title title(Map<String, Value> values, @Nullable SourceRow within) {
@@ -132,24 +145,32 @@ final class SourceRows {
         return value == null ? otherwise : value.text();
     }
 
-    private void below(Mapping mapping, @Nullable SourceRow within) {
+    private void below(Mapping mapping, @Nullable SourceRow within, List<ReadFrom> read) {
         for (Entry entry : mapping.entries()) {
-            Rows type = ROWS.get(entry.key());
+            Rows type = rows(entry.key());
             if (type != null && entry.value() instanceof Sequence list) {
                 for (Tree item : list.items()) {
                     if (item instanceof Mapping row) {
-                        row(row, type, within);
+                        row(row, type, within, read);
                     }
                 }
             } else if (entry.value() instanceof Mapping nested) {
-                below(nested, within);
+                below(nested, within, read);
             }
         }
+    }
+
+    private @Nullable Rows rows(String key) {
+        Rows type = ROWS.get(key);
+        return file.equals("precincts.yaml") ? OF_PRECINCTS.getOrDefault(key, type) : type;
     }
 
     private static void values(String prefix, Mapping mapping, Map<String, Value> values) {
         for (Entry entry : mapping.entries()) {
             String key = prefix + entry.key();
+            if (entry.key().equals(ReadFrom.KEY)) {
+                continue;
+            }
             if (entry.value() instanceof Scalar scalar) {
                 values.putIfAbsent(key, value(scalar, form(scalar), scalar.text()));
             } else if (entry.value() instanceof Mapping nested) {

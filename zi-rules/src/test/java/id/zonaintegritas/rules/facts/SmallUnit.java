@@ -1,15 +1,15 @@
 package id.zonaintegritas.rules.facts;
 
-import id.zonaintegritas.model.AnswerValue;
 import id.zonaintegritas.model.AnswerValue.Choice;
+import id.zonaintegritas.model.AnswerValue;
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Interpretation;
 import id.zonaintegritas.model.Node;
 import id.zonaintegritas.model.NodeKind;
 import id.zonaintegritas.model.Option;
 import id.zonaintegritas.model.Predicate;
-import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Question.ChoiceQuestion;
+import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.model.Scope;
@@ -138,6 +138,7 @@ final class SmallUnit {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of()));
     }
 
@@ -159,6 +160,8 @@ final class SmallUnit {
                 null,
                 List.of(),
                 each,
+                false,
+                null,
                 null);
     }
 

@@ -13,15 +13,15 @@ import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.model.ReservationKind;
 import id.zonaintegritas.model.WarningKind;
-import id.zonaintegritas.rules.internal.cases.RuleCase.Expectation;
 import id.zonaintegritas.rules.internal.cases.RuleCase.Expectation.Actual;
 import id.zonaintegritas.rules.internal.cases.RuleCase.Expectation.Form;
+import id.zonaintegritas.rules.internal.cases.RuleCase.Expectation;
 import id.zonaintegritas.rules.internal.document.Cell;
 import id.zonaintegritas.rules.internal.document.Nearest;
 import id.zonaintegritas.rules.internal.document.Remark;
 import id.zonaintegritas.rules.internal.document.Row;
-import id.zonaintegritas.rules.internal.document.Tree;
 import id.zonaintegritas.rules.internal.document.Tree.Scalar;
+import id.zonaintegritas.rules.internal.document.Tree;
 import id.zonaintegritas.rules.internal.loading.LoadedEdition;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,7 +55,7 @@ final class CaseExpectations {
         List<String> nodes = ids(edition.nodes(), Node::id);
         List<String> figures = ids(edition.figures(), FigureDefinition::id);
         List<String> questions = ids(edition.questions(), Question::id);
-        List<String> requirements = ids(edition.requirements(), Requirement::id);
+        List<String> requirements = requirements();
         words("points", nodes, "", CaseExpectations::number, CaseWords::points);
         words("figures", figures, "", numberOr(CaseWords.UNKNOWN), CaseWords::figure);
         words("scores", questions, ".score", numberOr(CaseWords.LEFT_OUT), CaseWords::score);
@@ -84,6 +84,13 @@ final class CaseExpectations {
         return rows.stream().map(id).toList();
     }
 
+    /** Those on units and those on precincts. */
+    private List<String> requirements() {
+        List<String> requirements = new ArrayList<>(ids(edition.requirements(), Requirement::id));
+        requirements.addAll(ids(edition.precincts().requirements(), Requirement::id));
+        return requirements;
+    }
+
     private List<Cell> values(String key) {
         Tree tree = row.tree(key);
         return tree == null
@@ -94,7 +101,7 @@ final class CaseExpectations {
 
     /** What is met, or not, stands under the key of its status. */
     private void status(String status) {
-        List<String> known = new ArrayList<>(ids(edition.requirements(), Requirement::id));
+        List<String> known = requirements();
         known.addAll(ids(edition.predicates(), Predicate::id));
         known.addAll(affirmations());
         for (Cell cell : values(status)) {
@@ -218,7 +225,7 @@ final class CaseExpectations {
         for (Question question : edition.questions()) {
             Stream.of(".total", ".ratio", ".score").forEach(s -> known.add(question.id() + s));
         }
-        known.addAll(ids(edition.requirements(), Requirement::id));
+        known.addAll(requirements());
         known.addAll(affirmations());
         known.addAll(ids(edition.predicates(), Predicate::id));
         known.add(Decision.ID);

@@ -17,9 +17,9 @@ import id.zonaintegritas.rules.internal.document.EditionProblems;
 import id.zonaintegritas.rules.internal.document.Messages;
 import id.zonaintegritas.rules.internal.document.Remark;
 import id.zonaintegritas.rules.internal.document.Row;
-import id.zonaintegritas.rules.internal.document.Tree;
 import id.zonaintegritas.rules.internal.document.Tree.Scalar;
 import id.zonaintegritas.rules.internal.document.Tree.Sequence;
+import id.zonaintegritas.rules.internal.document.Tree;
 import id.zonaintegritas.rules.internal.document.TreeReader;
 import id.zonaintegritas.rules.internal.language.RuleLint;
 import id.zonaintegritas.rules.internal.loading.LoadedEdition;
@@ -138,7 +138,8 @@ public final class CaseFile {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                null);
     }
 
     private CaseGiven given(Stage stage, Row row) {
@@ -171,7 +172,8 @@ public final class CaseFile {
                         "outcomes",
                         edition.predicates(),
                         Predicate::id,
-                        cell -> cell.oneOf(Outcome.class, o -> Row.camelCase(o.name()))));
+                        cell -> cell.oneOf(Outcome.class, o -> Row.camelCase(o.name()))),
+                CasePrecinct.read(edition, row));
     }
 
     /** The one that holds on the date of the case, or the newest one of its year. */

@@ -11,6 +11,7 @@ import id.zonaintegritas.rules.internal.loading.LoadedEdition;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a case states: about a unit, and what earlier rules concluded about it.
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param figures by id of the figure
  * @param findings by id of the requirement
  * @param outcomes by id of the predicate
+ * @param precinct null if the case is about a unit
  */
 public record CaseGiven(
         LoadedEdition edition,
@@ -31,15 +33,27 @@ public record CaseGiven(
         Map<String, CaseNumber> points,
         Map<String, CaseNumber> figures,
         Map<String, Status> findings,
-        Map<String, Outcome> outcomes) {
+        Map<String, Outcome> outcomes,
+        @Nullable CasePrecinct precinct) {
 
     public CaseGiven about(LoadedEdition other) {
         return new CaseGiven(
-                other, readings, assessment, stated, points, figures, findings, outcomes);
+                other, readings, assessment, stated, points, figures, findings, outcomes, precinct);
     }
 
     /** Runs the stage of a rule, and scoring before it if the case has answers to be scored. */
     public Workings run(RulesInForce rules, Stage stage) {
+        if (precinct != null) {
+            return Inference.run(
+                    rules,
+                    precinct.stated(),
+                    precinct.units(),
+                    precinct.pointers(),
+                    stage == Stage.DECISION
+                            ? List.of(Stage.REQUIREMENTS, Stage.DECISION)
+                            : List.of(stage),
+                    this::state);
+        }
         boolean answered = stated.stream().anyMatch(pointer -> pointer.startsWith("/answers"));
         return Inference.run(
                 rules,

@@ -20,7 +20,13 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class CaseRunner {
 
-    private record Setting(LoadedEdition edition, Map<String, String> readings) {}
+    private record Setting(LoadedEdition edition, Map<String, String> readings, boolean precinct) {
+
+        RulesInForce rules() {
+            RowsInForce rows = new RowsInForce(edition, readings);
+            return precinct ? RulesInForce.ofPrecincts(rows) : new RulesInForce(rows);
+        }
+    }
 
     private final Map<Setting, RulesInForce> rules = new ConcurrentHashMap<>();
 
@@ -28,8 +34,8 @@ public final class CaseRunner {
         CaseGiven given = one.given();
         RulesInForce inForce =
                 rules.computeIfAbsent(
-                        new Setting(given.edition(), given.readings()),
-                        s -> new RulesInForce(new RowsInForce(s.edition(), s.readings())));
+                        new Setting(given.edition(), given.readings(), given.precinct() != null),
+                        Setting::rules);
         try {
             Workings workings = given.run(inForce, one.rule().stage());
             CaseTrace trace = CaseTrace.of(workings);

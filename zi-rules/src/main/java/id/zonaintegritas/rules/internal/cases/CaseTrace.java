@@ -82,7 +82,7 @@ public record CaseTrace(List<TraceStep> steps, Set<String> fired, Set<String> no
                 CaseFile.words(
                         "step",
                         indent + step.concluded().id(),
-                        text(step.concluded()),
+                        step.concluded().accept(TEXTS),
                         step.rule(),
                         step.citation()));
         for (String id : step.because()) {
@@ -95,38 +95,68 @@ public record CaseTrace(List<TraceStep> steps, Set<String> fired, Set<String> no
         }
     }
 
-    private static Object text(Conclusion conclusion) {
-        if (conclusion instanceof Conclusion.StatedTotal) {
-            return CaseWords.total(conclusion);
-        }
-        if (conclusion instanceof Conclusion.Ratio) {
-            return CaseWords.ratio(conclusion);
-        }
-        if (conclusion instanceof Conclusion.Figure) {
-            return CaseWords.figure(conclusion);
-        }
-        if (conclusion instanceof Conclusion.QuestionScore score) {
-            return CaseFile.words("score", CaseWords.score(score), answer(score.answer()));
-        }
-        if (conclusion instanceof Score score) {
-            return CaseFile.words(
-                    "points", CaseWords.points(score), CaseNumber.text(score.weight()));
-        }
-        if (conclusion instanceof Finding finding) {
-            return finding(finding);
-        }
-        if (conclusion instanceof Conclusion.Relief || conclusion instanceof PredicateOutcome) {
-            return CaseWords.status(conclusion);
-        }
-        if (conclusion instanceof Decision) {
-            return CaseWords.decision(conclusion);
-        }
-        return conclusion instanceof Warning warning
-                ? CaseWords.warning(warning)
-                : ((Conclusion.Reservation) conclusion).text();
-    }
+    /** What is shown of a conclusion: a text, or one in both languages. */
+    private static final Conclusion.Visitor<Object> TEXTS =
+            new Conclusion.Visitor<>() {
 
-    private static Title finding(Finding finding) {
+                @Override
+                public Object statedTotal(Conclusion.StatedTotal total) {
+                    return CaseWords.total(total);
+                }
+
+                @Override
+                public Object ratio(Conclusion.Ratio ratio) {
+                    return CaseWords.ratio(ratio);
+                }
+
+                @Override
+                public Object figure(Conclusion.Figure figure) {
+                    return CaseWords.figure(figure);
+                }
+
+                @Override
+                public Object questionScore(Conclusion.QuestionScore score) {
+                    return CaseFile.words("score", CaseWords.score(score), answer(score.answer()));
+                }
+
+                @Override
+                public Object score(Score score) {
+                    return CaseFile.words(
+                            "points", CaseWords.points(score), CaseNumber.text(score.weight()));
+                }
+
+                @Override
+                public Object finding(Finding finding) {
+                    return found(finding);
+                }
+
+                @Override
+                public Object relief(Conclusion.Relief relief) {
+                    return CaseWords.status(relief);
+                }
+
+                @Override
+                public Object predicateOutcome(PredicateOutcome predicate) {
+                    return CaseWords.status(predicate);
+                }
+
+                @Override
+                public Object decision(Decision decision) {
+                    return CaseWords.decision(decision);
+                }
+
+                @Override
+                public Object warning(Warning warning) {
+                    return CaseWords.warning(warning);
+                }
+
+                @Override
+                public Object reservation(Conclusion.Reservation reservation) {
+                    return reservation.text();
+                }
+            };
+
+    private static Title found(Finding finding) {
         String status = CaseWords.status(finding);
         Object actual = value(finding.actual());
         if (finding.minimum() != null) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.zonaintegritas.model.AnswerValue;
 import id.zonaintegritas.model.Assessment;
+import id.zonaintegritas.model.Decimals;
 import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.model.FactDefinition;
 import id.zonaintegritas.model.FactValue;
@@ -108,9 +109,12 @@ final class BetterAnswers {
             Score one = before.scores().get(i);
             Score other = after.scores().get(i);
             if (other.lowest().compareTo(one.lowest()) < 0) {
+                int decimals = Math.max(4, Decimals.telling(one.lowest(), other.lowest()));
                 return Optional.of(
                         new Lowered(
-                                one.id(), one.lowest().toDecimal(4), other.lowest().toDecimal(4)));
+                                one.id(),
+                                one.lowest().toDecimal(decimals),
+                                other.lowest().toDecimal(decimals)));
             }
         }
         Map<String, Finding> later = findings(after);

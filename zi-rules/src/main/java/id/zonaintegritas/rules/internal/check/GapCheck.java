@@ -88,6 +88,11 @@ public final class GapCheck {
         inForce.addAll(rules.rules());
         SampleRuns samples = samples(setting, rules);
         List<Flaw> flaws = new ArrayList<>();
+        if (setting.chosen().isEmpty() && !setting.version().precincts().isEmpty()) {
+            RulesInForce ofPrecincts = RulesInForce.ofPrecincts(rules.rows());
+            inForce.addAll(ofPrecincts.rules());
+            flaws.addAll(PrecinctTrials.flaws(ofPrecincts, tally));
+        }
         for (Gathered matter : Matters.of(rules, candidates, samples.whole())) {
             flaws.addAll(
                     known.computeIfAbsent(

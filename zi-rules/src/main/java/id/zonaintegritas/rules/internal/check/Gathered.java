@@ -1,11 +1,12 @@
 package id.zonaintegritas.rules.internal.check;
 
-import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.FactValue.Amount;
 import id.zonaintegritas.model.FactValue.Day;
+import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.Limit;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Stage;
+import id.zonaintegritas.rules.facts.Comparison;
 import id.zonaintegritas.rules.facts.EachPart;
 import id.zonaintegritas.rules.facts.Minimum;
 import id.zonaintegritas.rules.facts.OfUnit;
@@ -14,9 +15,9 @@ import id.zonaintegritas.rules.facts.Ratio;
 import id.zonaintegritas.rules.facts.Special;
 import id.zonaintegritas.rules.facts.StatedFact;
 import id.zonaintegritas.rules.internal.check.Matter.Deciders;
-import id.zonaintegritas.rules.internal.inference.Candidates;
 import id.zonaintegritas.rules.internal.inference.Candidates.Candidate;
 import id.zonaintegritas.rules.internal.inference.Candidates.Looked;
+import id.zonaintegritas.rules.internal.inference.Candidates;
 import id.zonaintegritas.rules.internal.inference.RulesInForce;
 import id.zonaintegritas.rules.internal.language.RuleText.Pattern;
 import id.zonaintegritas.rules.problem.Undecided;
@@ -153,6 +154,9 @@ final class Gathered implements ThingValues.Compared {
             name(fact.name(), fields);
             boolean dated =
                     fact instanceof StatedFact stated && names.days().contains(stated.getName());
+            if (fact instanceof Comparison comparison) {
+                comparison.places().forEach(place -> name(place, Set.of("number")));
+            }
             if (dated || fields.contains("yearAmbiguous")) {
                 name("/date", fields);
             }
@@ -166,14 +170,26 @@ final class Gathered implements ThingValues.Compared {
         }
         List<String> like = parts.stream().filter(this::hasManyLikeIt).toList();
         boolean many = like.size() > FEW && !(put instanceof EachPart);
+        Set<String> first = firstOfEachKind(like, fields);
         for (String part : parts) {
             bound(part, put);
-            if (many && like.indexOf(part) > 0) {
+            if (many && like.contains(part) && !first.contains(part)) {
                 alike.add(part);
             } else {
                 name(part, part.equals(UNIT) ? TYPES : fields);
             }
         }
+    }
+
+    /** Rules may tell what an affirmation can waive from the rest, and nothing else. */
+    private Set<String> firstOfEachKind(List<String> like, Set<String> fields) {
+        Map<Boolean, String> first = new LinkedHashMap<>();
+        for (String part : like) {
+            boolean affirmable =
+                    fields.contains("unmetAffirmable") && names.affirmable().contains(part);
+            first.putIfAbsent(affirmable, part);
+        }
+        return new LinkedHashSet<>(first.values());
     }
 
     private boolean hasManyLikeIt(String part) {

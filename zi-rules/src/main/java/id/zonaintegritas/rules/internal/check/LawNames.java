@@ -1,8 +1,8 @@
 package id.zonaintegritas.rules.internal.check;
 
 import id.zonaintegritas.model.Affirmation;
-import id.zonaintegritas.model.FactDefinition;
 import id.zonaintegritas.model.FactDefinition.Kind;
+import id.zonaintegritas.model.FactDefinition;
 import id.zonaintegritas.model.Node;
 import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Requirement;
@@ -19,12 +19,14 @@ import java.util.stream.Collectors;
  * @param nodes the ids of all parts of the worksheet
  * @param questions the ids of the questions that count
  * @param days the names of the facts that are days
+ * @param affirmable the ids of the requirements that an affirmation may waive
  * @param lists the lists of types that a conclusion follows from, by its id
  */
 record LawNames(
         Set<String> nodes,
         Set<String> questions,
         Set<String> days,
+        Set<String> affirmable,
         Map<String, List<List<String>>> lists) {
 
     public static LawNames of(Law law) {
@@ -47,6 +49,10 @@ record LawNames(
                 law.facts().stream()
                         .filter(fact -> fact.kind() == Kind.DATE)
                         .map(FactDefinition::name)
+                        .collect(Collectors.toSet()),
+                law.requirements().stream()
+                        .filter(r -> r instanceof Requirement.Eligibility row && row.affirmable())
+                        .map(Requirement::id)
                         .collect(Collectors.toSet()),
                 lists);
     }

@@ -1,12 +1,12 @@
 package id.zonaintegritas.rules.internal.check;
 
 import id.zonaintegritas.rules.internal.document.EditionProblems;
-import id.zonaintegritas.rules.internal.document.Tree;
 import id.zonaintegritas.rules.internal.document.Tree.Entry;
 import id.zonaintegritas.rules.internal.document.Tree.Mapping;
 import id.zonaintegritas.rules.internal.document.Tree.Place;
 import id.zonaintegritas.rules.internal.document.Tree.Scalar;
 import id.zonaintegritas.rules.internal.document.Tree.Sequence;
+import id.zonaintegritas.rules.internal.document.Tree;
 import id.zonaintegritas.rules.internal.document.TreeReader;
 import id.zonaintegritas.rules.internal.edition.EditionFiles;
 import java.util.HashMap;
@@ -24,7 +24,8 @@ final class RowPlaces {
     /** The rows of the head that conclusions are about. */
     private static final Set<String> CONCLUDED = Set.of("predicates", "reservations", "figures");
 
-    private static final String ELIGIBILITY = "eligibility.yaml";
+    /** Files whose rows belong to several predicates. */
+    private static final Set<String> SHARED = Set.of("eligibility.yaml", "precincts.yaml");
 
     private final Map<String, Located> rows = new HashMap<>();
 
@@ -53,7 +54,7 @@ final class RowPlaces {
             for (Entry entry : mapping.entries()) {
                 if (entry.key().equals("id") && entry.value() instanceof Scalar id) {
                     rows.putIfAbsent(
-                            (file.equals(ELIGIBILITY) ? "." : "") + id.text(),
+                            (SHARED.contains(file) ? "." : "") + id.text(),
                             new Located(file, id.place()));
                 }
                 if (!isHead(file, mapping) || CONCLUDED.contains(entry.key())) {

@@ -10,10 +10,10 @@ import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Evidence;
 import id.zonaintegritas.model.FactDefinition;
 import id.zonaintegritas.model.FactValue;
-import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Question.ChoiceQuestion;
 import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.Question.SurveyQuestion;
+import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Term;
 import id.zonaintegritas.model.Title;
@@ -46,6 +46,7 @@ public final class AssessmentCheck {
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(9999);
 
     private final LoadedEdition edition;
+    private final boolean refusesPartAboveWhole;
     private final Map<String, Question> questions = new LinkedHashMap<>();
     private final Map<String, FactDefinition> facts = new LinkedHashMap<>();
 
@@ -53,7 +54,17 @@ public final class AssessmentCheck {
     private final Map<String, String> pointers = new HashMap<>();
 
     public AssessmentCheck(LoadedEdition edition) {
+        this(edition, false);
+    }
+
+    /**
+     * Checks against an edition.
+     *
+     * @param refusesPartAboveWhole whether a part above its whole is a problem
+     */
+    public AssessmentCheck(LoadedEdition edition, boolean refusesPartAboveWhole) {
         this.edition = edition;
+        this.refusesPartAboveWhole = refusesPartAboveWhole;
         for (Question question : edition.questions()) {
             questions.put(question.id(), question);
             pointers.put(question.id(), pointer("/answers", question.id()));
@@ -262,6 +273,9 @@ public final class AssessmentCheck {
         } else if (question instanceof RatioQuestion ratio
                 && value instanceof AnswerValue.Counts given) {
             RatioCheck.check(ratio, given.values(), at, problems);
+            if (refusesPartAboveWhole) {
+                RatioCheck.partAboveWhole(ratio, given.values(), at, problems);
+            }
         } else if (question instanceof SurveyQuestion survey
                 && value instanceof AnswerValue.Index given) {
             index(survey, given, at, problems);

@@ -47,7 +47,7 @@ public final class AssessmentJson {
     }
 
     /** What was noted, if anything was. */
-    static void notes(Map<String, String> notes, JsonGenerator json) {
+    public static void notes(Map<String, String> notes, JsonGenerator json) {
         if (!notes.isEmpty()) {
             json.writeName("notes");
             json.writeStartObject();
@@ -57,7 +57,7 @@ public final class AssessmentJson {
     }
 
     /** What is shown, if anything is. */
-    static void evidence(Map<String, List<Evidence>> evidence, JsonGenerator json) {
+    public static void evidence(Map<String, List<Evidence>> evidence, JsonGenerator json) {
         if (evidence.isEmpty()) {
             return;
         }
@@ -113,7 +113,7 @@ public final class AssessmentJson {
         json.writeEndObject();
     }
 
-    private static void fact(String name, FactValue value, JsonGenerator json) {
+    static void fact(String name, FactValue value, JsonGenerator json) {
         if (value instanceof FactValue.Grade grade) {
             json.writeString(grade.letter());
         } else if (value instanceof FactValue.Amount amount) {

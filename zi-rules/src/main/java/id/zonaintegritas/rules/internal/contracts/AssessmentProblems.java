@@ -53,6 +53,17 @@ public final class AssessmentProblems {
         add(at, foreign > MOST_GUESSES ? remark : remark.maybe(Nearest.meant(name, known)));
     }
 
+    /** Takes what was found in a document that stands in this one. */
+    public void addAll(String at, List<Problem> problems) {
+        for (Problem problem : problems) {
+            found.add(new Problem(at + problem.at(), problem.what(), problem.cause()));
+        }
+    }
+
+    public List<Problem> found() {
+        return found;
+    }
+
     public int count() {
         return found.size();
     }

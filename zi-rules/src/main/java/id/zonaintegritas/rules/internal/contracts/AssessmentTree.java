@@ -11,11 +11,10 @@ import id.zonaintegritas.model.Assessor;
 import id.zonaintegritas.model.FactDefinition;
 import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.Question;
-import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.model.Unit;
-import id.zonaintegritas.rules.internal.document.Tree;
 import id.zonaintegritas.rules.internal.document.Tree.Mapping;
+import id.zonaintegritas.rules.internal.document.Tree;
 import id.zonaintegritas.rules.problem.AssessmentException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -63,8 +62,12 @@ public final class AssessmentTree {
     private final Map<String, FactValue> eligibility = new LinkedHashMap<>();
 
     public AssessmentTree(AssessmentCheck check) {
+        this(check, check.problems());
+    }
+
+    private AssessmentTree(AssessmentCheck check, AssessmentProblems problems) {
         this.check = check;
-        problems = check.problems();
+        this.problems = problems;
         values = new TreeValues(problems);
         answering = new AnswerTree(values, problems);
         remarks = new RemarksTree(check, values, problems);
@@ -77,12 +80,36 @@ public final class AssessmentTree {
      * @throws AssessmentException with every problem, if there is one
      */
     public Assessment read(Tree tree, Title source) {
-        Set<String> given = values.fields(tree, "", KEYS, this::field);
+        Set<String> given = fields(tree, "");
         if (tree instanceof Mapping) {
             require("schema", given, "/schema", same(quoted(SCHEMA)));
-            require("unit", given, "/unit", words("unit"));
         }
         problems.throwIfAny(id == null ? source : AssessmentCheck.called(id));
+        return assessment();
+    }
+
+    /**
+     * The assessment that stands in another document, which says by which schema; of use only if
+     * there is no problem.
+     *
+     * @param at the pointer of the tree
+     */
+    static Assessment within(
+            AssessmentCheck check, AssessmentProblems problems, Tree tree, String at) {
+        AssessmentTree reading = new AssessmentTree(check, problems);
+        reading.fields(tree, at);
+        return reading.assessment();
+    }
+
+    private Set<String> fields(Tree tree, String at) {
+        Set<String> given = values.fields(tree, at, KEYS, this::field);
+        if (tree instanceof Mapping) {
+            require("unit", given, at + "/unit", words("unit"));
+        }
+        return given;
+    }
+
+    private Assessment assessment() {
         return new Assessment(
                 new Unit(id == null ? "" : id, name, institution, institutionType, serviceType),
                 year,
@@ -180,31 +207,10 @@ public final class AssessmentTree {
         if (fact == null || isNull(tree)) {
             return;
         }
-        FactValue value = factValue(fact, tree, at);
+        FactValue value = FactTree.read(values, fact, tree, at);
         if (value != null) {
             check.value(fact, value, at, problems);
             eligibility.put(name, value);
         }
-    }
-
-    private @Nullable FactValue factValue(FactDefinition fact, Tree tree, String at) {
-        return switch (fact.kind()) {
-            case GRADE -> {
-                String letter = values.letter(tree, fact.ladder(), at);
-                yield letter == null ? null : new FactValue.Grade(letter);
-            }
-            case NUMBER -> {
-                BigDecimal number = values.number(tree, () -> Expected.value(fact), at);
-                yield number == null ? null : new FactValue.Amount(Rational.of(number));
-            }
-            case TRUTH -> {
-                Boolean truth = values.truth(tree, at);
-                yield truth == null ? null : new FactValue.Truth(truth);
-            }
-            case DATE -> {
-                LocalDate day = values.date(tree, at);
-                yield day == null ? null : new FactValue.Day(day);
-            }
-        };
     }
 }

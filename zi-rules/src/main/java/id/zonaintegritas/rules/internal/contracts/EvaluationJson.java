@@ -13,6 +13,7 @@ import id.zonaintegritas.model.Score;
 import id.zonaintegritas.model.Warning;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -40,6 +41,7 @@ public final class EvaluationJson {
     public void write(Evaluation evaluation, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("schema", SCHEMA);
+        json.writeStringProperty("zi", Receipts.LIBRARY);
         UnitJson.writeHead(evaluation.assessment(), json);
         json.writeBooleanProperty("complete", evaluation.complete());
         edition(evaluation.edition(), json);
@@ -50,7 +52,8 @@ public final class EvaluationJson {
         decision(evaluation.decision(), json);
         json.writeName("predicates");
         json.writeStartArray();
-        evaluation.predicates().forEach(p -> predicate(p, json));
+        Map<String, List<Warning>> beneath = evaluation.warningsBeneath();
+        evaluation.predicates().forEach(p -> predicate(p, beneath, json));
         json.writeEndArray();
         json.writeName("reservations");
         json.writeStartArray();
@@ -72,10 +75,13 @@ public final class EvaluationJson {
         json.writeEndObject();
     }
 
-    private static void edition(EditionReference edition, JsonGenerator json) {
+    public static void edition(EditionReference edition, JsonGenerator json) {
         json.writeName("edition");
         json.writeStartObject();
         json.writeStringProperty("id", edition.id());
+        if (edition.folder() != null) {
+            json.writeStringProperty("folder", edition.folder());
+        }
         json.writeName("version");
         json.writeStartObject();
         json.writeStringProperty("from", edition.from().toString());
@@ -98,7 +104,7 @@ public final class EvaluationJson {
         json.writeEndObject();
     }
 
-    private static void decision(Decision decision, JsonGenerator json) {
+    static void decision(Decision decision, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("outcome", outcome(decision));
         if (decision instanceof Decision.Granted granted) {
@@ -113,18 +119,21 @@ public final class EvaluationJson {
                 : decision instanceof Decision.NotGranted ? "NOT_GRANTED" : "UNDETERMINED";
     }
 
-    private void predicate(PredicateOutcome predicate, JsonGenerator json) {
+    void predicate(
+            PredicateOutcome predicate, Map<String, List<Warning>> beneath, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("predicate", predicate.predicate());
         json.writeStringProperty("outcome", predicate.outcome().name());
         json.writeName("findings");
         json.writeStartArray();
-        predicate.findings().forEach(f -> finding(f, json));
+        for (Finding finding : predicate.findings()) {
+            finding(finding, beneath.getOrDefault(finding.id(), List.of()), json);
+        }
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private void finding(Finding finding, JsonGenerator json) {
+    private void finding(Finding finding, List<Warning> beneath, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("id", finding.id());
         json.writeStringProperty("title", finding.title().in(locale));
@@ -140,6 +149,17 @@ public final class EvaluationJson {
         json.writeStringProperty("rule", finding.rule());
         if (!finding.interpretations().isEmpty()) {
             texts("interpretations", finding.interpretations(), json);
+        }
+        if (!beneath.isEmpty()) {
+            json.writeName("warnings");
+            json.writeStartArray();
+            for (Warning warning : beneath) {
+                json.writeStartObject();
+                json.writeStringProperty("code", warning.code());
+                json.writeStringProperty("at", warning.at());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
         }
         json.writeEndObject();
     }
@@ -177,7 +197,7 @@ public final class EvaluationJson {
         json.writeEndObject();
     }
 
-    private void reservation(Reservation reservation, JsonGenerator json) {
+    void reservation(Reservation reservation, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("id", reservation.kind());
         json.writeStringProperty("text", reservation.text().in(locale));
@@ -185,7 +205,7 @@ public final class EvaluationJson {
         json.writeEndObject();
     }
 
-    private void warning(Warning warning, JsonGenerator json) {
+    void warning(Warning warning, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("code", warning.code());
         json.writeStringProperty("at", warning.at());

@@ -12,11 +12,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What must hold for the counts of a ratio. */
-final class RatioCheck {
+public final class RatioCheck {
 
-    static final long LARGEST_COUNT = 1_000_000_000_000L;
+    public static final long LARGEST_COUNT = 1_000_000_000_000L;
 
     private RatioCheck() {}
 
@@ -99,6 +100,37 @@ final class RatioCheck {
                                 denominator.stream().map(Count::name).collect(joining(", "))));
             }
         }
+    }
+
+    /** A part that is more than its whole, stated or as the sum of its parts. */
+    public static void partAboveWhole(
+            RatioQuestion ratio, Map<String, Long> values, String at, AssessmentProblems problems) {
+        Count part = ratio.counts(Count.Role.NUMERATOR).get(0);
+        Count whole = ratio.counts(Count.Role.DENOMINATOR).get(0);
+        Long counted = values.get(part.name());
+        Long all = denominator(ratio, values);
+        if (ratio.partOfWhole() && counted != null && all != null && counted > all) {
+            problems.add(
+                    pointer(at, part.name()), say("count.aboveWhole", counted, whole.name(), all));
+        }
+    }
+
+    /** As it is stated, or else as the sum of its parts; null if neither is known. */
+    public static @Nullable Long denominator(RatioQuestion ratio, Map<String, Long> values) {
+        Long stated = values.get(ratio.counts(Count.Role.DENOMINATOR).get(0).name());
+        List<Count> parts = ratio.counts(Count.Role.DENOMINATOR_PART);
+        if (stated != null || parts.isEmpty()) {
+            return stated;
+        }
+        long sum = 0;
+        for (Count part : parts) {
+            Long value = values.get(part.name());
+            if (value == null) {
+                return null;
+            }
+            sum += value;
+        }
+        return sum;
     }
 
     public static boolean isWhole(BigDecimal value) {

@@ -11,6 +11,7 @@ import id.zonaintegritas.model.Score;
 import id.zonaintegritas.model.TraceStep;
 import id.zonaintegritas.model.Warning;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -18,7 +19,113 @@ import tools.jackson.core.JsonGenerator;
  * Writes the trace. A conclusion is an object with one key, which names its kind; it holds the id
  * and the exact values, no titles.
  */
-final class TraceJson {
+public final class TraceJson {
+
+    /** The name of a kind of conclusion, and what writes its values. */
+    private record Kind(String name, Consumer<JsonGenerator> values) {}
+
+    private static final Conclusion.Visitor<Kind> KINDS =
+            new Conclusion.Visitor<>() {
+
+                @Override
+                public Kind statedTotal(Conclusion.StatedTotal total) {
+                    return new Kind(
+                            "total",
+                            json -> {
+                                json.writeStringProperty("question", total.question());
+                                count("total", total.total(), json);
+                            });
+                }
+
+                @Override
+                public Kind ratio(Conclusion.Ratio ratio) {
+                    return new Kind(
+                            "ratio",
+                            json -> {
+                                json.writeStringProperty("question", ratio.question());
+                                count("numerator", ratio.numerator(), json);
+                                count("denominator", ratio.denominator(), json);
+                            });
+                }
+
+                @Override
+                public Kind questionScore(Conclusion.QuestionScore score) {
+                    return new Kind(
+                            "question",
+                            json -> {
+                                answer(score.answer(), json);
+                                range(score.lowest(), score.highest(), json);
+                            });
+                }
+
+                @Override
+                public Kind relief(Conclusion.Relief relief) {
+                    return new Kind(
+                            "relief",
+                            json -> json.writeStringProperty("outcome", relief.outcome().name()));
+                }
+
+                @Override
+                public Kind figure(Conclusion.Figure figure) {
+                    return new Kind(
+                            "figure", json -> range(figure.lowest(), figure.highest(), json));
+                }
+
+                @Override
+                public Kind reservation(Conclusion.Reservation reservation) {
+                    return new Kind("reservation", json -> {});
+                }
+
+                @Override
+                public Kind score(Score score) {
+                    return new Kind("score", json -> range(score.lowest(), score.highest(), json));
+                }
+
+                @Override
+                public Kind warning(Warning warning) {
+                    return new Kind(
+                            "warning",
+                            json -> {
+                                json.writeStringProperty("code", warning.code());
+                                json.writeStringProperty("at", warning.at());
+                            });
+                }
+
+                @Override
+                public Kind finding(Finding finding) {
+                    return new Kind(
+                            "finding",
+                            json -> {
+                                json.writeStringProperty("status", finding.status().name());
+                                value("actual", finding.actual(), json);
+                                value("highest", finding.highest(), json);
+                                value("minimum", finding.minimum(), json);
+                                value("maximum", finding.maximum(), json);
+                            });
+                }
+
+                @Override
+                public Kind predicateOutcome(PredicateOutcome predicate) {
+                    return new Kind(
+                            "predicate",
+                            json ->
+                                    json.writeStringProperty(
+                                            "outcome", predicate.outcome().name()));
+                }
+
+                @Override
+                public Kind decision(Decision decision) {
+                    return new Kind(
+                            "decision",
+                            json -> {
+                                json.writeStringProperty(
+                                        "outcome", EvaluationJson.outcome(decision));
+                                if (decision instanceof Decision.Granted granted) {
+                                    json.writeStringProperty("predicate", granted.predicate());
+                                }
+                            });
+                }
+            };
 
     private TraceJson() {}
 
@@ -32,78 +139,23 @@ final class TraceJson {
             json.writeStringProperty("rule", step.rule());
             json.writeStringProperty("citation", step.citation());
             EvaluationJson.texts("because", step.because(), json);
-            json.writeName("concluded");
-            json.writeStartObject();
-            json.writeName(kind(step.concluded()));
-            json.writeStartObject();
-            json.writeStringProperty("id", step.concluded().id());
-            values(step.concluded(), json);
-            json.writeEndObject();
-            json.writeEndObject();
+            concluded(step.concluded(), json);
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
-    private static String kind(Conclusion conclusion) {
-        if (conclusion instanceof Score) {
-            return "score";
-        } else if (conclusion instanceof Conclusion.QuestionScore) {
-            return "question";
-        } else if (conclusion instanceof Finding) {
-            return "finding";
-        } else if (conclusion instanceof Conclusion.Ratio) {
-            return "ratio";
-        } else if (conclusion instanceof Conclusion.StatedTotal) {
-            return "total";
-        } else if (conclusion instanceof Conclusion.Relief) {
-            return "relief";
-        } else if (conclusion instanceof PredicateOutcome) {
-            return "predicate";
-        } else if (conclusion instanceof Warning) {
-            return "warning";
-        } else if (conclusion instanceof Conclusion.Figure) {
-            return "figure";
-        } else if (conclusion instanceof Conclusion.Reservation) {
-            return "reservation";
-        }
-        return "decision";
-    }
-
-    private static void values(Conclusion conclusion, JsonGenerator json) {
-        if (conclusion instanceof Score score) {
-            range(score.lowest(), score.highest(), json);
-        } else if (conclusion instanceof Conclusion.Figure figure) {
-            range(figure.lowest(), figure.highest(), json);
-        } else if (conclusion instanceof Conclusion.QuestionScore question) {
-            answer(question.answer(), json);
-            range(question.lowest(), question.highest(), json);
-        } else if (conclusion instanceof Finding finding) {
-            json.writeStringProperty("status", finding.status().name());
-            value("actual", finding.actual(), json);
-            value("highest", finding.highest(), json);
-            value("minimum", finding.minimum(), json);
-            value("maximum", finding.maximum(), json);
-        } else if (conclusion instanceof Conclusion.Ratio ratio) {
-            json.writeStringProperty("question", ratio.question());
-            count("numerator", ratio.numerator(), json);
-            count("denominator", ratio.denominator(), json);
-        } else if (conclusion instanceof Conclusion.StatedTotal total) {
-            json.writeStringProperty("question", total.question());
-            count("total", total.total(), json);
-        } else if (conclusion instanceof Conclusion.Relief relief) {
-            json.writeStringProperty("outcome", relief.outcome().name());
-        } else if (conclusion instanceof PredicateOutcome predicate) {
-            json.writeStringProperty("outcome", predicate.outcome().name());
-        } else if (conclusion instanceof Warning warning) {
-            json.writeStringProperty("code", warning.code());
-            json.writeStringProperty("at", warning.at());
-        } else if (conclusion instanceof Decision decision) {
-            json.writeStringProperty("outcome", EvaluationJson.outcome(decision));
-            if (decision instanceof Decision.Granted granted) {
-                json.writeStringProperty("predicate", granted.predicate());
-            }
-        }
+    /** An object with one key, the kind of the conclusion. */
+    public static void concluded(Conclusion concluded, JsonGenerator json) {
+        Kind kind = concluded.accept(KINDS);
+        json.writeName("concluded");
+        json.writeStartObject();
+        json.writeName(kind.name());
+        json.writeStartObject();
+        json.writeStringProperty("id", concluded.id());
+        kind.values().accept(json);
+        json.writeEndObject();
+        json.writeEndObject();
     }
 
     /** Nothing for a count that is not known. */

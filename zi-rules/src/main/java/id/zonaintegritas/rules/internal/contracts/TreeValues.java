@@ -10,11 +10,11 @@ import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.internal.document.DateSlip;
 import id.zonaintegritas.rules.internal.document.Nearest;
 import id.zonaintegritas.rules.internal.document.Remark;
-import id.zonaintegritas.rules.internal.document.Tree;
 import id.zonaintegritas.rules.internal.document.Tree.Entry;
 import id.zonaintegritas.rules.internal.document.Tree.Mapping;
 import id.zonaintegritas.rules.internal.document.Tree.Scalar;
 import id.zonaintegritas.rules.internal.document.Tree.Sequence;
+import id.zonaintegritas.rules.internal.document.Tree;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -38,7 +38,7 @@ public final class TreeValues {
 
     private final AssessmentProblems problems;
 
-    TreeValues(AssessmentProblems problems) {
+    public TreeValues(AssessmentProblems problems) {
         this.problems = problems;
     }
 

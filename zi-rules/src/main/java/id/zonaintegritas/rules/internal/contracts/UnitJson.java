@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** What both contracts begin with: the unit, when and by whom; what is not known is left out. */
-final class UnitJson {
+public final class UnitJson {
 
     private UnitJson() {}
 
-    static void writeHead(Assessment assessment, JsonGenerator json) {
+    public static void writeHead(Assessment assessment, JsonGenerator json) {
         unit(assessment.unit(), json);
         if (assessment.year() != null) {
             json.writeNumberProperty("year", assessment.year());

@@ -79,6 +79,7 @@ public final class Indonesian {
             condition syarat
             exclusion pengecualian larangan
             waives mengecualikan
+            titled sebutan disebut
             formula rumus
             bands rentang
             better lebihbaik

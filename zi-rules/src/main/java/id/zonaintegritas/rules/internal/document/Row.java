@@ -7,6 +7,7 @@ import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.internal.document.Tree.Entry;
 import id.zonaintegritas.rules.internal.document.Tree.Mapping;
 import id.zonaintegritas.rules.internal.document.Tree.Place;
+import id.zonaintegritas.rules.internal.edition.ReadFrom;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -68,6 +69,9 @@ public final class Row {
         Set<String> seen = new HashSet<>();
         List<Entry> repeated = new ArrayList<>();
         for (Entry entry : mapping.entries()) {
+            if (entry.key().equals(ReadFrom.KEY) && !asked.contains(ReadFrom.KEY)) {
+                continue; // Any row may say where it was read; see there.
+            }
             if (!asked.contains(entry.key())) {
                 reportUnknown(entry);
             } else if (!seen.add(entry.key())) {

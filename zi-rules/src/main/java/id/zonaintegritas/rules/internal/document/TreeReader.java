@@ -7,18 +7,15 @@ import id.zonaintegritas.rules.internal.document.Tree.Scalar;
 import id.zonaintegritas.rules.internal.document.Tree.Sequence;
 import java.util.ArrayList;
 import java.util.List;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /** Reads JSON and YAML into trees within fixed limits. */
 public final class TreeReader {
@@ -54,11 +51,9 @@ public final class TreeReader {
 
     static final int MAX_DEPTH = 20;
     private static final int MAX_NUMBER_LENGTH = 1_000;
-    private static final int MAX_NAME_LENGTH = 1_000;
-    private static final int MAX_TEXT_LENGTH = 100_000;
-    private static final int MAX_DOCUMENT_LENGTH = 10_000_000;
-    private static final String QUOTES =
-            "a text that begins with this character is meant: put it in quotation marks.";
+    static final int MAX_NAME_LENGTH = 1_000;
+    static final int MAX_TEXT_LENGTH = 100_000;
+    static final int MAX_DOCUMENT_LENGTH = 10_000_000;
     private static final int EXCERPT_LENGTH = 20;
 
     private static final StreamReadConstraints LIMITS =
@@ -70,40 +65,18 @@ public final class TreeReader {
                     .maxStringLength(MAX_TEXT_LENGTH)
                     .build();
 
-    /** Created on first use: who reads JSON alone does not load the YAML classes. */
-    private static final class Yaml {
-        static final TokenStreamFactory FACTORY =
-                YAMLFactory.builder().streamReadConstraints(LIMITS).build();
-
-        /** Where the mistake is; the parser itself knows the last value before it only. */
-        static Place place(JacksonException broken) {
-            return broken.getCause() instanceof MarkedYamlEngineException marked
-                    ? marked.getProblemMark()
-                            .map(mark -> new Place(mark.getLine() + 1, mark.getColumn() + 1))
-                            .orElse(TreeReader.place(broken.getLocation()))
-                    : TreeReader.place(broken.getLocation());
-        }
-    }
-
-    private static final TokenStreamFactory JSON =
+    private static final JsonFactory JSON =
             JsonFactory.builder().streamReadConstraints(LIMITS).build();
 
     private final JsonParser parser;
 
-    /** The document if it is YAML, else an empty text. */
-    private final String yaml;
-
-    private int line = 1;
-    private int lineStart;
-
-    private TreeReader(JsonParser parser, String yaml) {
+    private TreeReader(JsonParser parser) {
         this.parser = parser;
-        this.yaml = yaml;
     }
 
     public static Tree json(String text) throws SyntaxException {
         try {
-            return read(JSON, text);
+            return readJson(limited(text));
         } catch (UnexpectedEndOfInputException cut) {
             throw new SyntaxException(
                     place(cut.getLocation()),
@@ -122,28 +95,21 @@ public final class TreeReader {
     }
 
     public static Tree yaml(String text) throws SyntaxException {
-        try {
-            return read(Yaml.FACTORY, text);
-        } catch (JacksonException broken) {
-            Place place = Yaml.place(broken);
-            throw YamlSlip.in(text, place)
-                    .orElseGet(
-                            () ->
-                                    new SyntaxException(
-                                            place,
-                                            "not YAML from here on" + excerpt(text, place),
-                                            YamlSlip.hint(line(text, place), place.column())));
-        }
+        return YamlReader.read(limited(text));
     }
 
-    private static Tree read(TokenStreamFactory format, String text) throws SyntaxException {
+    private static String limited(String text) throws SyntaxException {
         if (text.length() > MAX_DOCUMENT_LENGTH) {
             throw new SyntaxException(
                     new Place(1, 1),
                     "the document is longer than " + MAX_DOCUMENT_LENGTH + " characters");
         }
-        try (JsonParser parser = format.createParser(ObjectReadContext.empty(), text)) {
-            return new TreeReader(parser, parser.canReadObjectId() ? text : "").document();
+        return text;
+    }
+
+    private static Tree readJson(String text) throws SyntaxException {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
+            return new TreeReader(parser).document();
         }
     }
 
@@ -157,7 +123,7 @@ public final class TreeReader {
         return new Place(place.line(), start + 1);
     }
 
-    private static String excerpt(String text, Place place) {
+    static String excerpt(String text, Place place) {
         String rest = line(text, place).substring(place.column() - 1);
         return rest.isBlank()
                 ? ""
@@ -165,7 +131,7 @@ public final class TreeReader {
     }
 
     /** The line of a place, at least as long as its column says. */
-    private static String line(String text, Place place) {
+    static String line(String text, Place place) {
         String line = text.lines().skip(place.line() - 1L).findFirst().orElse("");
         return line + " ".repeat(Math.max(0, place.column() - 1 - line.length()));
     }
@@ -178,28 +144,29 @@ public final class TreeReader {
             Tree tree = value(0);
             if (parser.nextToken() != null) {
                 throw new SyntaxException(
-                        place(parser.currentTokenLocation()),
-                        "nothing may follow the document",
-                        yaml.isEmpty() ? "" : "a line above is \"---\", which ends a document.");
+                        place(parser.currentTokenLocation()), "nothing may follow the document");
             }
             return tree;
         } catch (StreamConstraintsException limit) {
             // It does not know its place.
-            throw new SyntaxException(
-                    place(parser.currentLocation()),
-                    "what ends here is too long: at most "
-                            + MAX_NUMBER_LENGTH
-                            + " digits in a number, "
-                            + MAX_NAME_LENGTH
-                            + " characters in a key and "
-                            + MAX_TEXT_LENGTH
-                            + " in a text are read");
+            throw tooLong(place(parser.currentLocation()));
         }
+    }
+
+    static SyntaxException tooLong(Place end) {
+        return new SyntaxException(
+                end,
+                "what ends here is too long: at most "
+                        + MAX_NUMBER_LENGTH
+                        + " digits in a number, "
+                        + MAX_NAME_LENGTH
+                        + " characters in a key and "
+                        + MAX_TEXT_LENGTH
+                        + " in a text are read");
     }
 
     private Tree value(int depth) throws SyntaxException {
         Place place = place(parser.currentTokenLocation());
-        refuseReferences(place);
         return switch (parser.currentToken()) {
             case START_OBJECT -> mapping(place, deeper(depth, place));
             case START_ARRAY -> sequence(place, deeper(depth, place));
@@ -214,39 +181,7 @@ public final class TreeReader {
         };
     }
 
-    /**
-     * Only YAML has them: a document says everything where it stands, and no type in a tag. Nothing
-     * else begins with these signs.
-     */
-    private void refuseReferences(Place place) throws SyntaxException {
-        switch (sign(place)) {
-            case '&' ->
-                    throw new SyntaxException(
-                            place, "an anchor (&) is not read: write the value out", QUOTES);
-            case '!' ->
-                    throw new SyntaxException(
-                            place, "a tag (!) is not read: write the value alone", QUOTES);
-            case '*' ->
-                    throw new SyntaxException(
-                            place, "an alias (*) is not read: write the value out", QUOTES);
-            default -> {}
-        }
-    }
-
-    /** What stands at a place in YAML, counted in whole characters. */
-    private char sign(Place place) {
-        while (line < place.line() && lineStart < yaml.length()) {
-            lineStart = yaml.indexOf('\n', lineStart) + 1;
-            line++;
-        }
-        int at = lineStart;
-        for (int i = 1; i < place.column() && at < yaml.length(); i++) {
-            at += Character.charCount(yaml.codePointAt(at));
-        }
-        return at < yaml.length() ? yaml.charAt(at) : ' ';
-    }
-
-    private static int deeper(int depth, Place place) throws SyntaxException {
+    static int deeper(int depth, Place place) throws SyntaxException {
         if (depth == MAX_DEPTH) {
             throw new SyntaxException(
                     place, "nested too deep: at most " + MAX_DEPTH + " levels are read");
@@ -266,7 +201,6 @@ public final class TreeReader {
         List<Entry> entries = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Place key = place(parser.currentTokenLocation());
-            refuseReferences(key);
             String name = whole(parser.currentName(), key);
             parser.nextToken();
             entries.add(new Entry(key, name, value(depth)));
@@ -275,7 +209,7 @@ public final class TreeReader {
     }
 
     /** Refuses half of a surrogate pair, which could not be written again as UTF-8. */
-    private static String whole(String text, Place place) throws SyntaxException {
+    static String whole(String text, Place place) throws SyntaxException {
         if (!Utf8.canEncode(text)) {
             throw new SyntaxException(
                     place,

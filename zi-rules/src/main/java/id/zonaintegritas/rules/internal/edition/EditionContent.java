@@ -27,6 +27,7 @@ public record EditionContent(
         List<Affirmation> affirmations,
         List<FactDefinition> facts,
         List<Interpretation> interpretations,
+        PrecinctRows precincts,
         String sha256) {
 
     public EditionContent {
@@ -41,6 +42,7 @@ public record EditionContent(
         affirmations = List.copyOf(affirmations);
         facts = List.copyOf(facts);
         interpretations = List.copyOf(interpretations);
+        requireNonNull(precincts, "precincts");
         requireNonNull(sha256, "sha256");
     }
 }

@@ -8,9 +8,11 @@ import id.zonaintegritas.rules.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -42,6 +44,7 @@ public final class EditionFolder extends SimpleFileVisitor<Path> {
     private final Path root;
     private final Predicate<String> wanted;
     private final EditionProblems problems = new EditionProblems();
+    private final OpenOption[] options;
     private final SortedMap<String, String> texts = new TreeMap<>();
     private final Set<Path> deeper = new HashSet<>();
     private int entriesLeft = MOST_ENTRIES;
@@ -51,6 +54,11 @@ public final class EditionFolder extends SimpleFileVisitor<Path> {
     private EditionFolder(Path root, Predicate<String> wanted) {
         this.root = root;
         this.wanted = wanted;
+        // In an archive there is no link to follow, and no such option.
+        this.options =
+                root.getFileSystem() == FileSystems.getDefault()
+                        ? new OpenOption[] {NOFOLLOW_LINKS}
+                        : new OpenOption[0];
     }
 
     /**
@@ -127,7 +135,7 @@ public final class EditionFolder extends SimpleFileVisitor<Path> {
                 report(name, "the folders of an edition hold files, not folders", "");
             }
         } else {
-            try (InputStream in = Files.newInputStream(file, NOFOLLOW_LINKS)) {
+            try (InputStream in = Files.newInputStream(file, options)) {
                 byte[] bytes = in.readNBytes(bytesLeft + 1);
                 bytesLeft -= bytes.length;
                 if (bytesLeft < 0) {

@@ -40,6 +40,8 @@ record EditionHead(
         List<FigureDefinition> figures,
         List<WarningKind> warnings,
         List<ReservationKind> reservations,
+        ComparisonReader comparisonRows,
+        List<String> sources,
         InterpretationReader interpretationRows) {
 
     /** A time in which one wording holds, both days included; the last one is open. */
@@ -61,12 +63,15 @@ record EditionHead(
                     List.of(),
                     List.of(),
                     List.of(),
+                    ComparisonReader.NONE,
+                    List.of(),
                     new InterpretationReader(List.of()));
 
     public static EditionHead read(Row row) {
         String id = row.text("id");
         Title title = row.title("title");
         row.text("gazette");
+        List<WarningKind> warnings = warnings(row);
         List<Period> periods = row.rows("versions", EditionHead::period);
         PeriodsCheck.check(periods);
         Set<String> ids = new HashSet<>();
@@ -84,8 +89,10 @@ record EditionHead(
                 row.texts("regulations"),
                 limits(row, interpretations),
                 figures(row),
-                warnings(row),
+                warnings,
                 reservations(row),
+                ComparisonReader.of(row, warnings),
+                sources(row),
                 interpretations);
     }
 
@@ -150,6 +157,17 @@ record EditionHead(
                                 unique(figure, "id", ids, "figure"),
                                 figure.title("title"),
                                 figure.text("citation")));
+    }
+
+    /** The ids of what rows were read from. */
+    private static List<String> sources(Row row) {
+        Set<String> ids = new HashSet<>();
+        return row.optionalRows(
+                "sources",
+                source -> {
+                    source.title("title");
+                    return unique(source, "id", ids, "source");
+                });
     }
 
     private static List<ReservationKind> reservations(Row row) {

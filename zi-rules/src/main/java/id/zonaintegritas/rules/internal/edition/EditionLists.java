@@ -1,5 +1,6 @@
 package id.zonaintegritas.rules.internal.edition;
 
+import id.zonaintegritas.model.CountComparison;
 import id.zonaintegritas.model.FigureDefinition;
 import id.zonaintegritas.model.Limit;
 import id.zonaintegritas.model.Predicate;
@@ -17,7 +18,8 @@ public record EditionLists(
         List<Limit> limits,
         List<FigureDefinition> figures,
         List<WarningKind> warnings,
-        List<ReservationKind> reservations) {
+        List<ReservationKind> reservations,
+        List<CountComparison> comparisons) {
 
     public EditionLists {
         predicates = List.copyOf(predicates);
@@ -28,5 +30,6 @@ public record EditionLists(
         figures = List.copyOf(figures);
         warnings = List.copyOf(warnings);
         reservations = List.copyOf(reservations);
+        comparisons = List.copyOf(comparisons);
     }
 }

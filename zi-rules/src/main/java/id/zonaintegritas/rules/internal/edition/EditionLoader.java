@@ -2,8 +2,8 @@ package id.zonaintegritas.rules.internal.edition;
 
 import id.zonaintegritas.model.Predicate;
 import id.zonaintegritas.model.Question;
-import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.model.Requirement.Minimum;
+import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.rules.internal.document.EditionProblems;
 import id.zonaintegritas.rules.internal.document.Nearest;
 import id.zonaintegritas.rules.internal.document.Remark;
@@ -29,6 +29,7 @@ public final class EditionLoader {
     private static final String MINIMUMS = "minimums.yaml";
     private static final String ELIGIBILITY = "eligibility.yaml";
     private static final String TOTAL = "worksheet/TOTAL.yaml";
+    private static final String PRECINCTS = "precincts.yaml";
     private static final List<String> REQUIRED = List.of(HEAD, MINIMUMS, ELIGIBILITY, TOTAL);
 
     private static final List<Dated<Minimum>> NONE = List.of();
@@ -64,6 +65,7 @@ public final class EditionLoader {
         List<EditionContent> contents = contents(rows, files.sha256());
         Citations citations = new Citations(problems, problems.isEmpty() ? contents : List.of());
         loader.trees.forEach(citations::check);
+        ReadFrom.check(loader.trees, rows.head().sources(), problems);
         return contents;
     }
 
@@ -81,7 +83,8 @@ public final class EditionLoader {
             EditionHead head,
             Worksheet worksheet,
             MinimumsReader minimums,
-            EligibilityReader eligibility) {}
+            EligibilityReader eligibility,
+            PrecinctsReader precincts) {}
 
     private Rows rows() {
         EditionHead head = read(HEAD, EditionHead::read).orElse(EditionHead.UNREADABLE);
@@ -89,7 +92,11 @@ public final class EditionLoader {
         read(MINIMUMS, minimums::add);
         EligibilityReader eligibility = new EligibilityReader(head);
         read(ELIGIBILITY, eligibility::add);
-        return new Rows(head, worksheet(), minimums, eligibility);
+        PrecinctsReader precincts = new PrecinctsReader(head);
+        if (names.contains(PRECINCTS)) {
+            read(PRECINCTS, precincts::add);
+        }
+        return new Rows(head, worksheet(), minimums, eligibility, precincts);
     }
 
     private void check(Rows rows) {
@@ -101,6 +108,7 @@ public final class EditionLoader {
         head.check();
         if (worksheet.isComplete()) {
             minimums.checkSubjects(worksheet);
+            head.comparisonRows().check(worksheet.questions());
             head.checkUncounted(worksheet.questions().stream().map(Question::id).toList());
         }
         // What cannot be reached at all is not compared with the other predicates any more.
@@ -112,7 +120,7 @@ public final class EditionLoader {
         if (name.endsWith(".drl")) {
             return;
         }
-        if (!isChapter(name) && !REQUIRED.contains(name)) {
+        if (!isChapter(name) && !REQUIRED.contains(name) && !name.equals(PRECINCTS)) {
             reportUnknown(name);
             return;
         }
@@ -219,10 +227,12 @@ public final class EditionLoader {
                                     head.limits(period),
                                     head.figures(),
                                     head.warnings(),
-                                    head.reservations()),
+                                    head.reservations(),
+                                    head.comparisonRows().comparisons()),
                             eligibility.affirmations(period),
                             eligibility.facts(),
                             head.interpretations(),
+                            rows.precincts().rows(),
                             sha256));
         }
         return contents;

@@ -6,11 +6,11 @@ import id.zonaintegritas.model.Affirmation;
 import id.zonaintegritas.model.FactDefinition;
 import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.Rational;
-import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.model.Requirement.Eligibility;
 import id.zonaintegritas.model.Requirement.Kind;
 import id.zonaintegritas.model.Requirement.Level;
 import id.zonaintegritas.model.Requirement.Special;
+import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.model.Scope;
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.internal.document.Row;
@@ -118,6 +118,7 @@ final class EligibilityReader {
                                         level,
                                         asks.least(),
                                         asks.most(),
+                                        affirmable,
                                         null,
                                         title,
                                         citation,

@@ -42,6 +42,7 @@ record Formerly(Row row, LocalDate until, String citation, @Nullable Title title
                 now.level(),
                 now.least(),
                 now.most(),
+                now.affirmable(),
                 now.affirmation(),
                 title == null ? now.title() : title,
                 citation,

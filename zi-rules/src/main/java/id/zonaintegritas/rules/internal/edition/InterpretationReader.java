@@ -4,8 +4,8 @@ import static id.zonaintegritas.rules.internal.document.Row.say;
 
 import id.zonaintegritas.model.Interpretation;
 import id.zonaintegritas.model.Rational;
-import id.zonaintegritas.model.Reading;
 import id.zonaintegritas.model.Reading.Waiver;
+import id.zonaintegritas.model.Reading;
 import id.zonaintegritas.model.Requirement.Level;
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.internal.document.Row;
@@ -68,8 +68,21 @@ final class InterpretationReader {
                         row.optionalNumber("minimum"),
                         row.has("uncounted") ? row.texts("uncounted") : List.of(),
                         row.flag("eachPart"),
+                        row.flag("refusesPartAboveWhole"),
+                        row.has("titled") ? titled(row) : null,
                         row.has("waives") ? row.row("waives", this::waiver).orElse(null) : null),
                 row);
+    }
+
+    /** Requirements that one reading is about would all be called the same without their titles. */
+    private static Title titled(Row row) {
+        Title titled = row.title("titled");
+        if (row.sound()
+                && !(titled.indonesian().contains(Reading.TITLE)
+                        && titled.english().contains(Reading.TITLE))) {
+            row.problem("titled", say("reading.titled", Reading.TITLE));
+        }
+        return titled;
     }
 
     private Waiver waiver(Row row) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import id.zonaintegritas.model.Affirmation;
 import id.zonaintegritas.model.Count;
+import id.zonaintegritas.model.CountComparison;
 import id.zonaintegritas.model.FactDefinition;
 import id.zonaintegritas.model.FigureDefinition;
 import id.zonaintegritas.model.Interpretation;
@@ -13,18 +14,18 @@ import id.zonaintegritas.model.NodeKind;
 import id.zonaintegritas.model.Option;
 import id.zonaintegritas.model.Outcome;
 import id.zonaintegritas.model.Predicate;
-import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Question.ChoiceQuestion;
 import id.zonaintegritas.model.Question.Formula;
 import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.Question.SurveyQuestion;
+import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Reading;
-import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.model.Requirement.Eligibility;
 import id.zonaintegritas.model.Requirement.Kind;
 import id.zonaintegritas.model.Requirement.Level;
 import id.zonaintegritas.model.Requirement.Minimum;
 import id.zonaintegritas.model.Requirement.Special;
+import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.model.ReservationKind;
 import id.zonaintegritas.model.Status;
 import id.zonaintegritas.model.Term;
@@ -158,6 +159,8 @@ public final class KnownNames {
         asked("Eligibility", r -> r instanceof Eligibility row && row.kind() == Kind.CONDITION);
         asked("Exclusion", r -> r instanceof Eligibility row && row.kind() == Kind.EXCLUSION);
         asked("Special", Special.class::isInstance);
+        ofPrecincts("PrecinctCondition", Eligibility.class::isInstance);
+        ofPrecincts("PrecinctUnits", Requirement.UnitsMeet.class::isInstance);
         put(
                 "the.affirmation",
                 names(EditionContent::affirmations, a -> true, Affirmation::id),
@@ -174,6 +177,12 @@ public final class KnownNames {
             }
         }
         put("the.letter", all("StatedFact.letter"), "letter");
+    }
+
+    private void ofPrecincts(String type, java.util.function.Predicate<Requirement> which) {
+        Function<EditionContent, List<Requirement>> rows = v -> v.precincts().requirements();
+        put("the.requirement", names(rows, which, Requirement::id), type + ".id");
+        put("the.requirement", names(rows, which, Requirement::name), type + ".name");
     }
 
     private Set<String> requirements(java.util.function.Predicate<Requirement> which) {
@@ -208,6 +217,14 @@ public final class KnownNames {
                 "Figure.id");
         put("the.warning", listed(EditionLists::warnings, WarningKind::code), "WarningRow.code");
         put(
+                "the.warning",
+                listed(EditionLists::comparisons, CountComparison::warning),
+                "Comparison.warning");
+        put(
+                "the.comparison",
+                listed(EditionLists::comparisons, CountComparison::id),
+                "Comparison.id");
+        put(
                 "the.reservation",
                 listed(EditionLists::reservations, ReservationKind::id),
                 "ReservationRow.id");
@@ -238,6 +255,10 @@ public final class KnownNames {
         put("the.formula", constants(Formula.values()), "formula");
         put("the.status", constants(Status.values()), "status");
         put("the.outcome", constants(Outcome.values()), "outcome");
+        put(
+                "the.outcome",
+                new TreeSet<>(List.of("GRANTED", "NOT_GRANTED", "UNDETERMINED")),
+                "Decided.outcome");
         put("the.level", constants(Level.values()), "level");
         put("the.kind", constants(NodeKind.values()), "kind");
     }

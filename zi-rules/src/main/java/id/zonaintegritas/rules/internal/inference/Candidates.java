@@ -5,7 +5,6 @@ import id.zonaintegritas.rules.facts.Reservation;
 import id.zonaintegritas.rules.facts.Warning;
 import id.zonaintegritas.rules.facts.Words;
 import id.zonaintegritas.rules.facts.Workings;
-import id.zonaintegritas.rules.internal.language.RuleText;
 import id.zonaintegritas.rules.internal.language.RuleText.Call;
 import id.zonaintegritas.rules.internal.language.RuleText.Comparison;
 import id.zonaintegritas.rules.internal.language.RuleText.Condition;
@@ -17,6 +16,7 @@ import id.zonaintegritas.rules.internal.language.RuleText.Logic;
 import id.zonaintegritas.rules.internal.language.RuleText.Path;
 import id.zonaintegritas.rules.internal.language.RuleText.Pattern;
 import id.zonaintegritas.rules.internal.language.RuleText.Rule;
+import id.zonaintegritas.rules.internal.language.RuleText;
 import id.zonaintegritas.rules.internal.language.RuleToken;
 import id.zonaintegritas.rules.internal.language.RuleWords;
 import id.zonaintegritas.rules.internal.loading.Rulebook;
@@ -71,7 +71,15 @@ public final class Candidates {
 
     /** What belongs to a row or kind, beside what identifies it: it is the same for every unit. */
     private static final Set<String> OF_ROWS =
-            Set.of("kind", "level", "formula", "special", "banded", "anyInstitution", "anyService");
+            Set.of(
+                    "kind",
+                    "level",
+                    "formula",
+                    "partOfWhole",
+                    "special",
+                    "banded",
+                    "anyInstitution",
+                    "anyService");
 
     private final Map<String, List<Candidate>> byType = new TreeMap<>();
 

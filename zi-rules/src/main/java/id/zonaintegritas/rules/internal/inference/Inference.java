@@ -1,12 +1,14 @@
 package id.zonaintegritas.rules.internal.inference;
 
 import id.zonaintegritas.model.Assessment;
+import id.zonaintegritas.model.Outcome;
 import id.zonaintegritas.model.Stage;
 import id.zonaintegritas.rules.facts.Workings;
 import id.zonaintegritas.rules.internal.language.RuleLint;
 import id.zonaintegritas.rules.internal.loading.RuleFailures;
 import id.zonaintegritas.rules.problem.RulesException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,6 +46,28 @@ public final class Inference {
     }
 
     /**
+     * Everything that the rules conclude about a precinct.
+     *
+     * @param units what its units come to, by the id of the predicate
+     * @throws RulesException if something is not decided exactly once, or a rule fails
+     */
+    static Workings ofPrecinct(
+            RulesInForce rules, Assessment stated, Map<String, List<Outcome>> units) {
+        Workings workings =
+                run(
+                        rules,
+                        stated,
+                        units,
+                        null,
+                        List.of(Stage.REQUIREMENTS, Stage.DECISION),
+                        nothing -> {});
+        if (!workings.undecided().isEmpty()) {
+            throw RuleFailures.of(workings.undecided());
+        }
+        return workings;
+    }
+
+    /**
      * What the rules of some stages conclude.
      *
      * @param spokenOf the pointers that a case speaks of; null for a whole assessment
@@ -56,6 +80,25 @@ public final class Inference {
             @Nullable Set<String> spokenOf,
             List<Stage> stages,
             Stated stated) {
+        return run(rules, assessment, Map.of(), spokenOf, stages, stated);
+    }
+
+    /**
+     * What the rules of some stages conclude about a precinct.
+     *
+     * @param assessment what it states of itself
+     * @param units what its units come to, by the id of the predicate
+     * @param spokenOf the pointers that a case speaks of; null for a whole precinct
+     * @param stated what a case states of earlier stages
+     * @throws RulesException if a rule fails
+     */
+    public static Workings run(
+            RulesInForce rules,
+            Assessment assessment,
+            Map<String, List<Outcome>> units,
+            @Nullable Set<String> spokenOf,
+            List<Stage> stages,
+            Stated stated) {
         KieSession session = rules.newSession();
         // Facts are never looked up, changed or taken back, so the session keeps no store of them.
         InternalWorkingMemoryEntryPoint facts =
@@ -63,7 +106,12 @@ public final class Inference {
         try {
             Workings workings =
                     new Workings(
-                            rules.plan(), assessment, spokenOf, rules.sought(), facts::insertAsync);
+                            rules.plan(),
+                            assessment,
+                            units,
+                            spokenOf,
+                            rules.sought(),
+                            facts::insertAsync);
             workings.only(stages);
             stated.in(workings);
             workings.start();

@@ -8,11 +8,12 @@ import id.zonaintegritas.model.Limit;
 import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Reading;
-import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.model.Requirement.Eligibility;
 import id.zonaintegritas.model.Requirement.Minimum;
 import id.zonaintegritas.model.Requirement.Special;
+import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.rules.facts.Law;
+import id.zonaintegritas.rules.internal.edition.PrecinctRows;
 import id.zonaintegritas.rules.internal.loading.LoadedEdition;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -61,7 +62,29 @@ public final class RowsInForce {
                 edition.limits().stream().map(this::read).toList(),
                 edition.figures(),
                 edition.warnings(),
-                edition.reservations());
+                edition.reservations(),
+                edition.comparisons());
+    }
+
+    /** The rows about precincts, as they hold. */
+    Law precinctLaw() {
+        PrecinctRows precincts = edition.precincts();
+        return new Law(
+                edition.from(),
+                edition.until().orElse(null),
+                List.of(),
+                List.of(),
+                precincts.facts(),
+                precincts.requirements(),
+                precincts.predicates(),
+                List.of(),
+                edition.interpretations(),
+                List.copyOf(readings.values()),
+                edition.limits().stream().map(this::read).toList(),
+                List.of(),
+                edition.warnings(),
+                edition.reservations(),
+                List.of());
     }
 
     /** The questions that count. */
@@ -81,8 +104,10 @@ public final class RowsInForce {
                 : limit.withValue(reading.minimum());
     }
 
-    private Requirement read(Requirement requirement) {
-        Reading reading = readings.get(requirement.interpretation());
+    private Requirement read(Requirement written) {
+        Reading reading = readings.get(written.interpretation());
+        Requirement requirement =
+                reading == null ? written : written.withTitle(reading.called(written.title()));
         Rational said = reading == null ? null : reading.minimum();
         if (requirement instanceof Minimum row) {
             return said == null ? row : row.withMinimum(said);
@@ -106,6 +131,11 @@ public final class RowsInForce {
             }
         }
         return waivers.isEmpty() || waivers.stream().anyMatch(w -> w.covers(row));
+    }
+
+    /** Whether an assessment with a part above its whole is not valid. */
+    boolean refusesPartAboveWhole() {
+        return readings.values().stream().anyMatch(Reading::refusesPartAboveWhole);
     }
 
     /** The reading in force of each interpretation. */

@@ -9,8 +9,8 @@ import id.zonaintegritas.model.WarningKind;
 import id.zonaintegritas.rules.internal.document.Nearest;
 import id.zonaintegritas.rules.internal.document.Remark;
 import id.zonaintegritas.rules.internal.edition.EditionContent;
-import id.zonaintegritas.rules.internal.edition.KnownNames;
 import id.zonaintegritas.rules.internal.edition.KnownNames.Names;
+import id.zonaintegritas.rules.internal.edition.KnownNames;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -122,7 +122,10 @@ public final class RuleNames {
      */
     void checkPlaceholders(RuleTypes types, RuleValue about, RuleToken method, RuleValue kind) {
         List<String> fields = RuleWords.fieldNames(about.type());
-        Set<String> codes = kind.chosenBy().get("code");
+        Set<String> chosen = kind.chosenBy().get("code");
+        // A row may name the kind itself.
+        KnownNames.Names named = known.of(about.type(), "warning");
+        Set<String> codes = chosen == null && named != null ? named.all() : chosen;
         for (WarningKind warning : known.warnings()) {
             if (codes != null && !codes.contains(warning.code())) {
                 continue;

@@ -4,6 +4,7 @@ import id.zonaintegritas.model.Stage;
 import id.zonaintegritas.rules.facts.Answer;
 import id.zonaintegritas.rules.facts.Asked;
 import id.zonaintegritas.rules.facts.Attained;
+import id.zonaintegritas.rules.facts.Comparison;
 import id.zonaintegritas.rules.facts.Concluded;
 import id.zonaintegritas.rules.facts.Count;
 import id.zonaintegritas.rules.facts.Decided;
@@ -64,6 +65,7 @@ public final class RuleWords {
                     Answer.class,
                     Count.class,
                     StatedFact.class,
+                    Comparison.class,
                     Reading.class,
                     Limit.class);
 

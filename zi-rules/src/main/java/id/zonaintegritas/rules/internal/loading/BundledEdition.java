@@ -26,7 +26,7 @@ public final class BundledEdition {
 
         static final List<LoadedEdition> VERSIONS =
                 EditionLoader.load(BundledRows.of(ID)).stream()
-                        .map(content -> new LoadedEdition(content, RULES::join))
+                        .map(content -> new LoadedEdition(content, RULES::join, null))
                         .toList();
     }
 

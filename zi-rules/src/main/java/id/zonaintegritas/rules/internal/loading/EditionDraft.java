@@ -75,7 +75,9 @@ public record EditionDraft(
     public List<LoadedEdition> editions(Rulebook rulebook) {
         problems.throwIfAny(files.edition());
         Supplier<Rulebook> compiled = () -> rulebook;
-        return versions.stream().map(version -> new LoadedEdition(version, compiled)).toList();
+        return versions.stream()
+                .map(version -> new LoadedEdition(version, compiled, files.edition()))
+                .toList();
     }
 
     /**

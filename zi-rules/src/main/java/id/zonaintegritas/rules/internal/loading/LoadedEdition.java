@@ -1,6 +1,8 @@
 package id.zonaintegritas.rules.internal.loading;
 
 import id.zonaintegritas.model.Affirmation;
+import id.zonaintegritas.model.CountComparison;
+import id.zonaintegritas.model.EditionRows;
 import id.zonaintegritas.model.FactDefinition;
 import id.zonaintegritas.model.FigureDefinition;
 import id.zonaintegritas.model.Interpretation;
@@ -14,10 +16,12 @@ import id.zonaintegritas.model.Term;
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.model.WarningKind;
 import id.zonaintegritas.rules.internal.edition.EditionContent;
+import id.zonaintegritas.rules.internal.edition.PrecinctRows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of an edition, ready to evaluate with: its rows, and its rules compiled. Immutable
@@ -27,15 +31,37 @@ public final class LoadedEdition {
 
     private final EditionContent content;
     private final Supplier<Rulebook> rulebook;
+    private final @Nullable String folder;
+    private final EditionRows rows;
 
     /**
      * Rows, and the rules that belong to them.
      *
      * @param rulebook gives the compiled rules; asked when the first unit is evaluated
+     * @param folder where it was read from, or null if it comes with the library
      */
-    public LoadedEdition(EditionContent content, Supplier<Rulebook> rulebook) {
+    public LoadedEdition(
+            EditionContent content, Supplier<Rulebook> rulebook, @Nullable String folder) {
         this.content = content;
         this.rulebook = rulebook;
+        this.folder = folder;
+        this.rows =
+                new EditionRows(
+                        content.lists().regulations(),
+                        content.nodes(),
+                        content.questions(),
+                        content.facts(),
+                        content.interpretations());
+    }
+
+    /** Where it was read from, as it was named; nothing if it comes with the library. */
+    public Optional<String> folder() {
+        return Optional.ofNullable(folder);
+    }
+
+    /** What its results name. */
+    public EditionRows rows() {
+        return rows;
     }
 
     /** Whether it holds on some day of a time, both of whose ends belong to it. */
@@ -117,6 +143,15 @@ public final class LoadedEdition {
 
     public List<WarningKind> warnings() {
         return content.lists().warnings();
+    }
+
+    public List<CountComparison> comparisons() {
+        return content.lists().comparisons();
+    }
+
+    /** What it says of precincts. */
+    public PrecinctRows precincts() {
+        return content.precincts();
     }
 
     public Rulebook rulebook() {

@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -207,7 +208,11 @@ public final class Rulebook {
                 consequences.put(rule.getName(), rule.getConsequences().values().iterator().next());
             }
         }
-        KieBase base = KieBaseBuilder.createKieBaseFromModel(new ChosenRules(model, chosen));
+        // With a configuration of its own, the engine does not look for its compiler.
+        KieBase base =
+                KieBaseBuilder.createKieBaseFromModel(
+                        new ChosenRules(model, chosen),
+                        RuleBaseFactory.newKnowledgeBaseConfiguration());
         base.getKiePackages().stream()
                 .flatMap(p -> p.getRules().stream())
                 .forEach(rule -> record(rule, consequences));

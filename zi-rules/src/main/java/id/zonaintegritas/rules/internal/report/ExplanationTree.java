@@ -1,205 +1,145 @@
 package id.zonaintegritas.rules.internal.report;
 
-import static java.util.stream.Collectors.joining;
-
-import id.zonaintegritas.model.AnswerValue;
 import id.zonaintegritas.model.Conclusion;
-import id.zonaintegritas.model.Decision;
 import id.zonaintegritas.model.Explanation;
 import id.zonaintegritas.model.Finding;
-import id.zonaintegritas.model.Outcome;
-import id.zonaintegritas.model.PredicateOutcome;
-import id.zonaintegritas.model.Rational;
-import id.zonaintegritas.model.Score;
 import id.zonaintegritas.model.Warning;
 import id.zonaintegritas.rules.facts.RuleInfo;
 import id.zonaintegritas.rules.internal.document.Columns;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Draws an explanation: each conclusion with its rule and citation, above what it rests on. */
 public final class ExplanationTree {
 
-    private static final int NARROWEST = 40;
+    private static final String FACTS = "/eligibility/";
 
     private final Wording wording;
+    private final Extent extent;
+    private final Explanation root;
+    private final Names names;
+    private final Footnotes footnotes;
+    private final WarningMarks warnings;
+    private final Beside beside;
+    private final ConclusionWords words;
     private final Set<String> drawn = new HashSet<>();
-    private final StringBuilder tree = new StringBuilder();
+    private final List<String> lines = new ArrayList<>();
 
-    public ExplanationTree(Wording wording) {
+    public ExplanationTree(Wording wording, Extent extent, Explanation root) {
         this.wording = wording;
+        this.extent = extent;
+        this.root = root;
+        this.names = new Names(wording, root.evaluation().edition());
+        this.footnotes = new Footnotes(wording, names, root.evaluation().edition());
+        this.warnings =
+                new WarningMarks(wording, names, new Grounds(root.evaluation()), root.evaluation());
+        this.beside = new Beside(wording, root.evaluation().assessment());
+        this.words = new ConclusionWords(wording, names);
     }
 
-    public String render(Explanation explanation) {
-        draw(explanation, "", "");
-        return tree.toString();
+    public String text() {
+        lines.addAll(new ReportHead(wording, names).lines(root.evaluation()));
+        lines.add("");
+        draw(root, "", "", 0, null);
+        List<String> notes = footnotes.lines();
+        if (!notes.isEmpty()) {
+            lines.add("");
+            lines.addAll(notes);
+        }
+        StringBuilder text = new StringBuilder();
+        lines.forEach(line -> text.append(line.stripTrailing()).append('\n'));
+        return text.toString();
     }
 
-    private void draw(Explanation explanation, String first, String rest) {
+    /**
+     * @param before the conclusion above on the same level, whose rule and citation are not said
+     *     again; null if there is none
+     * @return this one
+     */
+    private Explanation draw(
+            Explanation explanation,
+            String first,
+            String rest,
+            int level,
+            @Nullable Explanation before) {
         Conclusion concluded = explanation.step().concluded();
         boolean again = !drawn.add(concluded.id());
-        boolean leaf = explanation.restsOn().isEmpty();
-        String said = concluded.id() + " · " + said(explanation);
-        if (again && !leaf) {
-            lines(said + " " + wording.say(Word.SEE_ABOVE), first, rest, false);
-            return;
+        List<Explanation> below = extent.below(explanation);
+        String said = words.say(explanation) + marks(concluded);
+        if (again && !below.isEmpty()) {
+            add(said + " " + wording.say(Word.SEE_ABOVE), first, rest, false);
+            return explanation;
         }
-        lines(said, first, rest, false);
-        String below = rest + (leaf ? "   " : "│  ");
-        lines(rule(explanation) + " · " + explanation.step().citation(), below, below, true);
-        if (!explanation.inputs().isEmpty()) {
-            lines(String.join(" ", explanation.inputs()), below, below, true);
+        boolean folded = level >= extent.levels() && !below.isEmpty();
+        add(said + (folded ? " …" : ""), first, rest, false);
+        boolean leaf = folded || below.isEmpty();
+        String margin = rest + (leaf ? "   " : "│  ");
+        why(explanation, before).ifPresent(why -> add(why, margin, margin, true));
+        besides(explanation, margin);
+        if (!folded) {
+            Explanation last = null;
+            for (int i = 0; i < below.size(); i++) {
+                boolean end = i == below.size() - 1;
+                last =
+                        draw(
+                                below.get(i),
+                                rest + (end ? "└─ " : "├─ "),
+                                rest + (end ? "   " : "│  "),
+                                level + 1,
+                                last);
+            }
         }
-        for (int i = 0; i < explanation.restsOn().size(); i++) {
-            boolean last = i == explanation.restsOn().size() - 1;
-            draw(
-                    explanation.restsOn().get(i),
-                    rest + (last ? "└─ " : "├─ "),
-                    rest + (last ? "   " : "│  "));
-        }
+        return explanation;
     }
 
-    private void lines(String text, String first, String rest, boolean faint) {
-        int width = Math.max(NARROWEST, Columns.WIDTH - Columns.width(first));
-        List<String> lines = Columns.wrap(Columns.harmless(text), width);
-        for (int i = 0; i < lines.size(); i++) {
-            tree.append(i == 0 ? first : rest)
-                    .append(faint ? wording.paint(Paint.FAINT, lines.get(i)) : lines.get(i))
-                    .append('\n');
+    /** The rule and its place in the regulation, as far as they are not those of another. */
+    private Optional<String> why(Explanation explanation, @Nullable Explanation before) {
+        String rule = rule(explanation);
+        String citation = explanation.step().citation();
+        if (before == null || !rule(before).equals(rule)) {
+            return Optional.of(rule + " · " + citation);
         }
+        return before.step().citation().equals(citation) ? Optional.empty() : Optional.of(citation);
     }
 
-    /** The rule; or in words why none of them could settle it. */
-    private String rule(Explanation explanation) {
-        String rule = explanation.step().rule();
-        return rule.equals(RuleInfo.OPEN) ? new OpenSince(wording).say(explanation) : rule;
+    private String marks(Conclusion concluded) {
+        return concluded instanceof Finding finding ? footnotes.mark(finding) : "";
     }
 
-    private String said(Explanation explanation) {
+    /** Warnings, notes and evidence about what the conclusion itself is about. */
+    private void besides(Explanation explanation, String margin) {
         Conclusion concluded = explanation.step().concluded();
-        if (concluded instanceof Score score) {
-            return wording.say(score.title())
-                    + ": "
-                    + wording.say(
-                            Word.POINTS_OF,
-                            wording.range(score.lowest(), score.highest(), score.weight()),
-                            wording.given(score.weight()));
-        }
         if (concluded instanceof Conclusion.QuestionScore score) {
-            return wording.say(score.title())
-                    + ": "
-                    + answer(score.answer())
-                    + ", "
-                    + points(score);
+            lines.addAll(warnings.lines(score.id(), margin));
+            lines.addAll(beside.lines(score.question(), margin));
+        } else if (concluded instanceof Finding finding) {
+            lines.addAll(warnings.lines(finding.id(), margin));
+            explanation.inputs().stream()
+                    .filter(at -> at.startsWith(FACTS))
+                    .forEach(
+                            at -> lines.addAll(beside.lines(at.substring(FACTS.length()), margin)));
+        } else if (concluded instanceof Warning warning) {
+            add(names.place(warning.at()), margin, margin, true);
         }
-        if (concluded instanceof Finding finding) {
-            String compared = new FoundNumbers(wording, finding, weight(explanation)).compared();
-            return wording.say(finding.title())
-                    + ": "
-                    + wording.status(finding.status())
-                    + (compared.isEmpty() ? "" : " (" + compared + ")");
-        }
-        if (concluded instanceof PredicateOutcome predicate) {
-            return wording.say(predicate.title()) + ": " + outcome(predicate.outcome());
-        }
-        if (concluded instanceof Decision decision) {
-            return decision(decision);
-        }
-        if (concluded instanceof Conclusion.Relief relief) {
-            return wording.say(relief.title()) + ": " + relief(relief.outcome());
-        }
-        if (concluded instanceof Conclusion.StatedTotal total) {
-            return total.total() == null
-                    ? wording.say(Word.NO_ANSWER)
-                    : wording.say(Word.TOTAL_COUNT, total.total());
-        }
-        if (concluded instanceof Conclusion.Ratio ratio) {
-            return ratio.numerator() == null || ratio.denominator() == null
-                    ? wording.say(Word.NO_ANSWER)
-                    : wording.say(Word.QUOTIENT, ratio.numerator(), ratio.denominator());
-        }
-        if (concluded instanceof Conclusion.Figure figure) {
-            return wording.say(figure.title()) + ": " + number(figure);
-        }
-        if (concluded instanceof Conclusion.Reservation reservation) {
-            return wording.say(reservation.text());
-        }
-        return wording.say(((Warning) concluded).message());
     }
 
-    /** Of the scores that a finding is about. */
-    private static @Nullable Rational weight(Explanation explanation) {
-        return ScoresCompared.weight(
-                explanation.restsOn().stream()
-                        .map(e -> e.step().concluded())
-                        .filter(Score.class::isInstance)
-                        .map(Score.class::cast)
-                        .toList());
-    }
-
-    private String number(Conclusion.Figure figure) {
-        Rational lowest = figure.lowest();
-        Rational highest = figure.highest();
-        if (lowest == null || highest == null) {
-            return wording.say(Word.UNKNOWN);
+    private void add(String text, String first, String rest, boolean faint) {
+        int width = Math.max(Columns.NARROWEST / 2, wording.width() - Columns.width(first));
+        List<String> wrapped = Columns.wrap(Columns.harmless(text), width);
+        for (int i = 0; i < wrapped.size(); i++) {
+            String line = wrapped.get(i);
+            lines.add((i == 0 ? first : rest) + (faint ? wording.paint(Paint.FAINT, line) : line));
         }
-        return lowest.equals(highest)
-                ? wording.given(lowest)
-                : wording.given(lowest) + "–" + wording.given(highest);
     }
 
-    private String points(Conclusion.QuestionScore score) {
-        Rational lowest = score.lowest();
-        Rational highest = score.highest();
-        return lowest == null || highest == null
-                ? wording.say(Word.LEFT_OUT)
-                : wording.say(Word.SCORE_OF_ANSWER, wording.range(lowest, highest, Rational.ONE));
-    }
-
-    private String answer(@Nullable AnswerValue answer) {
-        if (answer instanceof AnswerValue.Choice choice) {
-            return wording.say(Word.ANSWER, choice.option());
-        }
-        if (answer instanceof AnswerValue.Index index) {
-            return wording.say(Word.INDEX, wording.given(index.value()));
-        }
-        if (answer instanceof AnswerValue.Counts counts) {
-            return counts.values().entrySet().stream()
-                    .sorted(Map.Entry.comparingByKey())
-                    .map(e -> e.getKey() + " " + e.getValue())
-                    .collect(joining(", "));
-        }
-        return wording.say(Word.NO_ANSWER);
-    }
-
-    private String outcome(Outcome outcome) {
-        return wording.say(
-                switch (outcome) {
-                    case MET -> Word.MET_STATUS;
-                    case NOT_MET -> Word.NOT_MET_STATUS;
-                    case UNDETERMINED -> Word.UNDETERMINED_STATUS;
-                });
-    }
-
-    private String relief(Outcome outcome) {
-        return wording.say(
-                switch (outcome) {
-                    case MET -> Word.AFFIRMED;
-                    case NOT_MET -> Word.NOT_AFFIRMED;
-                    case UNDETERMINED -> Word.AFFIRMATION_OPEN;
-                });
-    }
-
-    private String decision(Decision decision) {
-        if (decision instanceof Decision.Granted granted) {
-            return wording.say(Word.GRANTED_BRIEFLY, granted.predicate());
-        }
-        return wording.say(
-                decision instanceof Decision.NotGranted
-                        ? Word.NOT_GRANTED_BRIEFLY
-                        : Word.UNDETERMINED_BRIEFLY);
+    /** What the rule says; or in words why none of them could settle it. */
+    private String rule(Explanation explanation) {
+        return explanation.step().rule().equals(RuleInfo.OPEN)
+                ? new OpenSince(wording, names).say(explanation)
+                : wording.say(explanation.step().title());
     }
 }

@@ -4,17 +4,22 @@ import static java.util.stream.Collectors.joining;
 
 import id.zonaintegritas.model.EditionReference;
 import id.zonaintegritas.model.Finding;
+import id.zonaintegritas.rules.internal.document.Columns;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Numbers the interpretations that findings rest on, in the order in which they are met. */
+/** Numbers the interpretations that findings rest on, in the order in which these are shown. */
 final class Footnotes {
 
     private final Wording wording;
+    private final EditionReference edition;
+    private final Names names;
     private final List<String> interpretations = new ArrayList<>();
 
-    Footnotes(Wording wording) {
+    Footnotes(Wording wording, Names names, EditionReference edition) {
         this.wording = wording;
+        this.names = names;
+        this.edition = edition;
     }
 
     /** What stands behind the title of a finding, with a blank before it, or an empty text. */
@@ -34,23 +39,22 @@ final class Footnotes {
                 .collect(joining(",", " [", "]"));
     }
 
-    /** The notes below the findings; none if no finding rests on an interpretation. */
-    public List<String> lines(EditionReference edition) {
+    /** The notes on the findings so far; none if no finding rests on an interpretation. */
+    public List<String> lines() {
         List<String> lines = new ArrayList<>();
         if (!interpretations.isEmpty()) {
             lines.add(wording.paint(Paint.HEADING, wording.say(Word.FOOTNOTES)));
         }
         for (int i = 0; i < interpretations.size(); i++) {
             String id = interpretations.get(i);
-            boolean chosen = edition.chosen().containsKey(id);
-            lines.add(
-                    "  [%d] %s"
-                            .formatted(
-                                    i + 1,
-                                    wording.say(
-                                            chosen ? Word.READING_CHOSEN : Word.READING,
-                                            id,
-                                            String.valueOf(edition.interpretations().get(id)))));
+            String reading = names.reading(id);
+            lines.addAll(
+                    Columns.hang(
+                            "  [" + (i + 1) + "] ",
+                            edition.chosen().containsKey(id)
+                                    ? wording.say(Word.READING_CHOSEN, reading)
+                                    : reading,
+                            wording.width()));
         }
         return lines;
     }

@@ -1,8 +1,9 @@
 package id.zonaintegritas.rules.internal.report;
 
-import id.zonaintegritas.model.FactValue;
+import id.zonaintegritas.model.Decimals;
 import id.zonaintegritas.model.FactValue.Amount;
 import id.zonaintegritas.model.FactValue.Truth;
+import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.Finding;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Status;
@@ -39,12 +40,11 @@ final class FoundNumbers {
                 && Stream.concat(values.stream(), bounds.stream()).allMatch(Rational::isWhole)) {
             return 0;
         }
-        int most = bounds.stream().mapToInt(Wording::decimals).max().orElse(Wording.DECIMALS);
+        int most = bounds.stream().mapToInt(Decimals::of).max().orElse(Decimals.USUAL);
         for (Rational value : values) {
-            for (Rational bound : bounds) {
-                most = Math.max(most, Wording.decimals(value, bound));
-            }
-            most = full == null ? most : Math.max(most, Wording.decimals(value, full));
+            most = Math.max(most, Decimals.telling(value, bounds));
+            most = Math.max(most, Decimals.telling(value, values));
+            most = full == null ? most : Math.max(most, Decimals.telling(value, full));
         }
         return most;
     }

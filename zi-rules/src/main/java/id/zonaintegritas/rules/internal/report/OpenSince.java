@@ -15,42 +15,47 @@ import java.util.Objects;
 /** Says in words what has to be known before a rule can settle something. */
 final class OpenSince {
 
-    private static final String ANSWERS = "/answers/";
-    private static final String FACTS = "/eligibility/";
-
     private final Wording wording;
+    private final Names names;
 
-    OpenSince(Wording wording) {
+    OpenSince(Wording wording, Names names) {
         this.wording = wording;
+        this.names = names;
     }
 
     public String say(Explanation explanation) {
         List<String> unknown = new ArrayList<>();
-        explanation.unknown().forEach(at -> unknown.add(input(at)));
+        explanation.unknown().forEach(at -> unknown.add(names.place(at)));
         explanation.restsOn().stream()
                 .map(below -> below.step().concluded())
                 .filter(OpenSince::isOpen)
-                .forEach(open -> unknown.add(open.id()));
+                .forEach(open -> unknown.add(called(open)));
         return wording.say(Word.OPEN_SINCE, String.join(", ", unknown));
     }
 
-    private String input(String at) {
-        if (at.startsWith(FACTS)) {
-            return wording.say(Word.FACT_UNKNOWN, at.substring(FACTS.length()));
+    private String called(Conclusion open) {
+        if (open instanceof Score score) {
+            return names.part(score);
         }
-        if (at.startsWith(ANSWERS)) {
-            String[] question = at.substring(ANSWERS.length()).split("/", 2);
-            return question.length == 1
-                    ? wording.say(Word.ANSWER_UNKNOWN, question[0])
-                    : wording.say(Word.COUNT_UNKNOWN, question[0], question[1]);
+        if (open instanceof Conclusion.QuestionScore score) {
+            return score.question();
         }
-        return wording.say(
-                switch (at) {
-                    case "/unit/institutionType" -> Word.INSTITUTION_UNKNOWN;
-                    case "/unit/serviceType" -> Word.SERVICE_UNKNOWN;
-                    case "/year" -> Word.YEAR_UNKNOWN;
-                    default -> Word.DATE_UNKNOWN;
-                });
+        if (open instanceof Finding finding) {
+            return wording.say(finding.title());
+        }
+        if (open instanceof PredicateOutcome predicate) {
+            return predicate.predicate();
+        }
+        if (open instanceof Conclusion.Figure figure) {
+            return wording.say(figure.title());
+        }
+        if (open instanceof Conclusion.Relief relief) {
+            return wording.say(relief.title());
+        }
+        if (open instanceof Conclusion.Ratio ratio) {
+            return ratio.question();
+        }
+        return open instanceof Conclusion.StatedTotal total ? total.question() : open.id();
     }
 
     private static boolean isOpen(Conclusion concluded) {

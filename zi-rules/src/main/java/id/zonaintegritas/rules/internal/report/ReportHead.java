@@ -1,11 +1,10 @@
 package id.zonaintegritas.rules.internal.report;
 
-import static java.util.stream.Collectors.joining;
-
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.EditionReference;
 import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.model.Unit;
+import id.zonaintegritas.rules.internal.contracts.Receipts;
 import id.zonaintegritas.rules.internal.document.Columns;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +13,11 @@ import java.util.List;
 public final class ReportHead {
 
     private final Wording wording;
+    private final Names names;
 
-    public ReportHead(Wording wording) {
+    public ReportHead(Wording wording, Names names) {
         this.wording = wording;
+        this.names = names;
     }
 
     public List<String> lines(Evaluation evaluation) {
@@ -26,23 +27,29 @@ public final class ReportHead {
                 unit.name() == null || unit.name().equals(unit.id())
                         ? unit.id()
                         : unit.name() + " (" + unit.id() + ")";
-        add(Columns.harmless(name), Paint.HEADING, lines);
+        add(name, Paint.HEADING, lines);
         if (unit.institution() != null) {
-            lines.addAll(Columns.wrap(Columns.harmless(unit.institution()), Columns.WIDTH));
+            lines.addAll(Columns.wrap(Columns.harmless(unit.institution()), wording.width()));
         }
         String when = when(evaluation.assessment());
         if (!when.isEmpty()) {
-            lines.addAll(Columns.wrap(when, Columns.WIDTH));
+            lines.addAll(Columns.wrap(when, wording.width()));
         }
-        add(edition(evaluation.edition()), Paint.FAINT, lines);
-        if (!evaluation.edition().chosen().isEmpty()) {
-            add(chosen(evaluation.edition()), Paint.OPEN, lines);
+        EditionReference edition = evaluation.edition();
+        add(regulation(edition), Paint.FAINT, lines);
+        add(source(edition), Paint.FAINT, lines);
+        if (!edition.chosen().isEmpty()) {
+            add(wording.say(Word.CHOSEN), Paint.OPEN, lines);
+            for (String interpretation : edition.chosen().keySet()) {
+                Columns.hang("  ", names.reading(interpretation), wording.width())
+                        .forEach(line -> lines.add(wording.paint(Paint.OPEN, line)));
+            }
         }
         return lines;
     }
 
     private void add(String text, Paint paint, List<String> lines) {
-        for (String line : Columns.wrap(text, Columns.WIDTH)) {
+        for (String line : Columns.wrap(Columns.harmless(text), wording.width())) {
             lines.add(wording.paint(paint, line));
         }
     }
@@ -67,21 +74,22 @@ public final class ReportHead {
         return String.join(" · ", parts);
     }
 
-    private String edition(EditionReference edition) {
+    String regulation(EditionReference edition) {
         String title = wording.say(edition.title());
+        List<String> amending = edition.amendedBy().stream().map(names::regulation).toList();
         return wording.say(
                 Word.IN_FORCE,
-                edition.amendedBy().isEmpty()
+                amending.isEmpty()
                         ? title
-                        : wording.say(Word.AMENDED, title, String.join(", ", edition.amendedBy())),
+                        : wording.say(Word.AMENDED, title, String.join(", ", amending)),
                 edition.from());
     }
 
-    private String chosen(EditionReference edition) {
-        return wording.say(
-                Word.CHOSEN,
-                edition.chosen().entrySet().stream()
-                        .map(reading -> reading.getKey() + " = " + reading.getValue())
-                        .collect(joining(", ")));
+    /** Who reads of a folder has to be able to tell which state of it was used. */
+    String source(EditionReference edition) {
+        return edition.folder() == null
+                ? wording.say(Word.BUNDLED, Receipts.LIBRARY)
+                : wording.say(
+                        Word.FROM_FOLDER, edition.folder(), edition.sha256(), Receipts.LIBRARY);
     }
 }

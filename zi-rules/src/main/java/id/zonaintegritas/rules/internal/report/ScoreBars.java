@@ -3,6 +3,7 @@ package id.zonaintegritas.rules.internal.report;
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.joining;
 
+import id.zonaintegritas.model.Decimals;
 import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.model.FactValue.Amount;
 import id.zonaintegritas.model.Finding;
@@ -21,10 +22,12 @@ import java.util.stream.Stream;
 /** The scores that have a minimum as bars, with the minimum of every predicate marked. */
 public final class ScoreBars {
 
-    private static final int LABEL = 40;
+    /** The room for a title and for a bar with its marks, at the least and at the most. */
+    private static final int SHORTEST_LABEL = 18;
 
-    /** Columns of a bar with its marks. */
-    private static final int DRAWN = 33;
+    private static final int LONGEST_LABEL = 44;
+    private static final int SHORTEST_BAR = 16;
+    private static final int LONGEST_BAR = 40;
 
     private static final List<String> SIGNS = List.of("│", "║", "┃", "┆", "┋");
 
@@ -45,6 +48,10 @@ public final class ScoreBars {
             Rational weight,
             List<Mark> marks) {
 
+        Bar drawnIn(int cells) {
+            return new Bar(place, cells, title, lowest, highest, weight, marks);
+        }
+
         /** As many as tell the scores from minimums that they miss, and from a full bar. */
         int decimals() {
             return Stream.concat(
@@ -55,10 +62,9 @@ public final class ScoreBars {
                     .mapToInt(
                             bound ->
                                     Math.max(
-                                            Wording.decimals(lowest, bound),
-                                            Wording.decimals(highest, bound)))
-                    .max()
-                    .orElseThrow();
+                                            Decimals.telling(lowest, bound),
+                                            Decimals.telling(highest, bound)))
+                    .reduce(Decimals.telling(lowest, highest), Math::max);
         }
 
         /** Whole cells only; a bar reaches a mark if, and only if, the value does. */
@@ -97,16 +103,19 @@ public final class ScoreBars {
         List<Bar> bars = bars();
         List<String> lines = new ArrayList<>();
         if (!bars.isEmpty()) {
-            heading(bars, lines);
-            int widest =
-                    bars.stream().mapToInt(bar -> Columns.width(range(bar))).max().orElseThrow();
-            bars.forEach(bar -> rows(bar, widest, lines));
+            int numbers = bars.stream().mapToInt(bar -> Columns.width(points(bar))).max().orElse(0);
+            int room = wording.width() - 2 - 1 - 1 - numbers;
+            int drawn = Math.max(SHORTEST_BAR, Math.min(LONGEST_BAR, room * 9 / 20));
+            int label = Math.max(SHORTEST_LABEL, Math.min(LONGEST_LABEL, room - drawn));
+            heading(bars, label, lines);
+            int length = drawn - Math.max(3, evaluation.predicates().size());
+            bars.forEach(bar -> rows(bar, length, label, numbers, lines));
         }
         return lines;
     }
 
     /** The signs stand above the bars, on as many lines as they need. */
-    private void heading(List<Bar> bars, List<String> lines) {
+    private void heading(List<Bar> bars, int label, List<String> lines) {
         List<String> signs = new ArrayList<>();
         for (PredicateOutcome predicate : evaluation.predicates()) {
             signs.add(wording.say(Word.MARK, sign(predicate), predicate.predicate()));
@@ -114,18 +123,27 @@ public final class ScoreBars {
         if (bars.stream().anyMatch(bar -> !bar.lowest().equals(bar.highest()))) {
             signs.add(wording.say(Word.STILL_POSSIBLE, "▒"));
         }
-        String first =
-                wording.paint(Paint.HEADING, Columns.left(wording.say(Word.SCORES), LABEL + 2));
+        int margin = label + 3;
         StringBuilder line = new StringBuilder();
+        List<String> rows = new ArrayList<>();
         for (String sign : signs) {
-            if (line.length() > 0 && LABEL + 5 + line.length() + sign.length() > Columns.WIDTH) {
-                lines.add(first + wording.paint(Paint.FAINT, line.toString()));
-                first = " ".repeat(LABEL + 2);
+            int used = margin + Columns.width(line.toString()) + 3 + Columns.width(sign);
+            if (line.length() > 0 && used > wording.width()) {
+                rows.add(line.toString());
                 line.setLength(0);
             }
             line.append(line.length() > 0 ? "   " : "").append(sign);
         }
-        lines.add(first + wording.paint(Paint.FAINT, line.toString()));
+        rows.add(line.toString());
+        for (int i = 0; i < rows.size(); i++) {
+            lines.add(
+                    (i == 0
+                                    ? wording.paint(
+                                            Paint.HEADING,
+                                            Columns.left(wording.say(Word.SCORES), margin))
+                                    : " ".repeat(margin))
+                            + wording.paint(Paint.FAINT, rows.get(i)));
+        }
     }
 
     /** Beyond the signs there are letters; an edition has few predicates. */
@@ -136,19 +154,22 @@ public final class ScoreBars {
                 : String.valueOf((char) ('a' + place - SIGNS.size()));
     }
 
-    private void rows(Bar bar, int rangeWidth, List<String> lines) {
-        List<String> title = Columns.wrap(wording.say(bar.title()), LABEL - 2);
+    private void rows(Bar bar, int length, int label, int numbers, List<String> lines) {
+        List<String> title = Columns.wrap(wording.say(bar.title()), label);
         for (int i = 0; i < title.size() - 1; i++) {
             lines.add("  " + title.get(i));
         }
         lines.add(
                 "  "
-                        + Columns.left(title.get(title.size() - 1), LABEL)
-                        + drawn(bar)
+                        + Columns.left(title.get(title.size() - 1), label)
                         + " "
-                        + Columns.right(range(bar), rangeWidth)
-                        + " / "
-                        + wording.given(bar.weight()));
+                        + drawn(bar.drawnIn(length))
+                        + " "
+                        + Columns.right(points(bar), numbers));
+    }
+
+    private String points(Bar bar) {
+        return range(bar) + " / " + wording.given(bar.weight());
     }
 
     private String range(Bar bar) {
@@ -200,7 +221,7 @@ public final class ScoreBars {
         Score first = scores.get(0);
         return new Bar(
                 evaluation.scores().indexOf(first),
-                DRAWN - Math.max(3, evaluation.predicates().size()),
+                0,
                 first.title(),
                 sum(scores, Score::lowest),
                 sum(scores, Score::highest),

@@ -1,18 +1,17 @@
 package id.zonaintegritas.rules.internal.report;
 
+import id.zonaintegritas.model.Decimals;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Status;
 import id.zonaintegritas.model.Title;
-import java.math.BigDecimal;
 import java.util.Locale;
 
-/** How a report says words and numbers. */
-public record Wording(Locale locale, boolean coloured) {
-
-    /** Decimals of a score, unless more are needed to tell it from a minimum. */
-    static final int DECIMALS = 2;
-
-    private static final int MOST_DECIMALS = 12;
+/**
+ * How a report says words and numbers.
+ *
+ * @param width of a line, in columns
+ */
+public record Wording(Locale locale, boolean coloured, int width) {
 
     public String say(Word word, Object... values) {
         return word.in(locale, values);
@@ -28,43 +27,35 @@ public record Wording(Locale locale, boolean coloured) {
 
     /** Exactly so many decimals, half up. */
     public String number(Rational value, int decimals) {
-        String plain = new BigDecimal(value.toDecimal(decimals)).setScale(decimals).toPlainString();
-        return locale.getLanguage().equals("en") ? plain : plain.replace('.', ',');
+        return Decimals.shown(value, decimals, locale);
     }
 
     /** Points of a part with this weight: whatever is less than all of it looks like less. */
     public String score(Rational value, Rational weight) {
-        return number(value, decimals(value, weight));
+        return number(value, Decimals.telling(value, weight));
     }
 
     /** Two bounds, or one number if they are the same. */
     public String range(Rational lowest, Rational highest, Rational weight) {
+        int decimals =
+                Math.max(
+                        Decimals.telling(lowest, highest),
+                        Math.max(
+                                Decimals.telling(lowest, weight),
+                                Decimals.telling(highest, weight)));
         return lowest.equals(highest)
-                ? score(lowest, weight)
-                : score(lowest, weight) + "–" + score(highest, weight);
+                ? number(lowest, decimals)
+                : number(lowest, decimals) + "–" + number(highest, decimals);
     }
 
     /** A number as it was given, with two decimals at least. */
     public String given(Rational value) {
-        return number(value, decimals(value));
+        return number(value, Decimals.of(value));
     }
 
-    /** As many decimals as a number has: two at least, and no end of them. */
-    public static int decimals(Rational value) {
-        int decimals = DECIMALS;
-        while (decimals < MOST_DECIMALS && !value.rounded(decimals).equals(value)) {
-            decimals++;
-        }
-        return decimals;
-    }
-
-    /** As many decimals as keep two different values different when both are rounded. */
-    public static int decimals(Rational value, Rational other) {
-        int decimals = DECIMALS;
-        while (!value.equals(other) && value.rounded(decimals).equals(other.rounded(decimals))) {
-            decimals++;
-        }
-        return decimals;
+    /** What is gained or lost: something, however little, does not look like nothing. */
+    public String difference(Rational value) {
+        return number(value, Decimals.telling(value, Rational.ZERO));
     }
 
     public String status(Status status) {

@@ -1,15 +1,16 @@
-package id.zonaintegritas.examples.cli;
+package id.zonaintegritas.rules.workbench;
 
 import static java.util.Comparator.comparing;
 
-import id.zonaintegritas.examples.cli.UnitImpact.Cause;
-import id.zonaintegritas.examples.cli.UnitImpact.Flip;
-import id.zonaintegritas.examples.cli.UnitImpact.ScoreChange;
 import id.zonaintegritas.model.Outcome;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Status;
 import id.zonaintegritas.model.Title;
+import id.zonaintegritas.rules.workbench.UnitImpact.Cause;
+import id.zonaintegritas.rules.workbench.UnitImpact.Flip;
+import id.zonaintegritas.rules.workbench.UnitImpact.ScoreChange;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,14 +18,22 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
-/** What another edition means for many units. However many are added, it holds a few of them. */
-final class Impact {
+/**
+ * What another edition means for many units. However many are added, it holds a few of them. Not
+ * for use by several threads at once.
+ */
+public final class Impact {
 
     /** A predicate that went from one outcome to another. */
-    record Turn(String predicate, Outcome before, Outcome after) {}
+    public record Turn(String predicate, Outcome before, Outcome after) {}
 
-    /** A requirement that had a part in a turn. */
-    record CauseOfTurn(
+    /**
+     * A requirement that had a part in a turn.
+     *
+     * @param before null if the old edition does not have the requirement
+     * @param after null if the new edition does not have it
+     */
+    public record CauseOfTurn(
             Turn turn, String requirement, @Nullable Status before, @Nullable Status after) {}
 
     /**
@@ -34,8 +43,9 @@ final class Impact {
      * @param lowest the difference that is lowest
      * @param highest the difference that is highest
      */
-    record PartChange(String id, Title title, long units, Rational lowest, Rational highest) {
-        PartChange plus(PartChange other) {
+    public record PartChange(
+            String id, Title title, long units, Rational lowest, Rational highest) {
+        private PartChange plus(PartChange other) {
             return new PartChange(
                     id,
                     title,
@@ -61,10 +71,12 @@ final class Impact {
     private long changedScores;
 
     /**
+     * An impact on no unit yet.
+     *
      * @param top how many units are kept of each kind
      * @param verdicts all that can become of a unit, the best first
      */
-    Impact(int top, List<Verdict> verdicts) {
+    public Impact(int top, List<Verdict> verdicts) {
         this.top = top;
         this.verdicts = List.copyOf(verdicts);
     }
@@ -74,7 +86,8 @@ final class Impact {
         return difference.signum() < 0 ? difference.negated() : difference;
     }
 
-    void add(UnitImpact unit) {
+    /** Adds what the change means for one more unit. */
+    public void add(UnitImpact unit) {
         units++;
         decisions
                 .computeIfAbsent(unit.before(), v -> new HashMap<>())
@@ -116,61 +129,67 @@ final class Impact {
         }
     }
 
-    long units() {
+    /** How many units were added. */
+    public long units() {
         return units;
     }
 
-    boolean isNone() {
+    /** Whether nothing changes for any unit. */
+    public boolean isNone() {
         return flippedUnits == 0 && turns.isEmpty() && parts.isEmpty();
     }
 
     /** All that can become of a unit, the best first. */
-    List<Verdict> verdicts() {
+    public List<Verdict> verdicts() {
         return verdicts;
     }
 
     /** How many units went from one verdict to another. */
-    long count(Verdict before, Verdict after) {
+    public long count(Verdict before, Verdict after) {
         return decisions.getOrDefault(before, Map.of()).getOrDefault(after, 0L);
     }
 
-    Map<Turn, Long> turns() {
-        return turns;
+    /** How many units each turn happened to. */
+    public Map<Turn, Long> turns() {
+        return Collections.unmodifiableMap(turns);
     }
 
     /** The most frequent first. */
-    List<Map.Entry<CauseOfTurn, Long>> causes() {
+    public List<Map.Entry<CauseOfTurn, Long>> causes() {
         return causes.entrySet().stream()
                 .sorted(Map.Entry.<CauseOfTurn, Long>comparingByValue().reversed())
                 .toList();
     }
 
-    Title title(String requirement) {
+    /** The title of a requirement that is a cause. */
+    public Title title(String requirement) {
         return titles.getOrDefault(requirement, new Title(requirement, requirement));
     }
 
     /** In the order of the worksheet. */
-    List<PartChange> parts() {
+    public List<PartChange> parts() {
         return List.copyOf(parts.values());
     }
 
     /** The first units whose decision changes. */
-    List<UnitImpact> flipped() {
-        return flipped;
+    public List<UnitImpact> flipped() {
+        return List.copyOf(flipped);
     }
 
-    long flippedUnits() {
+    /** How many units something else becomes of. */
+    public long flippedUnits() {
         return flippedUnits;
     }
 
     /** The units whose total changes most, the largest change first. */
-    List<UnitImpact> largest() {
+    public List<UnitImpact> largest() {
         List<UnitImpact> sorted = new ArrayList<>(largest);
         sorted.sort(comparing(Impact::size).reversed().thenComparing(UnitImpact::unit));
         return sorted;
     }
 
-    long changedScores() {
+    /** How many units have another total score. */
+    public long changedScores() {
         return changedScores;
     }
 }

@@ -1,4 +1,4 @@
-package id.zonaintegritas.examples.cli;
+package id.zonaintegritas.rules.workbench;
 
 import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.model.Finding;
@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What another edition means for one unit.
  *
- * @param unit its name or id; the place of the line where no edition could read it
+ * @param unit its name or id; what the caller calls it if neither edition could read it
+ * @param flips the predicates whose outcome changes, of those that both editions have
+ * @param scores the nodes whose points change, of those that both editions have
  */
-record UnitImpact(
+public record UnitImpact(
         String unit, Verdict before, Verdict after, List<Flip> flips, List<ScoreChange> scores) {
 
     /** Another outcome of a predicate, and the requirements that it comes from. */
-    record Flip(String predicate, Outcome before, Outcome after, List<Cause> causes) {}
+    public record Flip(String predicate, Outcome before, Outcome after, List<Cause> causes) {}
 
     /**
      * Another finding about a requirement.
@@ -33,38 +35,47 @@ record UnitImpact(
      * @param before null if the old edition does not have the requirement
      * @param after null if the new edition does not have it
      */
-    record Cause(
+    public record Cause(
             String requirement, Title title, @Nullable Status before, @Nullable Status after) {}
 
     /** Another score; of open scores, the lowest. */
-    record ScoreChange(String id, Title title, Rational before, Rational after) {
-        Rational difference() {
+    public record ScoreChange(String id, Title title, Rational before, Rational after) {
+        /** By how much it rises; negative if it falls. */
+        public Rational difference() {
             return after.minus(before);
         }
     }
 
-    UnitImpact {
+    public UnitImpact {
         flips = List.copyOf(flips);
         scores = List.copyOf(scores);
     }
 
-    static UnitImpact of(String place, @Nullable Evaluation before, @Nullable Evaluation after) {
+    /**
+     * Compares two evaluations of one unit.
+     *
+     * @param name what the unit is called if there is no evaluation of it
+     * @param before null if the unit does not fit the edition
+     * @param after null if the unit does not fit the edition
+     */
+    public static UnitImpact of(
+            String name, @Nullable Evaluation before, @Nullable Evaluation after) {
         Unit unit = before != null ? before.unit() : after != null ? after.unit() : null;
-        String name = unit == null ? place : Optional.ofNullable(unit.name()).orElse(unit.id());
         return new UnitImpact(
-                name,
+                unit == null ? name : Optional.ofNullable(unit.name()).orElse(unit.id()),
                 Verdict.of(before),
                 Verdict.of(after),
                 before == null || after == null ? List.of() : flips(before, after),
                 before == null || after == null ? List.of() : scores(before, after));
     }
 
-    boolean isFlipped() {
+    /** Whether something else becomes of the unit. */
+    public boolean isFlipped() {
         return !before.equals(after);
     }
 
-    /** The change of the total score, zero if there is none. */
-    Optional<ScoreChange> total() {
+    /** The change of the total score, if there is one. */
+    public Optional<ScoreChange> total() {
         return scores.stream().filter(s -> s.id().equals("TOTAL")).findFirst();
     }
 

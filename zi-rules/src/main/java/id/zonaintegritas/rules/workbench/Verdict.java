@@ -1,4 +1,4 @@
-package id.zonaintegritas.examples.cli;
+package id.zonaintegritas.rules.workbench;
 
 import id.zonaintegritas.model.Decision;
 import id.zonaintegritas.model.Evaluation;
@@ -7,7 +7,6 @@ import id.zonaintegritas.rules.Edition;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the id of the predicate that is granted, or else of the kind
  */
-record Verdict(Kind kind, String name) {
+public record Verdict(Kind kind, String name) {
 
     /** The kinds of it, the best first. */
-    enum Kind {
+    public enum Kind {
         GRANTED,
         UNDETERMINED,
         NOT_GRANTED,
@@ -27,13 +26,19 @@ record Verdict(Kind kind, String name) {
         INVALID
     }
 
-    static final Verdict INVALID = of(Kind.INVALID);
+    /** The verdict about a unit that does not fit the edition. */
+    public static final Verdict INVALID = of(Kind.INVALID);
 
     private static Verdict of(Kind kind) {
         return new Verdict(kind, kind.name());
     }
 
-    static Verdict of(@Nullable Evaluation evaluation) {
+    /**
+     * What became of a unit.
+     *
+     * @param evaluation null if the unit does not fit the edition
+     */
+    public static Verdict of(@Nullable Evaluation evaluation) {
         if (evaluation == null) {
             return INVALID;
         }
@@ -47,7 +52,7 @@ record Verdict(Kind kind, String name) {
     }
 
     /** All that two editions can come to, the best first; the newer one says what is better. */
-    static List<Verdict> all(Edition older, Edition newer) {
+    public static List<Verdict> all(Edition older, Edition newer) {
         Set<String> predicates = new LinkedHashSet<>();
         for (Edition edition : List.of(newer, older)) {
             List<Predicate> granted = edition.predicates();
@@ -61,15 +66,6 @@ record Verdict(Kind kind, String name) {
         all.add(of(Kind.NOT_GRANTED));
         all.add(INVALID);
         return all;
-    }
-
-    String in(Locale locale) {
-        return switch (kind) {
-            case GRANTED -> name;
-            case UNDETERMINED -> Term.UNDETERMINED.in(locale);
-            case NOT_GRANTED -> Term.NOT_GRANTED.in(locale);
-            case INVALID -> Term.INVALID.in(locale);
-        };
     }
 
     @Override
