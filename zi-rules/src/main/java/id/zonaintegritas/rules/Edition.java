@@ -2,7 +2,6 @@ package id.zonaintegritas.rules;
 
 import id.zonaintegritas.model.Affirmation;
 import id.zonaintegritas.model.CountComparison;
-import id.zonaintegritas.model.EditionRows;
 import id.zonaintegritas.model.FactDefinition;
 import id.zonaintegritas.model.FigureDefinition;
 import id.zonaintegritas.model.Interpretation;

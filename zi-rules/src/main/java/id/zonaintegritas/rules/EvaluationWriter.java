@@ -69,7 +69,8 @@ public final class EvaluationWriter {
      * @throws UncheckedIOException if the stream cannot be written
      */
     public void write(PrecinctEvaluation evaluation, OutputStream out) {
-        JsonOutput.write(indented, out, json -> new PrecinctJson(document(), json).write(evaluation, trace));
+        JsonOutput.write(
+                indented, out, json -> new PrecinctJson(document(), json).write(evaluation, trace));
     }
 
     /** The evaluation of a precinct as a text. */

@@ -2,12 +2,9 @@ package id.zonaintegritas.rules;
 
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Evaluation;
-import id.zonaintegritas.model.Outcome;
 import id.zonaintegritas.model.PrecinctAssessment;
 import id.zonaintegritas.model.PrecinctEvaluation;
-import id.zonaintegritas.model.PredicateOutcome;
 import id.zonaintegritas.model.Title;
-import id.zonaintegritas.model.Unit;
 import id.zonaintegritas.rules.internal.contracts.AssessmentProblems;
 import id.zonaintegritas.rules.internal.contracts.PrecinctCheck;
 import id.zonaintegritas.rules.internal.document.Remark;
@@ -15,9 +12,7 @@ import id.zonaintegritas.rules.problem.AssessmentException;
 import id.zonaintegritas.rules.problem.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /** The way from the assessment of a precinct to its evaluation: first its units, then itself. */

@@ -1,31 +1,26 @@
 package id.zonaintegritas.rules;
 
-import static id.zonaintegritas.rules.internal.document.Quoted.quoted;
 import static id.zonaintegritas.rules.internal.contracts.AssessmentProblems.words;
+import static id.zonaintegritas.rules.internal.document.Quoted.quoted;
 
 import id.zonaintegritas.model.PrecinctAssessment;
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.internal.contracts.AssessmentCheck;
+import id.zonaintegritas.rules.internal.contracts.AssessmentProblems;
 import id.zonaintegritas.rules.internal.contracts.PrecinctCheck;
 import id.zonaintegritas.rules.internal.contracts.PrecinctTree;
 import id.zonaintegritas.rules.internal.document.Remark;
 import id.zonaintegritas.rules.internal.document.Tree;
-import id.zonaintegritas.rules.internal.document.TreeReader.SyntaxException;
 import id.zonaintegritas.rules.internal.document.TreeReader;
+import id.zonaintegritas.rules.internal.document.TreeReader.SyntaxException;
 import id.zonaintegritas.rules.internal.document.Utf8;
 import id.zonaintegritas.rules.problem.AssessmentException;
 import id.zonaintegritas.rules.problem.Problem;
-import id.zonaintegritas.rules.internal.contracts.AssessmentProblems;
 import java.io.IOException;
-import id.zonaintegritas.rules.internal.contracts.AssessmentProblems;
 import java.io.InputStream;
-import id.zonaintegritas.rules.internal.contracts.AssessmentProblems;
 import java.io.UncheckedIOException;
-import id.zonaintegritas.rules.internal.contracts.AssessmentProblems;
 import java.nio.file.Files;
-import id.zonaintegritas.rules.internal.contracts.AssessmentProblems;
 import java.nio.file.Path;
-import id.zonaintegritas.rules.internal.contracts.AssessmentProblems;
 import java.util.List;
 
 /**

@@ -210,8 +210,7 @@ class ArchitectureTest {
     static final ArchRule PUBLIC_TYPES_ARE_MEANT_TO_BE =
             classes()
                     .that()
-                    .resideInAnyPackage(RULES, RULES + ".problem", RULES + ".testkit",
-                            ".workbench")
+                    .resideInAnyPackage(RULES, RULES + ".problem", RULES + ".testkit", ".workbench")
                     .and()
                     .areTopLevelClasses()
                     .and(
@@ -228,8 +227,7 @@ class ArchitectureTest {
     static final ArchRule EXPORTED_SIGNATURES_NAME_NO_INTERNAL_TYPE =
             classes()
                     .that()
-                    .resideInAnyPackage(RULES, RULES + ".problem", RULES + ".testkit",
-                            ".workbench")
+                    .resideInAnyPackage(RULES, RULES + ".problem", RULES + ".testkit", ".workbench")
                     .and()
                     .arePublic()
                     .should(NAME_NO_INTERNAL_TYPE)

@@ -3,13 +3,13 @@ package id.zonaintegritas.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.zonaintegritas.model.AnswerValue.Counts;
 import id.zonaintegritas.model.AnswerValue;
+import id.zonaintegritas.model.AnswerValue.Counts;
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Count;
 import id.zonaintegritas.model.Evaluation;
-import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.Question;
+import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.Unit;
 import id.zonaintegritas.model.Warning;
 import id.zonaintegritas.rules.internal.contracts.RatioCheck;

@@ -2,11 +2,11 @@ package id.zonaintegritas.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import id.zonaintegritas.rules.internal.document.Tree;
 import id.zonaintegritas.rules.internal.document.Tree.Entry;
 import id.zonaintegritas.rules.internal.document.Tree.Mapping;
 import id.zonaintegritas.rules.internal.document.Tree.Scalar;
 import id.zonaintegritas.rules.internal.document.Tree.Sequence;
-import id.zonaintegritas.rules.internal.document.Tree;
 import id.zonaintegritas.rules.internal.document.TreeReader;
 import id.zonaintegritas.rules.internal.document.TreeWriter;
 import java.io.IOException;

@@ -2,14 +2,14 @@ package id.zonaintegritas.rules;
 
 import id.zonaintegritas.model.AnswerValue;
 import id.zonaintegritas.model.Assessment;
-import id.zonaintegritas.model.Count.Role;
 import id.zonaintegritas.model.Count;
+import id.zonaintegritas.model.Count.Role;
 import id.zonaintegritas.model.FactDefinition;
 import id.zonaintegritas.model.FactValue;
+import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Question.ChoiceQuestion;
 import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.Question.SurveyQuestion;
-import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Requirement.Eligibility;
 import id.zonaintegritas.model.Requirement.Kind;

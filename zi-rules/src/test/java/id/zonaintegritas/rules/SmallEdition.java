@@ -1,15 +1,15 @@
 package id.zonaintegritas.rules;
 
-import id.zonaintegritas.model.Count.Role;
 import id.zonaintegritas.model.Count;
-import id.zonaintegritas.model.FactDefinition.Kind;
+import id.zonaintegritas.model.Count.Role;
 import id.zonaintegritas.model.FactDefinition;
+import id.zonaintegritas.model.FactDefinition.Kind;
 import id.zonaintegritas.model.Option;
+import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Question.ChoiceQuestion;
 import id.zonaintegritas.model.Question.Formula;
 import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.Question.SurveyQuestion;
-import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Term;
 import id.zonaintegritas.model.Title;

@@ -3,8 +3,8 @@ package id.zonaintegritas.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.zonaintegritas.model.Rational;
-import id.zonaintegritas.model.Requirement.Special;
 import id.zonaintegritas.model.Requirement;
+import id.zonaintegritas.model.Requirement.Special;
 import id.zonaintegritas.rules.internal.edition.EditionContent;
 import id.zonaintegritas.rules.internal.inference.RowsInForce;
 import id.zonaintegritas.rules.internal.loading.LoadedEdition;

@@ -3,16 +3,16 @@ package id.zonaintegritas.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import id.zonaintegritas.model.AnswerValue;
 import id.zonaintegritas.model.AnswerValue.Choice;
 import id.zonaintegritas.model.AnswerValue.Counts;
 import id.zonaintegritas.model.AnswerValue.Index;
-import id.zonaintegritas.model.AnswerValue;
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Conclusion.Reservation;
+import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.FactValue.Amount;
 import id.zonaintegritas.model.FactValue.Grade;
 import id.zonaintegritas.model.FactValue.Truth;
-import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Unit;
 import java.util.List;

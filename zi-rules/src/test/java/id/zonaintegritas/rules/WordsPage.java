@@ -1,11 +1,11 @@
 package id.zonaintegritas.rules;
 
 import id.zonaintegritas.model.Title;
+import id.zonaintegritas.rules.workbench.RuleVocabulary;
 import id.zonaintegritas.rules.workbench.RuleVocabulary.Fact;
 import id.zonaintegritas.rules.workbench.RuleVocabulary.Field;
 import id.zonaintegritas.rules.workbench.RuleVocabulary.Group;
 import id.zonaintegritas.rules.workbench.RuleVocabulary.Method;
-import id.zonaintegritas.rules.workbench.RuleVocabulary;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,7 +1,7 @@
 package id.zonaintegritas.examples.cli;
 
-import id.zonaintegritas.rules.problem.EditionProblem.Level;
 import id.zonaintegritas.rules.problem.EditionProblem;
+import id.zonaintegritas.rules.problem.EditionProblem.Level;
 import java.util.List;
 import java.util.Locale;
 

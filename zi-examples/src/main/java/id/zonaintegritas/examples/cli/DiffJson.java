@@ -1,10 +1,10 @@
 package id.zonaintegritas.examples.cli;
 
-import id.zonaintegritas.rules.workbench.EditionDiff.Change;
 import id.zonaintegritas.rules.workbench.EditionDiff;
+import id.zonaintegritas.rules.workbench.EditionDiff.Change;
 import id.zonaintegritas.rules.workbench.Impact;
-import id.zonaintegritas.rules.workbench.UnitImpact.ScoreChange;
 import id.zonaintegritas.rules.workbench.UnitImpact;
+import id.zonaintegritas.rules.workbench.UnitImpact.ScoreChange;
 import id.zonaintegritas.rules.workbench.Verdict;
 import java.io.StringWriter;
 import java.util.List;

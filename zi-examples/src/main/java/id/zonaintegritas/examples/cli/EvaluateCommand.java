@@ -4,7 +4,6 @@ import id.zonaintegritas.rules.AssessmentReader;
 import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.EvaluationWriter;
 import id.zonaintegritas.rules.PrecinctReader;
-import id.zonaintegritas.rules.Report;
 import id.zonaintegritas.rules.ZiEvaluator;
 import java.util.List;
 import java.util.Locale;

@@ -3,8 +3,8 @@ package id.zonaintegritas.examples.cli;
 import java.util.Map;
 import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
-import picocli.CommandLine.Command;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /** How many columns the lines of results may have. */
 final class TerminalWidth {

@@ -1,8 +1,8 @@
 package id.zonaintegritas.examples.cli;
 
+import id.zonaintegritas.rules.workbench.CaseCoverage;
 import id.zonaintegritas.rules.workbench.CaseCoverage.Item;
 import id.zonaintegritas.rules.workbench.CaseCoverage.Kind;
-import id.zonaintegritas.rules.workbench.CaseCoverage;
 import id.zonaintegritas.rules.workbench.CaseUpdate;
 import id.zonaintegritas.rules.workbench.RuleCases.Case;
 import id.zonaintegritas.rules.workbench.RuleCases.Failure;

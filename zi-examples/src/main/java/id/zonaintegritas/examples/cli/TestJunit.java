@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
+import id.zonaintegritas.rules.workbench.CaseCoverage;
 import id.zonaintegritas.rules.workbench.CaseCoverage.Item;
 import id.zonaintegritas.rules.workbench.CaseCoverage.Kind;
-import id.zonaintegritas.rules.workbench.CaseCoverage;
 import id.zonaintegritas.rules.workbench.RuleCases.Case;
 import java.util.ArrayList;
 import java.util.Arrays;

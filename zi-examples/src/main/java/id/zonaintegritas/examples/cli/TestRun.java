@@ -1,7 +1,7 @@
 package id.zonaintegritas.examples.cli;
 
-import id.zonaintegritas.rules.workbench.CaseCoverage.Kind;
 import id.zonaintegritas.rules.workbench.CaseCoverage;
+import id.zonaintegritas.rules.workbench.CaseCoverage.Kind;
 import id.zonaintegritas.rules.workbench.CaseUpdate;
 import id.zonaintegritas.rules.workbench.RuleCases.Case;
 import java.util.Arrays;

@@ -3,8 +3,8 @@ package id.zonaintegritas.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.zonaintegritas.model.Title;
-import id.zonaintegritas.rules.workbench.RuleVocabulary.Fact;
 import id.zonaintegritas.rules.workbench.RuleVocabulary;
+import id.zonaintegritas.rules.workbench.RuleVocabulary.Fact;
 import java.util.Locale;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;

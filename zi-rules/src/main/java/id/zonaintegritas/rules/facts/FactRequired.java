@@ -2,8 +2,8 @@ package id.zonaintegritas.rules.facts;
 
 import static java.util.Objects.requireNonNull;
 
-import id.zonaintegritas.model.FactValue.Amount;
 import id.zonaintegritas.model.FactValue;
+import id.zonaintegritas.model.FactValue.Amount;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.model.Stage;

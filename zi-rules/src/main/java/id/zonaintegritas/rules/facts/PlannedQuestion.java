@@ -1,10 +1,10 @@
 package id.zonaintegritas.rules.facts;
 
-import id.zonaintegritas.model.AnswerValue.Choice;
 import id.zonaintegritas.model.AnswerValue;
+import id.zonaintegritas.model.AnswerValue.Choice;
 import id.zonaintegritas.model.Option;
-import id.zonaintegritas.model.Question.ChoiceQuestion;
 import id.zonaintegritas.model.Question;
+import id.zonaintegritas.model.Question.ChoiceQuestion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package id.zonaintegritas.rules.facts;
 
 import id.zonaintegritas.model.FactDefinition;
+import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.FactValue.Amount;
 import id.zonaintegritas.model.FactValue.Day;
 import id.zonaintegritas.model.FactValue.Grade;
-import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.Rational;
 import org.jspecify.annotations.Nullable;
 

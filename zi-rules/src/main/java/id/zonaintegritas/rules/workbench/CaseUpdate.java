@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.internal.cases.CaseFile;
-import id.zonaintegritas.rules.internal.cases.CaseOutcome.Difference;
 import id.zonaintegritas.rules.internal.cases.CaseOutcome;
+import id.zonaintegritas.rules.internal.cases.CaseOutcome.Difference;
 import id.zonaintegritas.rules.internal.cases.RuleCase.Expectation;
 import id.zonaintegritas.rules.internal.document.EditionProblems;
 import id.zonaintegritas.rules.internal.document.Remark;

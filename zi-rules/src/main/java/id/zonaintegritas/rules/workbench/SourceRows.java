@@ -1,11 +1,11 @@
 package id.zonaintegritas.rules.workbench;
 
 import id.zonaintegritas.model.Title;
+import id.zonaintegritas.rules.internal.document.Tree;
 import id.zonaintegritas.rules.internal.document.Tree.Entry;
 import id.zonaintegritas.rules.internal.document.Tree.Mapping;
 import id.zonaintegritas.rules.internal.document.Tree.Scalar;
 import id.zonaintegritas.rules.internal.document.Tree.Sequence;
-import id.zonaintegritas.rules.internal.document.Tree;
 import id.zonaintegritas.rules.internal.edition.ReadFrom;
 import id.zonaintegritas.rules.workbench.SourceRow.Form;
 import id.zonaintegritas.rules.workbench.SourceRow.Value;

@@ -1,15 +1,15 @@
 package id.zonaintegritas.rules.facts;
 
-import id.zonaintegritas.model.AnswerValue.Choice;
 import id.zonaintegritas.model.AnswerValue;
+import id.zonaintegritas.model.AnswerValue.Choice;
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Interpretation;
 import id.zonaintegritas.model.Node;
 import id.zonaintegritas.model.NodeKind;
 import id.zonaintegritas.model.Option;
 import id.zonaintegritas.model.Predicate;
-import id.zonaintegritas.model.Question.ChoiceQuestion;
 import id.zonaintegritas.model.Question;
+import id.zonaintegritas.model.Question.ChoiceQuestion;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.model.Scope;

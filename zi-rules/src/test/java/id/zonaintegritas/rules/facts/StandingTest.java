@@ -2,13 +2,13 @@ package id.zonaintegritas.rules.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.zonaintegritas.model.FactDefinition.Kind;
 import id.zonaintegritas.model.FactDefinition;
+import id.zonaintegritas.model.FactDefinition.Kind;
+import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.FactValue.Amount;
 import id.zonaintegritas.model.FactValue.Day;
 import id.zonaintegritas.model.FactValue.Grade;
 import id.zonaintegritas.model.FactValue.Truth;
-import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.Rational;
 import java.time.LocalDate;
 import java.util.List;

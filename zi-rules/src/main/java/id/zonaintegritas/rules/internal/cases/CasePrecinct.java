@@ -6,7 +6,6 @@ import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.Outcome;
 import id.zonaintegritas.model.Predicate;
 import id.zonaintegritas.model.Unit;
-import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.internal.contracts.AssessmentProblems;
 import id.zonaintegritas.rules.internal.contracts.FactTree;
 import id.zonaintegritas.rules.internal.contracts.PrecinctCheck;

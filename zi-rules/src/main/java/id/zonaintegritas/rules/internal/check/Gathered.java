@@ -1,8 +1,8 @@
 package id.zonaintegritas.rules.internal.check;
 
+import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.FactValue.Amount;
 import id.zonaintegritas.model.FactValue.Day;
-import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.Limit;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Stage;
@@ -15,9 +15,9 @@ import id.zonaintegritas.rules.facts.Ratio;
 import id.zonaintegritas.rules.facts.Special;
 import id.zonaintegritas.rules.facts.StatedFact;
 import id.zonaintegritas.rules.internal.check.Matter.Deciders;
+import id.zonaintegritas.rules.internal.inference.Candidates;
 import id.zonaintegritas.rules.internal.inference.Candidates.Candidate;
 import id.zonaintegritas.rules.internal.inference.Candidates.Looked;
-import id.zonaintegritas.rules.internal.inference.Candidates;
 import id.zonaintegritas.rules.internal.inference.RulesInForce;
 import id.zonaintegritas.rules.internal.language.RuleText.Pattern;
 import id.zonaintegritas.rules.problem.Undecided;

@@ -1,8 +1,8 @@
 package id.zonaintegritas.rules.internal.check;
 
 import id.zonaintegritas.model.Affirmation;
-import id.zonaintegritas.model.FactDefinition.Kind;
 import id.zonaintegritas.model.FactDefinition;
+import id.zonaintegritas.model.FactDefinition.Kind;
 import id.zonaintegritas.model.Node;
 import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Requirement;

@@ -3,13 +3,13 @@ package id.zonaintegritas.rules.internal.contracts;
 import static id.zonaintegritas.rules.internal.contracts.TreeValues.isNull;
 
 import id.zonaintegritas.model.AnswerValue;
+import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Question.ChoiceQuestion;
 import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.Question.SurveyQuestion;
-import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Rational;
-import id.zonaintegritas.rules.internal.document.Tree.Mapping;
 import id.zonaintegritas.rules.internal.document.Tree;
+import id.zonaintegritas.rules.internal.document.Tree.Mapping;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -14,7 +14,8 @@ public final class FactTree {
     private FactTree() {}
 
     /** The value, or null and a problem if it is of another kind. */
-    public static @Nullable FactValue read(TreeValues values, FactDefinition fact, Tree tree, String at) {
+    public static @Nullable FactValue read(
+            TreeValues values, FactDefinition fact, Tree tree, String at) {
         return switch (fact.kind()) {
             case GRADE -> {
                 String letter = values.letter(tree, fact.ladder(), at);

@@ -1,12 +1,11 @@
 package id.zonaintegritas.rules.internal.contracts;
 
-import static id.zonaintegritas.rules.internal.document.JsonPointer.pointer;
 import static id.zonaintegritas.rules.internal.contracts.AssessmentProblems.say;
+import static id.zonaintegritas.rules.internal.document.JsonPointer.pointer;
 
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.FactDefinition;
 import id.zonaintegritas.model.PrecinctAssessment;
-import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.internal.loading.LoadedEdition;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package id.zonaintegritas.rules.internal.contracts;
 
-import static id.zonaintegritas.rules.internal.document.Quoted.quoted;
 import static id.zonaintegritas.rules.internal.contracts.AssessmentProblems.say;
 import static id.zonaintegritas.rules.internal.contracts.AssessmentProblems.words;
 import static id.zonaintegritas.rules.internal.contracts.TreeValues.isNull;
+import static id.zonaintegritas.rules.internal.document.Quoted.quoted;
 
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.FactDefinition;
@@ -11,9 +11,9 @@ import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.Precinct;
 import id.zonaintegritas.model.PrecinctAssessment;
 import id.zonaintegritas.model.Title;
+import id.zonaintegritas.rules.internal.document.Tree;
 import id.zonaintegritas.rules.internal.document.Tree.Mapping;
 import id.zonaintegritas.rules.internal.document.Tree.Sequence;
-import id.zonaintegritas.rules.internal.document.Tree;
 import id.zonaintegritas.rules.problem.AssessmentException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -6,9 +6,9 @@ import static id.zonaintegritas.rules.internal.contracts.TreeValues.isNull;
 import static id.zonaintegritas.rules.internal.document.JsonPointer.pointer;
 
 import id.zonaintegritas.model.Evidence;
+import id.zonaintegritas.rules.internal.document.Tree;
 import id.zonaintegritas.rules.internal.document.Tree.Mapping;
 import id.zonaintegritas.rules.internal.document.Tree.Sequence;
-import id.zonaintegritas.rules.internal.document.Tree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,13 +3,13 @@ package id.zonaintegritas.rules.internal.edition;
 import static id.zonaintegritas.rules.internal.document.Row.say;
 import static id.zonaintegritas.rules.internal.document.Row.shown;
 
-import id.zonaintegritas.model.FactDefinition.Kind;
 import id.zonaintegritas.model.FactDefinition;
+import id.zonaintegritas.model.FactDefinition.Kind;
+import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.FactValue.Amount;
 import id.zonaintegritas.model.FactValue.Day;
 import id.zonaintegritas.model.FactValue.Grade;
 import id.zonaintegritas.model.FactValue.Truth;
-import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.internal.document.Cell;

@@ -3,10 +3,10 @@ package id.zonaintegritas.rules.internal.edition;
 import static id.zonaintegritas.rules.internal.document.Row.say;
 
 import id.zonaintegritas.model.Count;
-import id.zonaintegritas.model.CountComparison.Place;
 import id.zonaintegritas.model.CountComparison;
-import id.zonaintegritas.model.Question.RatioQuestion;
+import id.zonaintegritas.model.CountComparison.Place;
 import id.zonaintegritas.model.Question;
+import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.WarningKind;
 import id.zonaintegritas.rules.internal.document.Row;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package id.zonaintegritas.rules.internal.edition;
 
 import id.zonaintegritas.model.Predicate;
 import id.zonaintegritas.model.Question;
-import id.zonaintegritas.model.Requirement.Minimum;
 import id.zonaintegritas.model.Requirement;
+import id.zonaintegritas.model.Requirement.Minimum;
 import id.zonaintegritas.rules.internal.document.EditionProblems;
 import id.zonaintegritas.rules.internal.document.Nearest;
 import id.zonaintegritas.rules.internal.document.Remark;

@@ -4,8 +4,8 @@ import static id.zonaintegritas.rules.internal.document.Row.say;
 import static java.util.Comparator.comparingInt;
 import static java.util.Objects.requireNonNull;
 
-import id.zonaintegritas.model.FactDefinition.Kind;
 import id.zonaintegritas.model.FactDefinition;
+import id.zonaintegritas.model.FactDefinition.Kind;
 import id.zonaintegritas.rules.internal.document.Remark;
 import id.zonaintegritas.rules.internal.document.Row;
 import java.util.ArrayList;

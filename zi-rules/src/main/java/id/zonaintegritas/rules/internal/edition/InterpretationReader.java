@@ -4,8 +4,8 @@ import static id.zonaintegritas.rules.internal.document.Row.say;
 
 import id.zonaintegritas.model.Interpretation;
 import id.zonaintegritas.model.Rational;
-import id.zonaintegritas.model.Reading.Waiver;
 import id.zonaintegritas.model.Reading;
+import id.zonaintegritas.model.Reading.Waiver;
 import id.zonaintegritas.model.Requirement.Level;
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.internal.document.Row;

@@ -4,9 +4,9 @@ import static id.zonaintegritas.rules.internal.document.Row.say;
 
 import id.zonaintegritas.model.FactDefinition;
 import id.zonaintegritas.model.Predicate;
+import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.model.Requirement.Kind;
 import id.zonaintegritas.model.Requirement.Level;
-import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.model.Scope;
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.internal.document.Row;

@@ -1,8 +1,8 @@
 package id.zonaintegritas.rules.internal.inference;
 
 import id.zonaintegritas.model.Assessment;
-import id.zonaintegritas.model.Conclusion.Reservation;
 import id.zonaintegritas.model.Conclusion;
+import id.zonaintegritas.model.Conclusion.Reservation;
 import id.zonaintegritas.model.EditionReference;
 import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.model.Outcome;

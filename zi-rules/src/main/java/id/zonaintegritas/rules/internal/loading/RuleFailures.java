@@ -3,9 +3,9 @@ package id.zonaintegritas.rules.internal.loading;
 import id.zonaintegritas.rules.internal.document.Messages;
 import id.zonaintegritas.rules.problem.Problem;
 import id.zonaintegritas.rules.problem.RulesException;
+import id.zonaintegritas.rules.problem.Undecided;
 import id.zonaintegritas.rules.problem.Undecided.Gap;
 import id.zonaintegritas.rules.problem.Undecided.Overlap;
-import id.zonaintegritas.rules.problem.Undecided;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package id.zonaintegritas.rules.internal.report;
 
 import id.zonaintegritas.model.Decimals;
+import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.FactValue.Amount;
 import id.zonaintegritas.model.FactValue.Truth;
-import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.Finding;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Status;

@@ -33,6 +33,7 @@ record Shortfall(
                 implements Next {}
 
         /** Another index. */
-        public record Index(Rational from, Rational to, @Nullable Rational gained) implements Next {}
+        public record Index(Rational from, Rational to, @Nullable Rational gained)
+                implements Next {}
     }
 }
