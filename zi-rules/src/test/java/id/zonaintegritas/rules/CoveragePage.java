@@ -143,7 +143,9 @@ final class CoveragePage {
     }
 
     private String citation(String requirement) {
-        return edition.requirements().stream()
+        return Stream.concat(
+                        edition.requirements().stream(),
+                        Editions.loaded(edition).precincts().requirements().stream())
                 .filter(r -> r.id().equals(requirement))
                 .map(Requirement::citation)
                 .findFirst()

@@ -137,7 +137,7 @@ class DocumentationTest {
     }
 
     private static boolean isType(String name) {
-        return Stream.of("model.", "rules.", "rules.facts.")
+        return Stream.of("model.", "rules.", "rules.facts.", "rules.problem.", "rules.workbench.")
                 .anyMatch(
                         place -> {
                             try {
