@@ -79,6 +79,7 @@ class ArchitectureTest {
                     "ExplanationWriter",
                     "LiveEvaluator",
                     "Pipeline",
+                    "PrecinctReader",
                     "Replay",
                     "Report",
                     "UnitResult",
@@ -90,11 +91,12 @@ class ArchitectureTest {
                     "problem.Problem",
                     "problem.RulesException",
                     "problem.Undecided",
+                    "testkit.EvaluationAssert",
+                    "testkit.ZiAssertions",
                     "workbench.CaseCoverage",
                     "workbench.CaseUpdate",
                     "workbench.EditionCheck",
                     "workbench.EditionDiff",
-                    "workbench.EditionElement",
                     "workbench.EditionSource",
                     "workbench.Impact",
                     "workbench.ImpactReading",
@@ -210,7 +212,8 @@ class ArchitectureTest {
     static final ArchRule PUBLIC_TYPES_ARE_MEANT_TO_BE =
             classes()
                     .that()
-                    .resideInAnyPackage(RULES, RULES + ".problem", RULES + ".testkit", ".workbench")
+                    .resideInAnyPackage(
+                            RULES, RULES + ".problem", RULES + ".testkit", RULES + ".workbench")
                     .and()
                     .areTopLevelClasses()
                     .and(
@@ -227,7 +230,8 @@ class ArchitectureTest {
     static final ArchRule EXPORTED_SIGNATURES_NAME_NO_INTERNAL_TYPE =
             classes()
                     .that()
-                    .resideInAnyPackage(RULES, RULES + ".problem", RULES + ".testkit", ".workbench")
+                    .resideInAnyPackage(
+                            RULES, RULES + ".problem", RULES + ".testkit", RULES + ".workbench")
                     .and()
                     .arePublic()
                     .should(NAME_NO_INTERNAL_TYPE)
