@@ -298,6 +298,11 @@ public final class Edition {
         return rulebook.get();
     }
 
+    /** Whether its rules are word for word those that come with the library; rows may differ. */
+    public boolean hasBundledRules() {
+        return rulebook.get() == BundledRulebook.RULES.join();
+    }
+
     /** SHA-256 of rows and rules, in lower-case hexadecimal. */
     public String sha256() {
         return content.sha256();

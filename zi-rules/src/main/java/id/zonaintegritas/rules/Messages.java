@@ -15,7 +15,7 @@ import java.util.Properties;
  * messages/<area>_en.properties} beside this class. {@code {0}} stands for the first value; quotes
  * mean themselves. Immutable and safe to share between threads.
  */
-final class Messages {
+public final class Messages {
 
     private final String area;
     private final Properties indonesian;
@@ -28,7 +28,7 @@ final class Messages {
     }
 
     /** The messages of an area, such as {@code inference}. */
-    static Messages of(String area) {
+    public static Messages of(String area) {
         return new Messages(area);
     }
 
@@ -52,7 +52,7 @@ final class Messages {
      *
      * @throws IllegalArgumentException if there is no message of this name
      */
-    Title text(String name, Object... values) {
+    public Title text(String name, Object... values) {
         return new Title(
                 filled(indonesian, name, values, true), filled(english, name, values, false));
     }

@@ -40,7 +40,9 @@ class ArchitectureTest {
                     "EditionProblem",
                     "EditionSource",
                     "EvaluationWriter",
+                    "JsonOutput",
                     "LiveEvaluator",
+                    "Messages",
                     "Mutation",
                     "Mutations",
                     "Problem",
@@ -52,6 +54,8 @@ class ArchitectureTest {
                     "SourceCase",
                     "SourceRow",
                     "SourceRule",
+                    "Tree",
+                    "TreeReader",
                     "ZiEvaluator",
                     "ZiVersions");
 
