@@ -15,7 +15,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes one JSON value as UTF-8, on one line or indented with line feeds on every system. */
-final class JsonOutput {
+public final class JsonOutput {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -46,7 +46,7 @@ final class JsonOutput {
      *
      * @throws UncheckedIOException if the stream cannot be written
      */
-    static void write(boolean indented, OutputStream out, Consumer<JsonGenerator> value) {
+    public static void write(boolean indented, OutputStream out, Consumer<JsonGenerator> value) {
         try {
             bytes(indented, value).writeTo(out);
         } catch (IOException failed) {
@@ -54,7 +54,8 @@ final class JsonOutput {
         }
     }
 
-    static String text(boolean indented, Consumer<JsonGenerator> value) {
+    /** The value as a text. */
+    public static String text(boolean indented, Consumer<JsonGenerator> value) {
         return bytes(indented, value).toString(StandardCharsets.UTF_8);
     }
 

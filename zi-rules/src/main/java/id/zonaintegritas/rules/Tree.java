@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON or YAML document as it was written; every value knows where it stands. */
-sealed interface Tree {
+public sealed interface Tree {
 
     /** Line and column, from 1. */
     record Place(int line, int column) {
@@ -14,6 +14,7 @@ sealed interface Tree {
         }
     }
 
+    /** Where it stands. */
     Place place();
 
     /** What the value is, in the words of a message: {@code a list}. */
@@ -26,14 +27,16 @@ sealed interface Tree {
      */
     record Scalar(Place place, Type type, String text) implements Tree {
 
-        enum Type {
+        /** What kind of value it is. */
+        public enum Type {
             TEXT,
             NUMBER,
             TRUTH,
             NULL
         }
 
-        boolean isNull() {
+        /** Whether it is null. */
+        public boolean isNull() {
             return type == Type.NULL;
         }
 
@@ -59,7 +62,7 @@ sealed interface Tree {
     record Mapping(Place place, List<Entry> entries) implements Tree {
 
         /** The first value of a key, or null. */
-        @Nullable Tree get(String key) {
+        public @Nullable Tree get(String key) {
             for (Entry entry : entries) {
                 if (entry.key().equals(key)) {
                     return entry.value();
@@ -74,5 +77,6 @@ sealed interface Tree {
         }
     }
 
+    /** A key of an object with its value. */
     record Entry(Place place, String key, Tree value) {}
 }

@@ -21,10 +21,10 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /** Reads JSON and YAML into trees within fixed limits. */
-final class TreeReader {
+public final class TreeReader {
 
     /** A document that is no JSON or YAML, or goes beyond a limit. */
-    static final class SyntaxException extends Exception {
+    public static final class SyntaxException extends Exception {
         private final transient Place place;
         private final String maybe;
 
@@ -38,16 +38,18 @@ final class TreeReader {
             this.maybe = maybe;
         }
 
-        String message() {
+        /** What is wrong. */
+        public String message() {
             return String.valueOf(getMessage());
         }
 
-        Place place() {
+        /** Where it is wrong. */
+        public Place place() {
             return place;
         }
 
         /** A likely cause, or an empty text. */
-        String maybe() {
+        public String maybe() {
             return maybe;
         }
     }
@@ -121,7 +123,12 @@ final class TreeReader {
         }
     }
 
-    static Tree yaml(String text) throws SyntaxException {
+    /**
+     * Reads YAML.
+     *
+     * @throws SyntaxException if it is none, or goes beyond a limit
+     */
+    public static Tree yaml(String text) throws SyntaxException {
         try {
             return read(Yaml.FACTORY, text);
         } catch (JacksonException broken) {

@@ -9,6 +9,7 @@ import id.zonaintegritas.rules.plan.Program.Option;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -40,7 +41,7 @@ final class Budgets {
     Budget of(Rational limit) {
         List<Lever> levers =
                 situation.levers().stream().filter(lever -> lever.allowed() > 0).toList();
-        List<TreeMap<Long, List<Rational>>> known = new ArrayList<>();
+        List<NavigableMap<Long, List<Rational>>> known = new ArrayList<>();
         levers.forEach(lever -> known.add(new TreeMap<>(worth.gains(lever, lever.allowed()))));
         Model model = new Model(levers, known, needs, missing, limit);
         return new Budget(

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +40,7 @@ final class Model {
      */
     Model(
             List<Lever> levers,
-            List<TreeMap<Long, List<Rational>>> known,
+            List<NavigableMap<Long, List<Rational>>> known,
             List<Need> needs,
             List<Rational> missing,
             @Nullable Rational highestCost) {

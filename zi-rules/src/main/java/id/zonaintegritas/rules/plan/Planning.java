@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,7 @@ final class Planning {
         }
         List<Lever> levers =
                 situation.levers().stream().filter(lever -> lever.allowed() > 0).toList();
-        List<TreeMap<Long, List<Rational>>> known = new ArrayList<>();
+        List<NavigableMap<Long, List<Rational>>> known = new ArrayList<>();
         levers.forEach(lever -> known.add(new TreeMap<>(worth.gains(lever, lever.allowed()))));
         Evaluation best = worth.with(tops(levers));
         Title doubt = doubt(levers, known, best);
@@ -148,7 +149,7 @@ final class Planning {
 
     /** Why what is found may not be the best, or null: then answers are worth the same together. */
     private @Nullable Title doubt(
-            List<Lever> levers, List<TreeMap<Long, List<Rational>>> known, Evaluation best) {
+            List<Lever> levers, List<NavigableMap<Long, List<Rational>>> known, Evaluation best) {
         if (!evaluator.edition().hasBundledRules()) {
             return MESSAGES.text("reason.ownRules");
         }

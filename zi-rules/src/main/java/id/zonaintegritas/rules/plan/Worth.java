@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -145,7 +146,7 @@ final class Worth {
     }
 
     /** What one step brings, from the steps that are known around it. */
-    static List<Rational> at(long step, TreeMap<Long, List<Rational>> known) {
+    static List<Rational> at(long step, NavigableMap<Long, List<Rational>> known) {
         List<Rational> exact = known.get(step);
         return exact != null
                 ? exact
