@@ -69,6 +69,7 @@ public final class Zi implements Runnable {
                 new CommandLine(zi)
                         .addSubcommand(new EvaluateCommand(terminal))
                         .addSubcommand(new ExplainCommand(terminal))
+                        .addSubcommand(new PlanCommand(terminal))
                         .addSubcommand(new VerifyCommand(terminal))
                         .addSubcommand(new InitCommand(terminal))
                         .addSubcommand(new CheckCommand(terminal))
