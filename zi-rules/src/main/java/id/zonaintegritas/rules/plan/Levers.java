@@ -157,7 +157,7 @@ final class Levers {
     }
 
     /** From the worst to the best; of letters that score the same the later one is worse. */
-    private static List<String> letters(ChoiceQuestion question) {
+    static List<String> letters(ChoiceQuestion question) {
         List<Option> options = new ArrayList<>(question.options());
         Collections.reverse(options);
         options.sort(comparing(Option::score));

@@ -176,6 +176,16 @@ final class Model {
         return cheapest(List.of());
     }
 
+    /** The least cost at which more is brought than is missing, by however little. */
+    Program cheapestBeyond() {
+        Program program = cheapest();
+        return new Program(
+                program.groups(),
+                program.bounds().stream()
+                        .map(bound -> new Bound(bound.least().add(BigInteger.ONE), false))
+                        .toList());
+    }
+
     /**
      * The least cost at which every need is met, but by other levers.
      *
