@@ -154,8 +154,7 @@ public final class CostsReader {
                 case "cannot" -> cannot(entry.value());
                 case "atMost" -> entries(entry.value(), e -> answer(e, atMost));
                 case "will" -> entries(entry.value(), e -> answer(e, will));
-                default ->
-                        problem(entry.place(), "key", entry.key(), String.join(", ", KEYS));
+                default -> problem(entry.place(), "key", entry.key(), String.join(", ", KEYS));
             }
         }
 

@@ -57,8 +57,7 @@ final class Differences {
                 .filter(
                         name ->
                                 !Objects.equals(
-                                        one.eligibility().get(name),
-                                        other.eligibility().get(name)))
+                                        one.eligibility().get(name), other.eligibility().get(name)))
                 .forEach(facts::add);
     }
 
@@ -117,8 +116,7 @@ final class Differences {
         boolean proven = evaluator.edition().hasBundledRules();
         for (Set<String> names : factSets()) {
             Explained found = explained(names);
-            if (found != null
-                    && (fewest == null || found.ids().size() < fewest.ids().size())) {
+            if (found != null && (fewest == null || found.ids().size() < fewest.ids().size())) {
                 fewest = found;
             }
         }
@@ -249,8 +247,7 @@ final class Differences {
         return checked(questions, names, solution.proven());
     }
 
-    private @Nullable Explained checked(
-            Set<String> questions, Set<String> names, boolean proven) {
+    private @Nullable Explained checked(Set<String> questions, Set<String> names, boolean proven) {
         Evaluation with = evaluator.evaluate(with(questions, names));
         if (!Objects.equals(granted(with), granted(other))) {
             return null;

@@ -40,11 +40,7 @@ final class Drops {
             if (question instanceof ChoiceQuestion choice && given instanceof Choice chosen) {
                 List<String> letters = Levers.letters(choice);
                 int from = letters.indexOf(chosen.option());
-                all.add(
-                        question,
-                        given,
-                        from,
-                        step -> new Choice(letters.get(from - (int) step)));
+                all.add(question, given, from, step -> new Choice(letters.get(from - (int) step)));
             } else if (question instanceof SurveyQuestion survey && given instanceof Index index) {
                 all.survey(survey, index);
             } else if (question instanceof RatioQuestion ratio && given instanceof Counts counts) {

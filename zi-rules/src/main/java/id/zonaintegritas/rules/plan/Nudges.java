@@ -21,7 +21,9 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Moves each answer of a unit by one step, and finds the fewest steps down that cost a predicate. */
+/**
+ * Moves each answer of a unit by one step, and finds the fewest steps down that cost a predicate.
+ */
 final class Nudges {
 
     private final ZiEvaluator evaluator;
@@ -65,8 +67,7 @@ final class Nudges {
             AnswerValue to = lever.after(1);
             Evaluation then =
                     evaluator.evaluate(
-                            Situation.with(
-                                    now.assessment(), Map.of(lever.question().id(), to)));
+                            Situation.with(now.assessment(), Map.of(lever.question().id(), to)));
             Map<String, Outcome> predicates = new LinkedHashMap<>();
             for (PredicateOutcome predicate : then.predicates()) {
                 if (predicate.outcome() != now.predicate(predicate.predicate()).outcome()) {
@@ -115,7 +116,10 @@ final class Nudges {
         for (Lever drop : drops) {
             TreeMap<Long, List<Rational>> losses = new TreeMap<>();
             worth.gains(drop, drop.steps())
-                    .forEach((step, gain) -> losses.put(step, gain.stream().map(Rational::negated).toList()));
+                    .forEach(
+                            (step, gain) ->
+                                    losses.put(
+                                            step, gain.stream().map(Rational::negated).toList()));
             if (losses.lastEntry().getValue().get(0).signum() > 0) {
                 about.add(drop);
                 known.add(losses);

@@ -113,13 +113,7 @@ public final class PlanReport {
         lines.add("");
         lines.add(say("promises"));
         for (Promise promise : plan.promises()) {
-            lines.add(
-                    "  "
-                            + step(
-                                    promise.id(),
-                                    promise.question(),
-                                    promise.from(),
-                                    promise.to()));
+            lines.add("  " + step(promise.id(), promise.question(), promise.from(), promise.to()));
         }
     }
 
@@ -158,10 +152,7 @@ public final class PlanReport {
                         .formatted(
                                 number,
                                 step(change.id(), change.question(), change.from(), change.to()),
-                                say(
-                                        "change",
-                                        number(change.cost()),
-                                        number(change.points()))));
+                                say("change", number(change.cost()), number(change.points()))));
         lines.add("     " + change.question().title().in(locale));
         if (change.criterion() != null) {
             lines.add("     " + say("criterion", change.criterion().in(locale)));
@@ -174,8 +165,7 @@ public final class PlanReport {
                                 change.question().citation()));
     }
 
-    private String step(
-            String id, Question question, @Nullable AnswerValue from, AnswerValue to) {
+    private String step(String id, Question question, @Nullable AnswerValue from, AnswerValue to) {
         return id + "  " + answer(question, from) + " → " + answer(question, to);
     }
 
@@ -249,12 +239,7 @@ public final class PlanReport {
 
     private void alternative(String heading, Way way, List<String> lines) {
         lines.add("");
-        lines.add(
-                heading
-                        + say(
-                                "way",
-                                number(way.cost()),
-                                number(Scorecard.total(way.after()))));
+        lines.add(heading + say("way", number(way.cost()), number(Scorecard.total(way.after()))));
         for (Change change : way.changes()) {
             lines.add(
                     "  "
@@ -271,9 +256,7 @@ public final class PlanReport {
         if (value instanceof FactValue.Truth truth) {
             return say(truth.value() ? "yes" : "no");
         }
-        return value instanceof FactValue.Amount amount
-                ? number(amount.value())
-                : value.toString();
+        return value instanceof FactValue.Amount amount ? number(amount.value()) : value.toString();
     }
 
     /** Two decimals, or as many as tell it from zero. */

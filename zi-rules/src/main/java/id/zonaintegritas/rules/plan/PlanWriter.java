@@ -92,13 +92,13 @@ public final class PlanWriter {
         evaluation("after", plan.target(), plan.after(), json);
         array("blockedBy", plan.blockedBy(), this::blocked, json);
         array("lift", plan.lift(), PlanWriter::limit, json);
-        array(
-                "facts",
-                plan.facts(),
-                (fact, out) -> out.writeString(fact.id()),
-                json);
+        array("facts", plan.facts(), (fact, out) -> out.writeString(fact.id()), json);
         array("unplanned", plan.unplanned(), (id, out) -> out.writeString(id), json);
-        array("alternatives", plan.alternatives(), (way, out) -> way(plan.target(), way, out), json);
+        array(
+                "alternatives",
+                plan.alternatives(),
+                (way, out) -> way(plan.target(), way, out),
+                json);
         if (plan.budget() != null) {
             budget(plan.target(), plan.budget(), json);
         }
@@ -219,8 +219,7 @@ public final class PlanWriter {
 
     private static void limit(Limit limit, JsonGenerator json) {
         json.writeStartObject();
-        json.writeStringProperty(
-                "kind", limit.kind() == Limit.Kind.CANNOT ? "cannot" : "atMost");
+        json.writeStringProperty("kind", limit.kind() == Limit.Kind.CANNOT ? "cannot" : "atMost");
         json.writeStringProperty("id", limit.id());
         json.writeEndObject();
     }

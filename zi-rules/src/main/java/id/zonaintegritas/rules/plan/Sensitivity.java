@@ -127,7 +127,8 @@ public final class Sensitivity {
     /**
      * A question that was answered in two ways.
      *
-     * @param points by which the total of the first assessment differs with the answer of the second
+     * @param points by which the total of the first assessment differs with the answer of the
+     *     second
      */
     public record Difference(
             String id,
@@ -152,7 +153,8 @@ public final class Sensitivity {
     /**
      * The decisions under all combinations of readings; nothing is sampled.
      *
-     * @throws id.zonaintegritas.rules.AssessmentException if the assessment does not fit the edition
+     * @throws id.zonaintegritas.rules.AssessmentException if the assessment does not fit the
+     *     edition
      */
     public OfReadings readings(Assessment unit) {
         return readings.of(evaluator.evaluate(unit));
@@ -161,7 +163,8 @@ public final class Sensitivity {
     /**
      * What a step of single answers changes, and the fewest corrections that matter.
      *
-     * @throws id.zonaintegritas.rules.AssessmentException if the assessment does not fit the edition
+     * @throws id.zonaintegritas.rules.AssessmentException if the assessment does not fit the
+     *     edition
      */
     public OfAnswers answers(Assessment unit) {
         return new Nudges(evaluator, unit).answers();

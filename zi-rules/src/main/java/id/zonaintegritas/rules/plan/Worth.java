@@ -13,8 +13,8 @@ import id.zonaintegritas.rules.ZiEvaluator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**

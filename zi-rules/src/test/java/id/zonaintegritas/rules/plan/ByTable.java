@@ -176,7 +176,9 @@ final class ByTable {
         return -1;
     }
 
-    /** Whether some minimums can be reached for a cost, in twentieths, whatever becomes of others. */
+    /**
+     * Whether some minimums can be reached for a cost, in twentieths, whatever becomes of others.
+     */
     boolean reaches(List<String> wanted, Map<String, Rational> least, int limit) {
         @Nullable Rational[] enablers = nothing(limit);
         for (int area = 1; area <= 6; area++) {
@@ -271,7 +273,8 @@ final class ByTable {
                 .toArray(Rational[]::new);
     }
 
-    private static @Nullable Rational[] joined(@Nullable Rational[] one, @Nullable Rational[] other) {
+    private static @Nullable Rational[] joined(
+            @Nullable Rational[] one, @Nullable Rational[] other) {
         @Nullable Rational[] joined = new Rational[one.length];
         for (int left = 0; left < one.length; left++) {
             for (int right = 0; one[left] != null && left + right < other.length; right++) {
@@ -286,7 +289,8 @@ final class ByTable {
     private Choices choices(Question question, Rational share) {
         List<Rational> scores = new ArrayList<>();
         int part = PARTS;
-        AnswerValue now = costs.will().getOrDefault(question.id(), unit.answers().get(question.id()));
+        AnswerValue now =
+                costs.will().getOrDefault(question.id(), unit.answers().get(question.id()));
         AnswerValue most = costs.atMost().get(question.id());
         if (question instanceof ChoiceQuestion choice) {
             List<Option> options = choice.options();
@@ -319,8 +323,7 @@ final class ByTable {
                     scores.get(step).minus(scores.get(0)).times(share),
                     Rational::max);
         }
-        return new Choices(
-                scores.isEmpty() ? Rational.ZERO : scores.get(0).times(share), gains);
+        return new Choices(scores.isEmpty() ? Rational.ZERO : scores.get(0).times(share), gains);
     }
 
     private static int letter(List<Option> options, String letter) {
@@ -349,7 +352,8 @@ final class ByTable {
         if (whole == null || number == null) {
             return;
         }
-        Long bound = most instanceof Counts best ? best.values().get(Levers.numerator(ratio)) : null;
+        Long bound =
+                most instanceof Counts best ? best.values().get(Levers.numerator(ratio)) : null;
         boolean fall = ratio.formula() == Formula.FALL;
         long to = bound != null ? bound : fall ? 0 : whole;
         for (long n = number; scores.isEmpty() || (fall ? n >= to : n <= to); n += fall ? -1 : 1) {
@@ -361,7 +365,11 @@ final class ByTable {
         long counted = fall ? whole - n : n;
         if (whole == 0) {
             return counted == 0
-                            && List.of("A.II.3.iii.a", "A.II.5.ii.a", "A.II.5.iii.a", "A.II.5.iii.b")
+                            && List.of(
+                                            "A.II.3.iii.a",
+                                            "A.II.5.ii.a",
+                                            "A.II.5.iii.a",
+                                            "A.II.5.iii.b")
                                     .contains(id)
                     ? Rational.ONE
                     : Rational.ZERO;

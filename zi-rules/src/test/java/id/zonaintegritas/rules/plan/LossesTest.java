@@ -83,8 +83,7 @@ class LossesTest {
                                                     losses.stream()
                                                             .filter(
                                                                     l ->
-                                                                            l.id()
-                                                                                    .equals(
+                                                                            l.id().equals(
                                                                                             question
                                                                                                     .id()))
                                                             .toList()))

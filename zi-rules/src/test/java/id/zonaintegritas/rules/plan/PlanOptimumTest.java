@@ -138,8 +138,7 @@ class PlanOptimumTest {
         for (int i = 0; i < 40; i++) {
             Random random = new Random(i);
             RandomCosts costs = new RandomCosts(EDITION, i);
-            Assessment unit =
-                    costs.withBestFacts(new RandomUnits(EDITION, 900 + i, 0).next("U"));
+            Assessment unit = costs.withBestFacts(new RandomUnits(EDITION, 900 + i, 0).next("U"));
             Plan free = Planner.of(EVALUATOR).plan(unit, "WBK");
             if (free.status() != Status.REACHABLE || free.changes().size() > 5) {
                 continue;
@@ -192,8 +191,7 @@ class PlanOptimumTest {
     void budgets_ofRandomUnits_bringWhatATableSays() {
         for (int i = 0; i < 30; i++) {
             RandomCosts costs = new RandomCosts(EDITION, i);
-            Assessment unit =
-                    costs.withBestFacts(new RandomUnits(EDITION, 700 + i, 0).next("U"));
+            Assessment unit = costs.withBestFacts(new RandomUnits(EDITION, 700 + i, 0).next("U"));
             Rational limit = Rational.of(1 + 3L * (i % 6), 2);
             ByTable table = new ByTable(EDITION, unit, Costs.standard());
 

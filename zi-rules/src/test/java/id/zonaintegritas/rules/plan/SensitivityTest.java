@@ -80,10 +80,7 @@ class SensitivityTest {
         Map<String, String> statuses = new TreeMap<>();
         evaluation
                 .predicates()
-                .forEach(
-                        p ->
-                                p.findings()
-                                        .forEach(f -> statuses.put(f.id(), f.status().name())));
+                .forEach(p -> p.findings().forEach(f -> statuses.put(f.id(), f.status().name())));
         return statuses;
     }
 
@@ -198,14 +195,11 @@ class SensitivityTest {
             for (Lever drop : Drops.of(EDITION, now)) {
                 Evaluation then =
                         EVALUATOR.evaluate(
-                                Situation.with(
-                                        unit, Map.of(drop.question().id(), drop.after(1))));
+                                Situation.with(unit, Map.of(drop.question().id(), drop.after(1))));
                 boolean same =
                         then.predicates().stream()
                                 .allMatch(
-                                        p ->
-                                                p.outcome()
-                                                        == now.predicate(p.predicate()).outcome());
+                                        p -> p.outcome() == now.predicate(p.predicate()).outcome());
                 assertThat(ids.contains(drop.question().id())).isEqualTo(!same);
             }
         }

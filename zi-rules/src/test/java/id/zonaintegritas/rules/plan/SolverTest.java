@@ -140,9 +140,7 @@ class SolverTest {
         BigInteger large = BigInteger.TEN.pow(40);
         Group small = group(whole(1), large);
         Group smaller = group(whole(1), large.subtract(BigInteger.ONE));
-        Program program =
-                new Program(
-                        List.of(smaller, small), List.of(new Bound(large, false)));
+        Program program = new Program(List.of(smaller, small), List.of(new Bound(large, false)));
 
         assertThat(Solver.solve(program, Deadline.NONE).choices()).containsExactly(0, 1);
     }
