@@ -8,9 +8,12 @@ import id.zonaintegritas.rules.AssessmentException;
 import id.zonaintegritas.rules.AssessmentReader;
 import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.Report;
+import id.zonaintegritas.rules.plan.Sensitivity;
+import id.zonaintegritas.rules.plan.SensitivityReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,7 +28,9 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  zi explain unit.json --at WBK.area.1",
             "  zi explain unit.json --at A.II.5.iii --lang en",
-            "  zi explain unit.json"
+            "  zi explain unit.json",
+            "  zi explain unit.json --sensitivity",
+            "  zi explain unit.json --against tpi.json"
         })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -43,6 +48,21 @@ final class ExplainCommand implements Callable<Integer> {
                             + " default.")
     private String at = "decision";
 
+    @Option(
+            names = "--sensitivity",
+            description =
+                    "Print what the decision hangs on instead: readings of the regulation and"
+                            + " single answers.")
+    private boolean sensitivity;
+
+    @Option(
+            names = "--against",
+            paramLabel = "FILE",
+            description =
+                    "Print how this assessment of the same unit differs instead, and which"
+                            + " differences explain another decision.")
+    private @Nullable String against;
+
     @Mixin private LanguageOption language = new LanguageOption();
     @Mixin private EditionOptions options = new EditionOptions();
 
@@ -54,6 +74,10 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Edition edition = options.edition();
         Document document = document(new InputFile(file));
+        if (sensitivity || against != null) {
+            terminal.print(hangsOn(evaluation(edition, document).assessment(), edition));
+            return ExitCode.DONE.number();
+        }
         Report report = Report.text(language.locale());
         terminal.print(
                 (terminal.coloured() ? report.coloured() : report)
@@ -61,9 +85,28 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitCode.DONE.number();
     }
 
+    private String hangsOn(Assessment unit, Edition edition) {
+        Sensitivity of = Sensitivity.of(options.evaluators(e -> e).apply(unit));
+        SensitivityReport report = SensitivityReport.text(language.locale());
+        StringBuilder text = new StringBuilder();
+        if (sensitivity) {
+            text.append(report.render(of.readings(unit)))
+                    .append('\n')
+                    .append(report.render(of.answers(unit)));
+        }
+        if (against != null) {
+            Document other = document(new InputFile(against));
+            text.append(sensitivity ? "\n" : "")
+                    .append(
+                            report.render(
+                                    of.assessors(unit, evaluation(edition, other).assessment())));
+        }
+        return text.toString();
+    }
+
     private Document document(InputFile input) {
         try (InputStream in = input.open(terminal)) {
-            return Document.whole(file, in);
+            return Document.whole(input.name(), in);
         } catch (IOException failure) {
             throw new ProgramException(ExitCode.USAGE, input.whyUnreadable(failure));
         }

@@ -93,10 +93,14 @@ final class Nudges {
 
     /** Each requirement by itself: one that is missed is enough. */
     private @Nullable Fewest fewest(String predicate) {
+        List<Need> needs = Need.of(evaluator.edition(), now, predicate);
+        Worth worth = new Worth(evaluator, situation, needs, now);
+        List<Map<Long, List<Rational>>> gains =
+                drops.stream().map(drop -> worth.gains(drop, drop.steps())).toList();
         Fewest fewest = null;
-        boolean proven = true;
-        for (Need need : Need.of(evaluator.edition(), now, predicate)) {
-            Fewest one = fewest(predicate, need);
+        boolean proven = !worth.changesWhatCounts();
+        for (int i = 0; i < needs.size(); i++) {
+            Fewest one = fewest(predicate, needs.get(i), i, gains, worth);
             if (one != null) {
                 proven &= one.proven();
                 if (fewest == null || one.steps().compareTo(fewest.steps()) < 0) {
@@ -109,29 +113,29 @@ final class Nudges {
                 : new Fewest(fewest.finding(), fewest.steps(), fewest.corrections(), proven);
     }
 
-    private @Nullable Fewest fewest(String predicate, Need need) {
-        Worth worth = new Worth(evaluator, situation, List.of(need), now);
+    private @Nullable Fewest fewest(
+            String predicate,
+            Need need,
+            int place,
+            List<Map<Long, List<Rational>>> gains,
+            Worth worth) {
         List<NavigableMap<Long, List<Rational>>> known = new ArrayList<>();
         List<Lever> about = new ArrayList<>();
-        for (Lever drop : drops) {
+        for (int i = 0; i < drops.size(); i++) {
             TreeMap<Long, List<Rational>> losses = new TreeMap<>();
-            worth.gains(drop, drop.steps())
+            gains.get(i)
                     .forEach(
-                            (step, gain) ->
-                                    losses.put(
-                                            step, gain.stream().map(Rational::negated).toList()));
+                            (step, gain) -> {
+                                Rational lost = gain.get(place).negated();
+                                losses.put(step, List.of(lost, lost));
+                            });
             if (losses.lastEntry().getValue().get(0).signum() > 0) {
-                about.add(drop);
+                about.add(drops.get(i));
                 known.add(losses);
             }
         }
-        Model model =
-                new Model(
-                        about,
-                        known,
-                        List.of(need),
-                        List.of(need.points(now).minus(need.least())),
-                        null);
+        Rational spare = need.points(now).minus(need.least());
+        Model model = new Model(about, known, List.of(need), List.of(spare), null);
         Solution solution = Solver.solve(model.cheapestBeyond(), Deadline.NONE);
         if (!solution.isFound()) {
             return null;
@@ -154,7 +158,6 @@ final class Nudges {
                 corrections,
                 solution.proven()
                         && !model.isCoarse()
-                        && !worth.changesWhatCounts()
                         && then.predicate(predicate).outcome() != Outcome.MET);
     }
 }

@@ -7,7 +7,6 @@ import id.zonaintegritas.model.AnswerValue;
 import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.Finding;
 import id.zonaintegritas.model.Question;
-import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.rules.Messages;
 import id.zonaintegritas.rules.plan.Plan.Blocked;
@@ -30,9 +29,11 @@ public final class PlanReport {
     private static final Messages MESSAGES = Messages.of("plan");
 
     private final Locale locale;
+    private final Answers answers;
 
     private PlanReport(Locale locale) {
         this.locale = requireNonNull(locale, "locale");
+        this.answers = new Answers(locale);
     }
 
     /** English for an English locale, Indonesian for every other. */
@@ -165,23 +166,9 @@ public final class PlanReport {
                                 change.question().citation()));
     }
 
-    private String step(String id, Question question, @Nullable AnswerValue from, AnswerValue to) {
-        return id + "  " + answer(question, from) + " → " + answer(question, to);
-    }
-
-    private String answer(Question question, @Nullable AnswerValue answer) {
-        if (answer instanceof AnswerValue.Choice choice) {
-            return choice.option();
-        }
-        if (answer instanceof AnswerValue.Index index) {
-            return number(index.value());
-        }
-        Long count =
-                answer instanceof AnswerValue.Counts counts
-                                && question instanceof RatioQuestion ratio
-                        ? counts.values().get(Levers.numerator(ratio))
-                        : null;
-        return count == null ? "–" : count.toString();
+    private String step(
+            String id, Question question, @Nullable AnswerValue from, AnswerValue to) {
+        return answers.step(id, question, from, to);
     }
 
     private void blocked(Plan plan, List<String> lines) {
@@ -259,13 +246,7 @@ public final class PlanReport {
         return value instanceof FactValue.Amount amount ? number(amount.value()) : value.toString();
     }
 
-    /** Two decimals, or as many as tell it from zero. */
     private String number(Rational value) {
-        int decimals = 2;
-        while (value.signum() != 0 && value.rounded(decimals).signum() == 0) {
-            decimals++;
-        }
-        String plain = value.toDecimal(decimals);
-        return locale.getLanguage().equals("en") ? plain : plain.replace('.', ',');
+        return answers.number(value);
     }
 }
