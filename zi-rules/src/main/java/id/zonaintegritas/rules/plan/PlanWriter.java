@@ -161,12 +161,17 @@ public final class PlanWriter {
             json.writeString(choice.option());
         } else if (answer instanceof AnswerValue.Index index) {
             json.writeNumber(new BigDecimal(index.value().toDecimal(DECIMALS)));
-        } else if (answer instanceof AnswerValue.Counts counts
-                && question instanceof RatioQuestion ratio
-                && counts.values().get(Levers.numerator(ratio)) != null) {
-            json.writeNumber(counts.values().get(Levers.numerator(ratio)));
         } else {
-            json.writeNull();
+            Long count =
+                    answer instanceof AnswerValue.Counts counts
+                                    && question instanceof RatioQuestion ratio
+                            ? counts.values().get(Levers.numerator(ratio))
+                            : null;
+            if (count == null) {
+                json.writeNull();
+            } else {
+                json.writeNumber(count);
+            }
         }
     }
 
