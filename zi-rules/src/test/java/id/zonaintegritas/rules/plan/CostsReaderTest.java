@@ -36,8 +36,7 @@ class CostsReaderTest {
         assertThat(costs.atMost())
                 .containsEntry("A.I.1.i.b", new Choice("B"))
                 .containsEntry("A.II.4.i.a", new Counts(Map.of("targetsFullyMet", 7L)));
-        assertThat(costs.will())
-                .containsEntry("A.II.1.i.a", new Counts(Map.of("changes", 4L)));
+        assertThat(costs.will()).containsEntry("A.II.1.i.a", new Counts(Map.of("changes", 4L)));
     }
 
     @Test
