@@ -5,6 +5,7 @@ import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.EvaluationWriter;
 import id.zonaintegritas.rules.Report;
 import id.zonaintegritas.rules.ZiEvaluator;
+import id.zonaintegritas.rules.worksheet.WorksheetReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Parameters;
             "  zi evaluate unit.json",
             "  zi evaluate unit.json --lang en --fail-on WBK",
             "  zi evaluate units.jsonl > evaluations.jsonl",
+            "  zi evaluate worksheet.xlsx",
             "  zi evaluate - --format json --no-trace < units.jsonl"
         })
 final class EvaluateCommand implements Callable<Integer> {
@@ -46,8 +48,8 @@ final class EvaluateCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description =
-                    "An assessment, or one on each line if the name ends in .jsonl; - is standard"
-                            + " input.")
+                    "An assessment, or one on each line if the name ends in .jsonl, or an official"
+                            + " worksheet (.xlsx); - is standard input.")
     private List<String> files = List.of();
 
     @Option(
@@ -88,12 +90,21 @@ final class EvaluateCommand implements Callable<Integer> {
                         Goal.of(edition, asked, language.locale()));
         ExitCode exitCode = ExitCode.DONE;
         for (String file : files) {
+            InputFile input = new InputFile(file);
             exitCode =
                     exitCode.orWorse(
-                            new FileEvaluation(terminal, assessing, language.locale())
-                                    .evaluate(new InputFile(file)));
+                            Worksheets.isWorkbook(input)
+                                    ? worksheet(edition, assessing, input)
+                                    : new FileEvaluation(terminal, assessing, language.locale())
+                                            .evaluate(input));
         }
         return exitCode.number();
+    }
+
+    private ExitCode worksheet(Edition edition, Assessing assessing, InputFile file) {
+        Worksheets worksheets =
+                new Worksheets(terminal, WorksheetReader.of(edition), language.locale());
+        return new WorksheetEvaluation(terminal, assessing, worksheets).evaluate(file);
     }
 
     private ResultFormat resultFormat() {

@@ -77,7 +77,8 @@ public final class Zi implements Runnable {
                         .addSubcommand(new DiffCommand(terminal))
                         .addSubcommand(new WordsCommand(terminal))
                         .addSubcommand(new DocCommand(terminal))
-                        .addSubcommand(new SheetCommand(terminal));
+                        .addSubcommand(new SheetCommand(terminal))
+                        .addSubcommand(new WorksheetCommand(terminal));
         program.setOut(
                         new PrintWriter(
                                 new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8),

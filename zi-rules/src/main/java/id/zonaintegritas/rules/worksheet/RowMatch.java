@@ -3,6 +3,7 @@ package id.zonaintegritas.rules.worksheet;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,20 +38,43 @@ record RowMatch(
     /** What the place that it should have adds; it decides between equal texts. */
     private static final int IN_PLACE = 3;
 
-    /** Texts of the rows of a sheet, as sets of words; rows without words are not listed. */
-    record Texts(List<Integer> rows, List<Set<String>> words) {
+    /**
+     * Texts of the rows of a sheet; rows without words are not listed.
+     *
+     * @param sizes how many words each has
+     * @param holding in which texts, by their place in the list, a word stands
+     */
+    record Texts(List<Integer> rows, List<Integer> sizes, Map<String, List<Integer>> holding) {
 
         static Texts of(SheetGrid sheet, SheetColumns columns) {
             List<Integer> rows = new ArrayList<>();
-            List<Set<String>> words = new ArrayList<>();
+            List<Integer> sizes = new ArrayList<>();
+            Map<String, List<Integer>> holding = new HashMap<>();
             for (int row = columns.header() + 1; row <= sheet.lastRow(); row++) {
                 Set<String> found = RowText.words(text(sheet, columns, row));
                 if (!found.isEmpty()) {
+                    for (String word : found) {
+                        holding.computeIfAbsent(word, w -> new ArrayList<>()).add(rows.size());
+                    }
                     rows.add(row);
-                    words.add(found);
+                    sizes.add(found.size());
                 }
             }
-            return new Texts(rows, words);
+            return new Texts(rows, sizes, holding);
+        }
+
+        /** How much of its words each text shares with these, in hundredths. */
+        int[] likeness(Set<String> words) {
+            int[] shared = new int[rows.size()];
+            for (String word : words) {
+                for (int t : holding.getOrDefault(word, List.of())) {
+                    shared[t]++;
+                }
+            }
+            for (int t = 0; t < shared.length; t++) {
+                shared[t] = 200 * shared[t] / (words.size() + sizes.get(t));
+            }
+            return shared;
         }
 
         /** The longest text: the others are numerals. */
@@ -97,17 +121,15 @@ record RowMatch(
             this.layout = layout;
             this.expected = layout.rows();
             this.texts = texts;
-            this.likeness = new int[expected.size()][texts.rows().size()];
+            this.likeness = new int[expected.size()][];
             for (int e = 0; e < expected.size(); e++) {
                 LayoutRow row = expected.get(e);
-                List<Set<String>> own = wordings.getOrDefault(row.id(), List.of());
-                for (int t = 0; t < texts.rows().size(); t++) {
-                    Set<String> words = texts.words().get(t);
-                    int like = RowText.likeness(row.words(), words);
-                    for (Set<String> wording : own) {
-                        like = Math.max(like, RowText.likeness(wording, words));
+                likeness[e] = texts.likeness(row.words());
+                for (Set<String> own : wordings.getOrDefault(row.id(), List.of())) {
+                    int[] like = texts.likeness(own);
+                    for (int t = 0; t < like.length; t++) {
+                        likeness[e][t] = Math.max(likeness[e][t], like[t]);
                     }
-                    likeness[e][t] = like;
                 }
             }
         }

@@ -2,7 +2,6 @@ package id.zonaintegritas.rules.worksheet;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -38,15 +37,6 @@ final class RowText {
     /** Without blanks at its ends, of whatever kind, and with one blank for several. */
     static String blanksStripped(String text) {
         return BLANKS.matcher(text).replaceAll(" ").strip();
-    }
-
-    /** How much of their words two texts share, in hundredths. */
-    static int likeness(Collection<String> left, Collection<String> right) {
-        if (left.isEmpty() || right.isEmpty()) {
-            return 0;
-        }
-        long shared = left.stream().filter(right::contains).count();
-        return Math.toIntExact(200 * shared / (left.size() + right.size()));
     }
 
     /** Words in a list, one blank between them. */

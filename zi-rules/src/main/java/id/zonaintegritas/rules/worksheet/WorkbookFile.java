@@ -51,12 +51,12 @@ final class WorkbookFile {
             WorkbookGuard guard = WorkbookGuard.look(zip);
             return cells(bytes, guard);
         } catch (RefusedException refused) {
-            throw WorksheetException.of(name, refused.name(), refused.values());
+            throw WorksheetException.of(name, refused.name(), refused.values()).because(refused);
         } catch (IOException | RuntimeException broken) {
             // The library throws whatever it stumbles over.
             throw broken instanceof WorksheetException known
                     ? known
-                    : WorksheetException.of(name, "file.damaged", name);
+                    : WorksheetException.of(name, "file.damaged", name).because(broken);
         }
     }
 

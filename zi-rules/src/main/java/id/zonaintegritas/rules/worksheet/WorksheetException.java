@@ -32,6 +32,12 @@ public final class WorksheetException extends RuntimeException {
         return new WorksheetException(what, problems);
     }
 
+    /** The same, with what it was noticed by. */
+    WorksheetException because(Throwable cause) {
+        initCause(cause);
+        return this;
+    }
+
     private static String message(Locale locale, Title file, List<Problem> problems) {
         return problems.stream()
                 .map(p -> "\n  " + p.toString(locale))
