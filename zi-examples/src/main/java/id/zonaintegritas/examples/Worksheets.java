@@ -8,13 +8,15 @@ import id.zonaintegritas.rules.worksheet.AssessorColumn;
 import id.zonaintegritas.rules.worksheet.WorksheetContent;
 import id.zonaintegritas.rules.worksheet.WorksheetException;
 import id.zonaintegritas.rules.worksheet.WorksheetReader;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads worksheets for the commands, and says on standard error what was guessed. */
 record Worksheets(Terminal terminal, WorksheetReader reader, Locale locale) {
@@ -74,13 +76,10 @@ record Worksheets(Terminal terminal, WorksheetReader reader, Locale locale) {
     }
 
     private static String listed(AssessorColumn column, Locale locale) {
-        return column.problems().stream()
-                .map(p -> "\n  " + p.toString(locale))
-                .collect(joining());
+        return column.problems().stream().map(p -> "\n  " + p.toString(locale)).collect(joining());
     }
 
     void tell(InputFile file, Iterable<Problem> warnings) {
-        warnings.forEach(
-                w -> terminal.error().println(file.name() + ": " + w.toString(locale)));
+        warnings.forEach(w -> terminal.error().println(file.name() + ": " + w.toString(locale)));
     }
 }

@@ -25,7 +25,7 @@ final class AnswerCells {
     private static final Pattern LETTER_AND_MORE =
             Pattern.compile("\\(?([A-Z])(?:[.):](.*)|\\))", Pattern.DOTALL);
     private static final Pattern LETTER_DASH = Pattern.compile("([A-Z]) ?[-–—=] ?\\S.*");
-    private static final int LONGEST_SHOWN = 40;
+    private static final int LONGEST_SHOWN = 45;
 
     private final SheetGrid sheet;
     private final SheetFindings findings;

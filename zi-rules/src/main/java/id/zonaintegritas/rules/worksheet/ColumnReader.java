@@ -195,8 +195,8 @@ final class ColumnReader {
 
     /** A total that is computed from its parts states nothing by itself. */
     private boolean addsUpParts(RatioQuestion ratio, SheetCell cell) {
-        if (cell.formula() == null) {
-            return false;
+        if (cell.formula() == null || cell.isUncomputed()) {
+            return cell.isUncomputed();
         }
         Set<Integer> used = FormulaRows.in(cell.formula(), cell.column());
         return ratio.counts(Count.Role.DENOMINATOR_PART).stream()

@@ -31,7 +31,7 @@ final class IdentitySheet {
     static final String NOTE = ".note";
     static final String EVIDENCE = ".evidence";
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
+    private static final LocalDate FIRST_DAY = LocalDate.parse("1899-12-30");
     private static final Pattern DAY_FIRST =
             Pattern.compile("([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})");
 

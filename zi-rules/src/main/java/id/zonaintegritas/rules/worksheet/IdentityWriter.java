@@ -23,7 +23,7 @@ import java.util.Map;
 final class IdentityWriter {
 
     private static final int WIDE = 50;
-    private static final int MIDDLE = 24;
+    private static final int MIDDLE = 25;
 
     private final Edition edition;
     private final Locale locale;

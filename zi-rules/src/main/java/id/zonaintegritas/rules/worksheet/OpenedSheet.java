@@ -20,7 +20,7 @@ record OpenedSheet(
         SheetFindings findings) {
 
     /** Fewer questions and counts than this make no worksheet. */
-    private static final int FEWEST_ROWS = 30;
+    private static final int FEWEST_ROWS = 35;
 
     /** What a sheet may be. */
     private record Candidate(

@@ -33,7 +33,7 @@ record RowMatch(
     private static final int SOMETHING = 25;
 
     /** In hundredths: so much makes a row known wherever it stands. */
-    private static final int SURE = 85;
+    private static final int SURE = 83;
 
     /** What the place that it should have adds; it decides between equal texts. */
     private static final int IN_PLACE = 3;

@@ -39,6 +39,15 @@ final class RowText {
         return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
+    /** How much of their words two texts share, in hundredths. */
+    static int likeness(Set<String> left, Set<String> right) {
+        if (left.isEmpty() || right.isEmpty()) {
+            return 0;
+        }
+        long shared = left.stream().filter(right::contains).count();
+        return Math.toIntExact(200 * shared / (left.size() + right.size()));
+    }
+
     /** Words in a list, one blank between them. */
     static Set<String> listed(String words) {
         return Arrays.stream(words.split(" ", -1))

@@ -29,7 +29,7 @@ record SheetColumns(
         int weight,
         Map<Assessor, OfAssessor> assessors) {
 
-    private static final int MOST_HEADER_ROWS = 40;
+    private static final int MOST_HEADER_ROWS = 50;
     private static final int FEWEST_HEADINGS = 2;
 
     /**

@@ -15,7 +15,7 @@ final class SheetPen {
     static final int LONGEST_TEXT = 32_767;
 
     private static final int STORED_DIGITS = 15;
-    private static final int DECIMALS = 30;
+    private static final int DECIMALS = 33;
 
     /** What the format cannot hold, or would read as something else. */
     private static final Pattern UNFIT =

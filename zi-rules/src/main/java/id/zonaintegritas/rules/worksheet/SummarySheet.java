@@ -31,7 +31,7 @@ final class SummarySheet {
     private static final int EXACT_DECIMALS = 9;
 
     private static final int HUNDRED = 100;
-    private static final int WIDE = 60;
+    private static final int WIDE = 65;
     private static final int MIDDLE = 20;
 
     private final Edition edition;

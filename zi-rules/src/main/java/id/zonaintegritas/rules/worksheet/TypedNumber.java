@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 record TypedNumber(BigDecimal value, boolean percent, boolean guessed) {
 
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 64;
 
     /** A spreadsheet keeps no more digits; what follows them is its rounding. */
     private static final MathContext STORED_DIGITS = new MathContext(15);

@@ -90,7 +90,7 @@ public final class WorksheetReader {
         }
     }
 
-    private Opened open(String name, InputStream in) {
+    Opened open(String name, InputStream in) {
         byte[] bytes;
         try {
             bytes = in.readNBytes(WorkbookFile.MOST_BYTES + 1);
