@@ -6,17 +6,14 @@ import id.zonaintegritas.rules.EvaluationWriter;
 import id.zonaintegritas.rules.Report;
 import id.zonaintegritas.rules.ZiEvaluator;
 import id.zonaintegritas.rules.worksheet.WorksheetReader;
-
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 
 /** {@code zi evaluate}: assessments in, evaluations out. */
 @Command(

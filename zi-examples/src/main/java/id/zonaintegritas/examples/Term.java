@@ -1,7 +1,6 @@
 package id.zonaintegritas.examples;
 
 import id.zonaintegritas.model.Title;
-
 import java.util.Locale;
 
 /** The fixed words of documents about editions. {@code {0}}, {@code {1}} stand for what is said. */

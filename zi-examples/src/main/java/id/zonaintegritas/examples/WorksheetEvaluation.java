@@ -6,7 +6,6 @@ import id.zonaintegritas.rules.Problem;
 import id.zonaintegritas.rules.worksheet.AssessorColumn;
 import id.zonaintegritas.rules.worksheet.WorksheetContent;
 import id.zonaintegritas.rules.worksheet.WorksheetException;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -8,15 +8,13 @@ import id.zonaintegritas.rules.worksheet.AssessorColumn;
 import id.zonaintegritas.rules.worksheet.WorksheetContent;
 import id.zonaintegritas.rules.worksheet.WorksheetException;
 import id.zonaintegritas.rules.worksheet.WorksheetReader;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads worksheets for the commands, and says on standard error what was guessed. */
 record Worksheets(Terminal terminal, WorksheetReader reader, Locale locale) {

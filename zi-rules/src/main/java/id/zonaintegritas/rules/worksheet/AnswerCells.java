@@ -5,14 +5,12 @@ import id.zonaintegritas.model.Question.ChoiceQuestion;
 import id.zonaintegritas.model.Question.SurveyQuestion;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.rules.worksheet.SheetCell.Kind;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes answers from cells as a person would: what is clear is taken, what is probable is taken

@@ -16,16 +16,14 @@ import id.zonaintegritas.model.Question.SurveyQuestion;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.worksheet.RatioScores.Bounds;
-
-import org.dhatim.fastexcel.Worksheet;
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the sheet with questions, answers and points. */
 final class AnswerSheet {

@@ -5,11 +5,9 @@ import static java.util.Objects.requireNonNull;
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Assessor;
 import id.zonaintegritas.rules.Problem;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one assessor answered in a worksheet.

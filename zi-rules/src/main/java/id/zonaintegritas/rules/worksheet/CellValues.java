@@ -1,11 +1,9 @@
 package id.zonaintegritas.rules.worksheet;
 
 import id.zonaintegritas.rules.worksheet.SheetCell.Kind;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of cells. Of a formula that no program has computed only what it refers to, or states,

@@ -21,9 +21,6 @@ import id.zonaintegritas.rules.AssessmentWriter;
 import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.Problem;
 import id.zonaintegritas.rules.worksheet.SheetColumns.OfAssessor;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what one assessor answered in a sheet. */
 final class ColumnReader {

@@ -3,13 +3,11 @@ package id.zonaintegritas.rules.worksheet;
 import static java.util.stream.Collectors.joining;
 
 import id.zonaintegritas.model.Evidence;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Documents in a cell, one on a line: a title, and where it can be found if that is known. */
 final class EvidenceText {

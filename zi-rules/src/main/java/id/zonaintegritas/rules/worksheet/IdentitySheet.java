@@ -4,9 +4,6 @@ import id.zonaintegritas.model.Assessor;
 import id.zonaintegritas.model.FactDefinition;
 import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.Rational;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -16,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sheet that zi adds to a worksheet, with what the official one does not ask: the unit, the

@@ -11,13 +11,11 @@ import id.zonaintegritas.model.Question.SurveyQuestion;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Unit;
 import id.zonaintegritas.rules.Edition;
-
-import org.dhatim.fastexcel.Worksheet;
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the {@link IdentitySheet}: a row for each fact, three columns for each assessor. */
 final class IdentityWriter {

@@ -3,7 +3,6 @@ package id.zonaintegritas.rules.worksheet;
 import id.zonaintegritas.model.Question;
 import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.worksheet.SheetColumns.OfAssessor;
-
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;

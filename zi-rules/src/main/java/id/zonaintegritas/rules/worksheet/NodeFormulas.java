@@ -6,7 +6,6 @@ import id.zonaintegritas.model.Node;
 import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.rules.Edition;
-
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

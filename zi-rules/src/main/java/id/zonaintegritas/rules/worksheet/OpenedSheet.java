@@ -1,11 +1,10 @@
 package id.zonaintegritas.rules.worksheet;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The worksheet in a file: which sheet it is, and where its rows and columns are.

@@ -12,7 +12,6 @@ import id.zonaintegritas.model.TraceStep;
 import id.zonaintegritas.model.Unit;
 import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.ZiEvaluator;
-
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;

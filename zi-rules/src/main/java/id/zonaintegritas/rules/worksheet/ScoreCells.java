@@ -16,9 +16,6 @@ import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.worksheet.SheetCell.Kind;
 import id.zonaintegritas.rules.worksheet.SheetColumns.OfAssessor;
 import id.zonaintegritas.rules.worksheet.WorksheetComparer.Evaluated;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the points that a sheet states for one assessor, from the questions up to the total. */
 final class ScoreCells {

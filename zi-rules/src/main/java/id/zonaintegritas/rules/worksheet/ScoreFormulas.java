@@ -13,7 +13,6 @@ import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.Question.SurveyQuestion;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.rules.worksheet.RatioScores.Bounds;
-
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

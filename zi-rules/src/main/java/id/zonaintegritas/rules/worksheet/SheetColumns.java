@@ -1,15 +1,13 @@
 package id.zonaintegritas.rules.worksheet;
 
 import id.zonaintegritas.model.Assessor;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which column of a sheet holds what, as its headings say.

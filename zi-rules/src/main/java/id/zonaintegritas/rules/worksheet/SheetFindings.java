@@ -1,7 +1,6 @@
 package id.zonaintegritas.rules.worksheet;
 
 import id.zonaintegritas.rules.Problem;
-
 import java.util.ArrayList;
 import java.util.List;
 

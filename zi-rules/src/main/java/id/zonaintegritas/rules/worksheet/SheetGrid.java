@@ -1,12 +1,11 @@
 package id.zonaintegritas.rules.worksheet;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The cells of one sheet that hold something. Rows and columns count from 1. */
 final class SheetGrid {

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.Problem;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

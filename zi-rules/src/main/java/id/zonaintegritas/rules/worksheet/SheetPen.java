@@ -1,12 +1,10 @@
 package id.zonaintegritas.rules.worksheet;
 
 import id.zonaintegritas.model.Rational;
-
-import org.dhatim.fastexcel.Worksheet;
-
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dhatim.fastexcel.Worksheet;
 
 /** Writes cells of a sheet by their places as a spreadsheet counts, from 1. */
 final class SheetPen {

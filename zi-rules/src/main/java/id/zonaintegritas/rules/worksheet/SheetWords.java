@@ -1,7 +1,5 @@
 package id.zonaintegritas.rules.worksheet;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What people write into worksheets, from the list {@code words.properties}. */
 final class SheetWords {

@@ -9,11 +9,9 @@ import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.model.Requirement.Measure;
 import id.zonaintegritas.model.Requirement.Minimum;
 import id.zonaintegritas.rules.Edition;
-
-import org.dhatim.fastexcel.Worksheet;
-
 import java.util.List;
 import java.util.Locale;
+import org.dhatim.fastexcel.Worksheet;
 
 /** Writes the sheet that compares the points of one assessor with the minimums. */
 final class SummarySheet {

@@ -9,14 +9,12 @@ import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.worksheet.SheetColumns.OfAssessor;
 import id.zonaintegritas.rules.worksheet.WorksheetComparer.Evaluated;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the verdicts on summary sheets, which say for each minimum of the predicate that is

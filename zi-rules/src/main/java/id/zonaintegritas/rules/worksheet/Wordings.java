@@ -6,7 +6,6 @@ import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.Edition;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -7,7 +7,6 @@ import id.zonaintegritas.rules.Problem;
 import id.zonaintegritas.rules.ZiEvaluator;
 import id.zonaintegritas.rules.ZiVersions;
 import id.zonaintegritas.rules.worksheet.SheetColumns.OfAssessor;
-
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -3,7 +3,6 @@ package id.zonaintegritas.rules.worksheet;
 import static java.util.Objects.requireNonNull;
 
 import id.zonaintegritas.rules.Problem;
-
 import java.util.List;
 
 /**

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.Problem;
-
 import java.util.List;
 import java.util.Locale;
 

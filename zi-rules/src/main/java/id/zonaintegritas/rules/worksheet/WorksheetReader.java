@@ -4,7 +4,6 @@ import id.zonaintegritas.model.Assessor;
 import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.Problem;
 import id.zonaintegritas.rules.worksheet.SheetColumns.OfAssessor;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -5,10 +5,6 @@ import static java.util.Objects.requireNonNull;
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Assessor;
 import id.zonaintegritas.rules.Edition;
-
-import org.dhatim.fastexcel.Workbook;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -16,6 +12,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dhatim.fastexcel.Workbook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes worksheets as {@code .xlsx} files, with the places of the official forms and our wording:

@@ -6,7 +6,6 @@ import id.zonaintegritas.model.Question.Formula;
 import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.Problem;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

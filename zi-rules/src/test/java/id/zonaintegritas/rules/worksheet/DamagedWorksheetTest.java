@@ -9,12 +9,10 @@ import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.Problem;
 import id.zonaintegritas.rules.worksheet.SheetDraft.Formula;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 /** Copies of worksheets as people leave them. */
 class DamagedWorksheetTest {

@@ -10,10 +10,6 @@ import id.zonaintegritas.model.Requirement.Minimum;
 import id.zonaintegritas.model.Score;
 import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.ZiEvaluator;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -23,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A spreadsheet program computes the worksheets that zi writes to the numbers of zi. */
 class LibreOfficeTest {

@@ -7,7 +7,6 @@ import id.zonaintegritas.model.Evidence;
 import id.zonaintegritas.model.Unit;
 import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.RandomUnits;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

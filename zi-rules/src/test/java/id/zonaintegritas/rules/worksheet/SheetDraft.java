@@ -2,10 +2,6 @@ package id.zonaintegritas.rules.worksheet;
 
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.rules.Edition;
-
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +10,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 
 /**
  * A worksheet that is damaged on purpose: written by zi, its cells changed, rows lost, columns

@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Assessor;
 import id.zonaintegritas.rules.Edition;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 
 class WorksheetRoundTripTest {
 
