@@ -166,7 +166,9 @@ final class ScoreCells {
             return;
         }
         Rational value = number(cell);
-        boolean blank = SheetWords.is("blank", RowText.plain(cell.text()));
+        // A mean of blanks divides by zero: the sheet knows no more than we do.
+        boolean blank =
+                cell.kind() == Kind.ERROR || SheetWords.is("blank", RowText.plain(cell.text()));
         if (cell.isUncomputed() || cell.text().isBlank()) {
             Title flaw = flaw(row, at, cell);
             if (flaw != null) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,6 +33,10 @@ final class WorkbookFile {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE2 = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+
+    /** A computed error is stored as its text. */
+    private static final Set<String> ERRORS =
+            Set.of("#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!");
 
     /** How a workbook writes a character that its format cannot hold. */
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
@@ -159,6 +164,12 @@ final class WorkbookFile {
     }
 
     private static Kind kind(@Nullable Object value) {
+        return value instanceof String text && ERRORS.contains(text)
+                ? Kind.ERROR
+                : plainKind(value);
+    }
+
+    private static Kind plainKind(@Nullable Object value) {
         return value instanceof Number
                 ? Kind.NUMBER
                 : value instanceof Boolean ? Kind.TRUTH : Kind.TEXT;
