@@ -10,17 +10,18 @@ import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.Problem;
 import id.zonaintegritas.rules.internal.wording.Both;
 import id.zonaintegritas.rules.portal.PortalItems.Item;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads and writes what the ministry's portal exchanges with institutions. The portal numbers the
@@ -30,8 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class PortalJson {
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    private static final JsonFactory JSON = new JsonFactory();
 
     private final PortalItems items;
 
@@ -57,11 +57,10 @@ public final class PortalJson {
     public PortalAnswers read(String json) {
         List<Problem> problems = new ArrayList<>();
         List<Problem> warnings = new ArrayList<>();
-        JsonNode document = tree(json);
+        Map<?, ?> document = tree(json);
         PortalColumn unit = new PortalColumn(Assessor.UNIT);
         PortalColumn tpi = new PortalColumn(Assessor.TPI);
-        JsonNode answers = document.get("answers");
-        if (!(answers instanceof ArrayNode)) {
+        if (!(document.get("answers") instanceof List<?> answers)) {
             problems.add(problem("/answers", "noAnswers"));
         } else {
             Set<Integer> seen = new HashSet<>();
@@ -90,10 +89,9 @@ public final class PortalJson {
         return new PortalAnswers(assessments, warnings);
     }
 
-    private static JsonNode tree(String json) {
+    private static Map<?, ?> tree(String json) {
         try {
-            JsonNode document = JSON.readTree(json);
-            if (document.isObject()) {
+            if (JsonTree.read(json) instanceof Map<?, ?> document) {
                 return document;
             }
         } catch (JacksonException broken) {
@@ -110,16 +108,20 @@ public final class PortalJson {
     }
 
     private void answer(
-            JsonNode answer,
+            @Nullable Object entry,
             String at,
             Set<Integer> seen,
             PortalColumn unit,
             PortalColumn tpi,
             List<Problem> problems) {
-        JsonNode number = answer.get("soal_id");
-        Item item = number != null && number.isInt() ? items.item(number.intValue()) : null;
+        if (!(entry instanceof Map<?, ?> answer)) {
+            problems.add(problem(at, "noAnswer"));
+            return;
+        }
+        Object number = answer.get("soal_id");
+        Item item = item(number);
         if (item == null) {
-            problems.add(problem(at + "/soal_id", "unknownItem", shown(number)));
+            problems.add(problem(at + "/soal_id", "unknownItem", String.valueOf(number)));
             return;
         }
         if (!seen.add(item.number())) {
@@ -135,20 +137,25 @@ public final class PortalJson {
         tpi.evidence(item, text(answer, "bukti_dukung_tpi", at, problems));
     }
 
+    private @Nullable Item item(@Nullable Object number) {
+        String text = String.valueOf(number);
+        return text.matches("\\d{1,4}") ? items.item(Integer.parseInt(text)) : null;
+    }
+
     private static @Nullable String text(
-            JsonNode object, String key, String at, List<Problem> problems) {
-        JsonNode value = object.get(key);
-        if (value == null || value.isNull()) {
+            Map<?, ?> object, String key, String at, List<Problem> problems) {
+        Object value = object.get(key);
+        if (value == null) {
             return null;
         }
-        if (value.isString() || value.isNumber()) {
-            return value.asString();
+        if (value instanceof String || value instanceof JsonTree.Numeral) {
+            return value.toString();
         }
-        problems.add(problem(at + "/" + key, "noText", shown(value)));
+        problems.add(problem(at + "/" + key, "noText"));
         return null;
     }
 
-    private static @Nullable Integer year(JsonNode document, List<Problem> problems) {
+    private static @Nullable Integer year(Map<?, ?> document, List<Problem> problems) {
         String year = text(document, "tahun", "", problems);
         if (year == null || year.isBlank()) {
             return null;
@@ -158,10 +165,6 @@ public final class PortalJson {
             return null;
         }
         return Integer.valueOf(year.strip());
-    }
-
-    private static String shown(@Nullable JsonNode value) {
-        return value == null ? "null" : value.toString();
     }
 
     static Problem problem(String at, String message, Object... values) {
@@ -176,24 +179,66 @@ public final class PortalJson {
      * @param tpi that of TPI, or null if there is none
      */
     public PortalText write(Assessment unit, @Nullable Assessment tpi) {
-        ObjectNode document = JSON.createObjectNode();
-        document.put("unit_id", unit.unit().id());
-        document.put("nama_unit", unit.unit().name());
-        document.put("tahun", unit.year());
-        ArrayNode answers = document.putArray("answers");
-        Set<String> noted = new HashSet<>();
-        for (Item item : items.all()) {
-            boolean first = noted.add(item.question().id());
-            ObjectNode answer = answers.addObject();
-            answer.put("soal_id", item.number());
-            answer.put("jawaban_unit", PortalValues.answer(item, unit));
-            answer.put("jawaban_tpi", tpi == null ? null : PortalValues.answer(item, tpi));
-            answer.put("catatan_unit", first ? PortalValues.note(item, unit) : null);
-            answer.put("bukti_dukung_unit", first ? PortalValues.evidence(item, unit) : null);
-            answer.put("catatan_tpi", first && tpi != null ? PortalValues.note(item, tpi) : null);
+        String text =
+                text(
+                        json -> {
+                            json.writeStringProperty("unit_id", unit.unit().id());
+                            json.writeName("nama_unit");
+                            string(unit.unit().name(), json);
+                            json.writeName("tahun");
+                            if (unit.year() == null) {
+                                json.writeNull();
+                            } else {
+                                json.writeNumber(unit.year());
+                            }
+                            json.writeArrayPropertyStart("answers");
+                            Set<String> noted = new HashSet<>();
+                            for (Item item : items.all()) {
+                                write(item, noted.add(item.question().id()), unit, tpi, json);
+                            }
+                            json.writeEndArray();
+                        });
+        return new PortalText(text, new PortalLosses(items).of(unit, tpi));
+    }
+
+    /** Notes and evidence of a question stand at its first number. */
+    private static void write(
+            Item item,
+            boolean first,
+            Assessment unit,
+            @Nullable Assessment tpi,
+            JsonGenerator json) {
+        json.writeStartObject();
+        json.writeNumberProperty("soal_id", item.number());
+        json.writeName("jawaban_unit");
+        string(PortalValues.answer(item, unit), json);
+        json.writeName("jawaban_tpi");
+        string(tpi == null ? null : PortalValues.answer(item, tpi), json);
+        json.writeName("catatan_unit");
+        string(first ? PortalValues.note(item, unit) : null, json);
+        json.writeName("bukti_dukung_unit");
+        string(first ? PortalValues.evidence(item, unit) : null, json);
+        json.writeName("catatan_tpi");
+        string(first && tpi != null ? PortalValues.note(item, tpi) : null, json);
+        json.writeEndObject();
+    }
+
+    private static void string(@Nullable String text, JsonGenerator json) {
+        if (text == null) {
+            json.writeNull();
+        } else {
+            json.writeString(text);
         }
-        return new PortalText(
-                document.toPrettyString() + "\n", new PortalLosses(items).of(unit, tpi));
+    }
+
+    private static String text(Consumer<JsonGenerator> content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+            json.writeStartObject();
+            content.accept(json);
+            json.writeEndObject();
+        }
+        return text + "\n";
     }
 
     /**
@@ -202,31 +247,13 @@ public final class PortalJson {
      * @throws PortalException with every problem of the document
      */
     public static List<PortalUnit> readUnits(String json) {
-        JsonNode units = tree(json).get("units");
         List<Problem> problems = new ArrayList<>();
         List<PortalUnit> read = new ArrayList<>();
-        if (!(units instanceof ArrayNode)) {
+        if (!(tree(json).get("units") instanceof List<?> units)) {
             throw new PortalException(List.of(problem("/units", "noUnits")));
         }
         for (int i = 0; i < units.size(); i++) {
-            String at = "/units/" + i;
-            JsonNode unit = units.get(i);
-            String id = text(unit, "id", at, problems);
-            String name = text(unit, "nama", at, problems);
-            String category = text(unit, "kategori", at, problems);
-            JsonNode affirmed = unit.get("afirmasi");
-            if (id == null || category == null) {
-                problems.add(problem(at, "noIdOrCategory"));
-            } else {
-                read.add(
-                        new PortalUnit(
-                                id,
-                                name == null ? id : name,
-                                category,
-                                affirmed != null
-                                        && affirmed.isBoolean()
-                                        && affirmed.booleanValue()));
-            }
+            unit(units.get(i), "/units/" + i, read, problems);
         }
         if (!problems.isEmpty()) {
             throw new PortalException(problems);
@@ -234,18 +261,35 @@ public final class PortalJson {
         return read;
     }
 
+    private static void unit(
+            @Nullable Object entry, String at, List<PortalUnit> read, List<Problem> problems) {
+        Map<?, ?> unit = entry instanceof Map<?, ?> map ? map : Map.of();
+        String id = text(unit, "id", at, problems);
+        String name = text(unit, "nama", at, problems);
+        String category = text(unit, "kategori", at, problems);
+        if (id == null || category == null) {
+            problems.add(problem(at, "noIdOrCategory"));
+            return;
+        }
+        boolean affirmed = Boolean.TRUE.equals(unit.get("afirmasi"));
+        read.add(new PortalUnit(id, name == null ? id : name, category, affirmed));
+    }
+
     /** Writes a list of units that are proposed. */
     public static String writeUnits(int year, List<PortalUnit> units) {
-        ObjectNode document = JSON.createObjectNode();
-        document.put("tahun", year);
-        ArrayNode list = document.putArray("units");
-        for (PortalUnit unit : units) {
-            ObjectNode entry = list.addObject();
-            entry.put("id", unit.id());
-            entry.put("nama", unit.name());
-            entry.put("kategori", unit.category());
-            entry.put("afirmasi", unit.affirmed());
-        }
-        return document.toPrettyString() + "\n";
+        return text(
+                json -> {
+                    json.writeNumberProperty("tahun", year);
+                    json.writeArrayPropertyStart("units");
+                    for (PortalUnit unit : units) {
+                        json.writeStartObject();
+                        json.writeStringProperty("id", unit.id());
+                        json.writeStringProperty("nama", unit.name());
+                        json.writeStringProperty("kategori", unit.category());
+                        json.writeBooleanProperty("afirmasi", unit.affirmed());
+                        json.writeEndObject();
+                    }
+                    json.writeEndArray();
+                });
     }
 }
