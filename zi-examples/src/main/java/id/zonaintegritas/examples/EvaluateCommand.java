@@ -5,6 +5,7 @@ import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.EvaluationWriter;
 import id.zonaintegritas.rules.Report;
 import id.zonaintegritas.rules.ZiEvaluator;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -26,13 +27,22 @@ import picocli.CommandLine.Parameters;
             "  zi evaluate unit.json",
             "  zi evaluate unit.json --lang en --fail-on WBK",
             "  zi evaluate units.jsonl > evaluations.jsonl",
-            "  zi evaluate - --format json --no-trace < units.jsonl"
+            "  zi evaluate - --format json --no-trace < units.jsonl",
+            "  zi evaluate units.csv -o units.xlsx"
         })
 final class EvaluateCommand implements Callable<Integer> {
 
     private enum Format {
         JSON,
-        TEXT;
+        TEXT,
+        CSV,
+        XLSX,
+        HTML;
+
+        /** Whether all units are in one table. */
+        boolean isTable() {
+            return this == CSV || this == XLSX || this == HTML;
+        }
 
         @Override
         public String toString() {
@@ -46,7 +56,8 @@ final class EvaluateCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description =
-                    "An assessment, or one on each line if the name ends in .jsonl; - is standard"
+                    "An assessment, or answers from the portal; one assessment on each line if the"
+                            + " name ends in .jsonl, in each row if it ends in .csv; - is standard"
                             + " input.")
     private List<String> files = List.of();
 
@@ -54,9 +65,16 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "${COMPLETION-CANDIDATES}. Default: text on a terminal, json elsewhere, on one"
-                            + " line for each assessment.")
+                    "${COMPLETION-CANDIDATES}. Default: as the output ends, or else text on a"
+                            + " terminal, json elsewhere, on one line for each assessment. csv,"
+                            + " xlsx and html are one table of all units.")
     private @Nullable Format format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            description = "Write a table to this file: .csv, .xlsx or .html.")
+    private @Nullable Path output;
 
     @Option(
             names = "--fail-on",
@@ -79,6 +97,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Edition edition = options.edition();
+        Format table = tableFormat();
+        if (table != null) {
+            return table(table, edition).number();
+        }
         Assessing assessing =
                 new Assessing(
                         edition,
@@ -94,6 +116,50 @@ final class EvaluateCommand implements Callable<Integer> {
                                     .evaluate(new InputFile(file)));
         }
         return exitCode.number();
+    }
+
+    /** The format of the table that was asked for, or null if none was. */
+    private @Nullable Format tableFormat() {
+        if (format != null && format.isTable()) {
+            return format;
+        }
+        if (output == null) {
+            return null;
+        }
+        return switch (new OutputFile(output, terminal).ending()) {
+            case "csv" -> Format.CSV;
+            case "xlsx" -> Format.XLSX;
+            case "html", "htm" -> Format.HTML;
+            default ->
+                    throw new ProgramException(
+                            ExitCode.USAGE,
+                            "-o: " + output + " does not end in .csv, .xlsx or .html.");
+        };
+    }
+
+    private ExitCode table(Format table, Edition edition) {
+        if (table == Format.XLSX && output == null && terminal.outIsTerminal()) {
+            throw new ProgramException(
+                    ExitCode.USAGE, "A workbook is no text for a terminal: name a file with -o.");
+        }
+        ListEvaluation list =
+                new ListEvaluation(
+                        terminal,
+                        new UnitEvaluations(
+                                terminal, edition, options.evaluators(e -> e), language.locale()),
+                        Goal.of(edition, asked, language.locale()),
+                        language.locale());
+        ExitCode exitCode =
+                new OutputFile(output, terminal)
+                        .write(
+                                out ->
+                                        switch (table) {
+                                            case CSV -> list.csv(files, out);
+                                            case XLSX -> list.xlsx(files, out);
+                                            default -> list.html(files, out);
+                                        });
+        list.summarise();
+        return exitCode;
     }
 
     private ResultFormat resultFormat() {

@@ -25,11 +25,13 @@ final class FileEvaluation {
     /** A file that cannot be read is a message: the others are still evaluated. */
     ExitCode evaluate(InputFile file) {
         try {
-            if (file.isStandardInput() || file.hasLines()) {
+            if (UnitFiles.isTable(file)) {
+                evaluateTable(file);
+            } else if (file.isStandardInput() || file.hasLines()) {
                 evaluateLines(file);
             } else {
                 try (InputStream in = file.open(terminal)) {
-                    print(assessing.results(List.of(Document.whole(file.name(), in))));
+                    print(assessing.results(documents(Document.whole(file.name(), in))));
                 }
             }
             return exitCode;
@@ -45,10 +47,29 @@ final class FileEvaluation {
             Lines lines = new Lines(file.name(), in);
             Document spread = file.isStandardInput() ? lines.wholeIfSpread() : null;
             if (spread != null) {
-                print(assessing.results(List.of(spread)));
+                print(assessing.results(documents(spread)));
                 return;
             }
             OrderedBatches.onAllProcessors().run(lines, assessing::results, this::print);
+        }
+        Duration time = Duration.ofNanos(System.nanoTime() - start);
+        terminal.error().println(tally.summary(file.name(), time, locale));
+    }
+
+    private List<Document> documents(Document document) {
+        return new UnitFiles(terminal, assessing.edition(), locale).documents(document);
+    }
+
+    private void evaluateTable(InputFile file) throws IOException {
+        long start = System.nanoTime();
+        try (InputStream in = Progress.watch(file, file.open(terminal), terminal)) {
+            UnitFiles.Source rows =
+                    new UnitFiles(terminal, assessing.edition(), locale).open(file, in);
+            OrderedBatches.onAllProcessors().run(rows::next, assessing::results, this::print);
+        } catch (ProgramException refused) {
+            terminal.error().println(refused.text().stripTrailing());
+            exitCode = exitCode.orWorse(refused.exitCode());
+            return;
         }
         Duration time = Duration.ofNanos(System.nanoTime() - start);
         terminal.error().println(tally.summary(file.name(), time, locale));

@@ -145,6 +145,9 @@ enum Term {
     NOT_EXERCISED("tidak teruji: {0}", "not covered: {0}"),
 
     LINE("{0} baris {1}", "{0} line {1}"),
+    NO_COLUMN(
+            "{0} catatan dan data dukung tidak memiliki kolom dalam tabel dan tidak ditulis.",
+            "{0} notes and pieces of evidence have no column in a table and are not written."),
     NOT_UTF8(
             "ini bukan teks UTF-8. Mungkin disimpan dengan pengodean lain.",
             "this is not UTF-8 text. Maybe it was saved in another encoding."),

@@ -68,6 +68,9 @@ public final class Zi implements Runnable {
         CommandLine program =
                 new CommandLine(zi)
                         .addSubcommand(new EvaluateCommand(terminal))
+                        .addSubcommand(new ReportCommand(terminal))
+                        .addSubcommand(new CompareCommand(terminal))
+                        .addSubcommand(new ConvertCommand(terminal))
                         .addSubcommand(new ExplainCommand(terminal))
                         .addSubcommand(new VerifyCommand(terminal))
                         .addSubcommand(new InitCommand(terminal))
