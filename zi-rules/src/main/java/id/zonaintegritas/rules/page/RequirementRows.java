@@ -104,10 +104,20 @@ record RequirementRows(Subjects subjects, Phrases words, Numbers numbers) {
                 predicate.predicate(),
                 words.say(predicate.title()),
                 Tone.of(predicate.outcome()),
-                predicate.findings().stream().map(this::row).toList());
+                rows(predicate.findings()));
     }
 
-    private Required row(Finding finding) {
+    private List<Required> rows(List<Finding> findings) {
+        List<Required> rows = new ArrayList<>();
+        String citation = "";
+        for (Finding finding : findings) {
+            rows.add(row(finding, !finding.citation().equals(citation)));
+            citation = finding.citation();
+        }
+        return rows;
+    }
+
+    private Required row(Finding finding, boolean first) {
         List<Score> scores = subjects.of(finding);
         FindingShown shown = FindingShown.of(finding, scores, words);
         return new Required(
@@ -123,7 +133,8 @@ record RequirementRows(Subjects subjects, Phrases words, Numbers numbers) {
                 margin(shown),
                 shown.margin(),
                 bar(finding, scores),
-                finding.citation());
+                finding.citation(),
+                first);
     }
 
     private String margin(FindingShown shown) {

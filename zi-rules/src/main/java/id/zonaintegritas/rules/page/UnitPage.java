@@ -65,6 +65,7 @@ record UnitPage(
      * @param askedBefore the sign of a lower bound, or an empty text
      * @param mostBefore the sign of an upper bound, or an empty text
      * @param margin what is missing or to spare, or null
+     * @param first whether the citation is another one than before
      * @param bar null where no number is compared
      */
     record Required(
@@ -80,7 +81,8 @@ record UnitPage(
             String marginBefore,
             @Nullable Shown margin,
             @Nullable Bar bar,
-            String citation) {}
+            String citation,
+            boolean first) {}
 
     /**
      * Points that are missing.
