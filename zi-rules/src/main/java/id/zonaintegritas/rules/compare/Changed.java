@@ -4,6 +4,7 @@ import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.model.FactDefinition;
 import id.zonaintegritas.model.Finding;
+import id.zonaintegritas.model.Outcome;
 import id.zonaintegritas.model.PredicateOutcome;
 import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Rational;
@@ -95,7 +96,7 @@ record Changed(Evaluation from, Evaluation to, Function<Assessment, ZiEvaluator>
         return bound.apply(evaluation.score("TOTAL"));
     }
 
-    private static @Nullable Object outcome(Evaluation evaluation, String predicate) {
+    private static @Nullable Outcome outcome(Evaluation evaluation, String predicate) {
         return evaluation.predicates().stream()
                 .filter(p -> p.predicate().equals(predicate))
                 .map(PredicateOutcome::outcome)

@@ -86,7 +86,8 @@ record PointsLost(
         Rational all = node.weight().minus(points.lowest());
         return sum.equals(all)
                 ? lost
-                : List.of(new PointsLost(node.id(), node.title(), null, null, all));
+                : new ArrayList<>(
+                        List.of(new PointsLost(node.id(), node.title(), null, null, all)));
     }
 
     private static boolean counts(@Nullable QuestionScore score) {

@@ -21,7 +21,7 @@ final class Harmless {
 
     private static boolean isFormula(String text) {
         String seen = text.stripLeading();
-        return !text.isEmpty() && BEGINNINGS.indexOf(text.charAt(0)) >= 0
-                || !seen.isEmpty() && BEGINNINGS.indexOf(seen.charAt(0)) >= 0;
+        return (!text.isEmpty() && BEGINNINGS.indexOf(text.charAt(0)) >= 0)
+                || (!seen.isEmpty() && BEGINNINGS.indexOf(seen.charAt(0)) >= 0);
     }
 }

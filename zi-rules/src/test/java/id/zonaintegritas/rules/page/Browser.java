@@ -123,7 +123,7 @@ final class Browser implements AutoCloseable {
         return requests;
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     <T> T run(String script, Object... arguments) {
         return (T) driver.executeScript(script, arguments);
     }

@@ -9,7 +9,7 @@ import id.zonaintegritas.model.Status;
 import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.ZiEvaluator;
 import id.zonaintegritas.rules.compare.Comparison;
-import id.zonaintegritas.rules.page.Pages.Number;
+import id.zonaintegritas.rules.page.Pages.Figure;
 import id.zonaintegritas.rules.units.UnitRow;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +43,7 @@ class HtmlReportTest {
         Evaluation evaluation = EVALUATOR.evaluate(Pages.unit(7));
 
         List<Rational> shown =
-                Pages.numbers(report("en").render(evaluation)).stream().map(Number::exact).toList();
+                Pages.numbers(report("en").render(evaluation)).stream().map(Figure::exact).toList();
 
         evaluation.scores().forEach(s -> assertThat(shown).contains(s.lowest(), s.highest()));
         evaluation
@@ -63,7 +63,7 @@ class HtmlReportTest {
         Rational actual = evaluation.score("B.I.a").lowest();
         assertThat(actual).isLessThan(minimum).isGreaterThan(Rational.parse("15.7499"));
 
-        List<Number> shown = Pages.numbers(report("en").render(evaluation));
+        List<Figure> shown = Pages.numbers(report("en").render(evaluation));
 
         assertThat(shown)
                 .filteredOn(n -> n.exact().equals(actual))

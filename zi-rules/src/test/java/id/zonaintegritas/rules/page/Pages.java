@@ -27,7 +27,7 @@ final class Pages {
     private static final Pattern DATA = Pattern.compile("<data value=\"([^\"]*)\">([^<]*)</data>");
 
     /** A number as it is shown, and exact. */
-    record Number(String shown, Rational exact) {
+    record Figure(String shown, Rational exact) {
 
         /** Whether it is rounded half up from its exact value. */
         boolean isRight(String language) {
@@ -40,11 +40,11 @@ final class Pages {
 
     private Pages() {}
 
-    static List<Number> numbers(String html) {
-        List<Number> numbers = new ArrayList<>();
+    static List<Figure> numbers(String html) {
+        List<Figure> numbers = new ArrayList<>();
         var data = DATA.matcher(html);
         while (data.find()) {
-            numbers.add(new Number(data.group(2), Rational.parse(data.group(1))));
+            numbers.add(new Figure(data.group(2), Rational.parse(data.group(1))));
         }
         return numbers;
     }
