@@ -192,6 +192,16 @@ public final class Rational implements Comparable<Rational> {
         return compareTo(other) >= 0 ? this : other;
     }
 
+    /** Above the line, in lowest terms. */
+    public BigInteger numerator() {
+        return big == null ? BigInteger.valueOf(numerator) : big.getNumerator();
+    }
+
+    /** Below the line, in lowest terms; above zero. */
+    public BigInteger denominator() {
+        return big == null ? BigInteger.valueOf(denominator) : big.getDenominator();
+    }
+
     public int signum() {
         return big == null ? Long.signum(numerator) : big.signum();
     }

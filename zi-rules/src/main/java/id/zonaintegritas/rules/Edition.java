@@ -254,6 +254,11 @@ public final class Edition {
         return loaded.folder();
     }
 
+    /** Whether its rules are word for word those that come with the library; rows may differ. */
+    public boolean hasBundledRules() {
+        return loaded.hasBundledRules();
+    }
+
     /** SHA-256 of rows and rules, in lower-case hexadecimal. */
     public String sha256() {
         return loaded.sha256();

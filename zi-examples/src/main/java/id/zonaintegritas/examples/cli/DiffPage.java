@@ -7,7 +7,7 @@ import id.zonaintegritas.examples.cli.Page.Tone;
 import id.zonaintegritas.rules.workbench.EditionDiff;
 import id.zonaintegritas.rules.workbench.EditionDiff.Change;
 import id.zonaintegritas.rules.workbench.EditionDiff.Kind;
-import id.zonaintegritas.model.EditionElement;
+import id.zonaintegritas.rules.workbench.EditionElement;
 import id.zonaintegritas.rules.workbench.Impact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

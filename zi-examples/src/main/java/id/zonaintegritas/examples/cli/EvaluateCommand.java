@@ -5,6 +5,8 @@ import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.EvaluationWriter;
 import id.zonaintegritas.rules.PrecinctReader;
 import id.zonaintegritas.rules.ZiEvaluator;
+import java.nio.file.Path;
+import id.zonaintegritas.rules.worksheet.WorksheetReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -27,13 +29,23 @@ import picocli.CommandLine.Parameters;
             "  zi evaluate unit.json --all",
             "  zi evaluate unit.json --lang en --fail-on WBK --strict",
             "  zi evaluate units.jsonl > evaluations.jsonl",
-            "  zi evaluate - --format json --no-trace < units.jsonl"
+            "  zi evaluate worksheet.xlsx",
+            "  zi evaluate - --format json --no-trace < units.jsonl",
+            "  zi evaluate units.csv -o units.xlsx"
         })
 final class EvaluateCommand implements Callable<Integer> {
 
     private enum Format {
         JSON,
-        TEXT;
+        TEXT,
+        CSV,
+        XLSX,
+        HTML;
+
+        /** Whether all units are in one table. */
+        boolean isTable() {
+            return this == CSV || this == XLSX || this == HTML;
+        }
 
         @Override
         public String toString() {
@@ -47,17 +59,25 @@ final class EvaluateCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description =
-                    "An assessment of a unit or a precinct, or one on each line if the name ends in"
-                            + " .jsonl; - is standard input.")
+                    "An assessment of a unit or a precinct, an official worksheet (.xlsx), or answers"
+                            + " from the portal; one assessment on each line if the name ends in"
+                            + " .jsonl, in each row if it ends in .csv; - is standard input.")
     private List<String> files = List.of();
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "${COMPLETION-CANDIDATES}. Default: text on a terminal, json elsewhere, on one"
-                            + " line for each assessment.")
+                    "${COMPLETION-CANDIDATES}. Default: as the output ends, or else text on a"
+                            + " terminal, json elsewhere, on one line for each assessment. csv,"
+                            + " xlsx and html are one table of all units.")
     private @Nullable Format format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            description = "Write a table to this file: .csv, .xlsx or .html.")
+    private @Nullable Path output;
 
     @Option(
             names = "--fail-on",
@@ -88,6 +108,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Edition edition = options.edition();
+        Format table = tableFormat();
+        if (table != null) {
+            return table(table, edition).number();
+        }
         Assessing assessing =
                 new Assessing(
                         edition,
@@ -100,12 +124,65 @@ final class EvaluateCommand implements Callable<Integer> {
                         strict);
         ExitCode exitCode = ExitCode.DONE;
         for (String file : files) {
+            InputFile input = new InputFile(file);
             exitCode =
                     exitCode.orWorse(
-                            new FileEvaluation(terminal, assessing, language.locale())
-                                    .evaluate(new InputFile(file)));
+                            Worksheets.isWorkbook(input)
+                                    ? worksheet(edition, assessing, input)
+                                    : new FileEvaluation(terminal, assessing, language.locale())
+                                            .evaluate(input));
         }
         return exitCode.number();
+    }
+
+    private ExitCode worksheet(Edition edition, Assessing assessing, InputFile file) {
+        Worksheets worksheets =
+                new Worksheets(terminal, WorksheetReader.of(edition), language.locale());
+        return new WorksheetEvaluation(terminal, assessing, worksheets).evaluate(file);
+    }
+
+    /** The format of the table that was asked for, or null if none was. */
+    private @Nullable Format tableFormat() {
+        if (format != null && format.isTable()) {
+            return format;
+        }
+        if (output == null) {
+            return null;
+        }
+        return switch (new OutputFile(output, terminal).ending()) {
+            case "csv" -> Format.CSV;
+            case "xlsx" -> Format.XLSX;
+            case "html", "htm" -> Format.HTML;
+            default ->
+                    throw new ProgramException(
+                            ExitCode.USAGE,
+                            "-o: " + output + " does not end in .csv, .xlsx or .html.");
+        };
+    }
+
+    private ExitCode table(Format table, Edition edition) {
+        if (table == Format.XLSX && output == null && terminal.outIsTerminal()) {
+            throw new ProgramException(
+                    ExitCode.USAGE, "A workbook is no text for a terminal: name a file with -o.");
+        }
+        ListEvaluation list =
+                new ListEvaluation(
+                        terminal,
+                        new UnitEvaluations(
+                                terminal, edition, options.evaluators(e -> e), language.locale()),
+                        Goal.of(edition, asked, language.locale()),
+                        language.locale());
+        ExitCode exitCode =
+                new OutputFile(output, terminal)
+                        .write(
+                                out ->
+                                        switch (table) {
+                                            case CSV -> list.csv(files, out);
+                                            case XLSX -> list.xlsx(files, out);
+                                            default -> list.html(files, out);
+                                        });
+        list.summarise();
+        return exitCode;
     }
 
     private ResultFormat resultFormat() {

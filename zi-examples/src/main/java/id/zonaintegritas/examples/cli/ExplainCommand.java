@@ -7,6 +7,8 @@ import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.AssessmentReader;
 import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.ExplanationWriter;
+import id.zonaintegritas.rules.plan.Sensitivity;
+import id.zonaintegritas.rules.plan.SensitivityReport;
 import id.zonaintegritas.rules.problem.AssessmentException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +34,9 @@ import picocli.CommandLine.Parameters;
             "  zi explain unit.json --at A.II.5.iii --lang en",
             "  zi explain unit.json",
             "  zi explain unit.json --depth 5 --all",
-            "  zi explain unit.json --at WBK --format json"
+            "  zi explain unit.json --at WBK --format json",
+            "  zi explain unit.json --sensitivity",
+            "  zi explain unit.json --against tpi.json"
         })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -83,6 +87,21 @@ final class ExplainCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}. Default: text.")
     private Format format = Format.TEXT;
 
+    @Option(
+            names = "--sensitivity",
+            description =
+                    "Print what the decision hangs on instead: readings of the regulation and"
+                            + " single answers.")
+    private boolean sensitivity;
+
+    @Option(
+            names = "--against",
+            paramLabel = "FILE",
+            description =
+                    "Print how this assessment of the same unit differs instead, and which"
+                            + " differences explain another decision.")
+    private @Nullable String against;
+
     @Mixin private LanguageOption language = new LanguageOption();
     @Mixin private EditionOptions options = new EditionOptions();
 
@@ -96,7 +115,12 @@ final class ExplainCommand implements Callable<Integer> {
             throw new ProgramException(ExitCode.USAGE, Term.DEPTH.in(language.locale(), depth));
         }
         Edition edition = options.edition();
-        Explanation explanation = explanation(evaluation(edition, document(new InputFile(file))));
+        Document document = document(new InputFile(file));
+        if (sensitivity || against != null) {
+            terminal.print(hangsOn(evaluation(edition, document).assessment(), edition));
+            return ExitCode.DONE.number();
+        }
+        Explanation explanation = explanation(evaluation(edition, document));
         if (format == Format.JSON) {
             terminal.print(json(explanation) + "\n");
             return ExitCode.DONE.number();
@@ -118,9 +142,28 @@ final class ExplainCommand implements Callable<Integer> {
         return (all ? writer.all() : writer).writeValue(explanation);
     }
 
+    private String hangsOn(Assessment unit, Edition edition) {
+        Sensitivity of = Sensitivity.of(options.evaluators(e -> e).apply(unit));
+        SensitivityReport report = SensitivityReport.text(language.locale());
+        StringBuilder text = new StringBuilder();
+        if (sensitivity) {
+            text.append(report.render(of.readings(unit)))
+                    .append('\n')
+                    .append(report.render(of.answers(unit)));
+        }
+        if (against != null) {
+            Document other = document(new InputFile(against));
+            text.append(sensitivity ? "\n" : "")
+                    .append(
+                            report.render(
+                                    of.assessors(unit, evaluation(edition, other).assessment())));
+        }
+        return text.toString();
+    }
+
     private Document document(InputFile input) {
         try (InputStream in = input.open(terminal)) {
-            return Document.whole(file, in);
+            return Document.whole(input.name(), in);
         } catch (IOException failure) {
             throw new ProgramException(ExitCode.USAGE, input.whyUnreadable(failure));
         }

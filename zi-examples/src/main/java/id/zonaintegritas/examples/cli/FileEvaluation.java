@@ -30,11 +30,13 @@ final class FileEvaluation {
     /** A file that cannot be read is a message: the others are still evaluated. */
     ExitCode evaluate(InputFile file) {
         try {
-            if (file.isStandardInput() || file.hasLines()) {
+            if (UnitFiles.isTable(file)) {
+                evaluateTable(file);
+            } else if (file.isStandardInput() || file.hasLines()) {
                 evaluateLines(file);
             } else {
                 try (InputStream in = file.open(terminal)) {
-                    print(assessing.results(List.of(Document.whole(file.name(), in))));
+                    print(assessing.results(documents(Document.whole(file.name(), in))));
                 }
             }
             return exitCode;
@@ -56,7 +58,7 @@ final class FileEvaluation {
             Lines lines = new Lines(file.name(), in);
             Document spread = file.isStandardInput() ? lines.wholeIfSpread() : null;
             if (spread != null) {
-                print(assessing.results(List.of(spread)));
+                print(assessing.results(documents(spread)));
                 return;
             }
             try (Stream<Assessing.Results> results = Pipeline.inOrder(lines, assessing::results)) {
@@ -69,6 +71,27 @@ final class FileEvaluation {
             terminal.error().println(Term.NOBODY.in(locale, file.name()));
             exitCode = exitCode.orWorse(ExitCode.NOT_REACHED);
         }
+    }
+
+    private List<Document> documents(Document document) {
+        return new UnitFiles(terminal, assessing.edition(), locale).documents(document);
+    }
+
+    private void evaluateTable(InputFile file) throws IOException {
+        long start = System.nanoTime();
+        try (InputStream in = Progress.watch(file, file.open(terminal), terminal)) {
+            Pipeline.Source<List<Document>> rows =
+                    new UnitFiles(terminal, assessing.edition(), locale).open(file, in);
+            try (Stream<Assessing.Results> results = Pipeline.inOrder(rows, assessing::results)) {
+                results.forEach(this::print);
+            }
+        } catch (ProgramException refused) {
+            terminal.error().println(refused.text().stripTrailing());
+            exitCode = exitCode.orWorse(refused.exitCode());
+            return;
+        }
+        Duration time = Duration.ofNanos(System.nanoTime() - start);
+        terminal.error().println(tally.summary(file.name(), time, locale));
     }
 
     private void print(Assessing.Results results) {

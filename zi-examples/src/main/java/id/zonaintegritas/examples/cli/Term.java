@@ -151,6 +151,9 @@ enum Term {
     NOT_EXERCISED("tidak teruji: {0}", "not covered: {0}"),
 
     LINE("{0} baris {1}", "{0} line {1}"),
+    NO_COLUMN(
+            "{0} catatan dan data dukung tidak memiliki kolom dalam tabel dan tidak ditulis.",
+            "{0} notes and pieces of evidence have no column in a table and are not written."),
     NOT_UTF8(
             "ini bukan teks UTF-8. Mungkin disimpan dengan pengodean lain.",
             "this is not UTF-8 text. Maybe it was saved in another encoding."),
@@ -209,6 +212,18 @@ enum Term {
     SHEET_NO_NUMBER("\"{0}\" bukan angka", "\"{0}\" is not a number"),
     SHEET_NO_NUMBER_MAYBE("selnya diformat sebagai teks.", "the cell is formatted as text."),
     SHEET_REFUSED("{0} tidak diterima ({1} masalah):", "{0} is not taken in (problems: {1}):"),
+
+    NOT_READ(
+            "kolom {0} tidak dapat dibaca ({1} masalah):",
+            "column {0} cannot be read (problems: {1}):"),
+    CELLS_AGREE(
+            "{0}: {1} sel nilai sama dengan hitungan zi.",
+            "{0}: {1} cells with a score agree with zi."),
+    CELLS_DIFFER(
+            "{0}: {1} sel nilai dibandingkan, {2} berbeda:",
+            "{0}: {1} cells with a score were compared, {2} differ:"),
+    CELL_DIFFERS("tertulis {0}, menurut zi {1}", "stated {0}, by zi {1}"),
+    CELL_CHANGES("mengubah {0}", "changes {0}"),
 
     NOTICED(
             "{0} dari {1} perubahan ketahuan, {2} tidak.",

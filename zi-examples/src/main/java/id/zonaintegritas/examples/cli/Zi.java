@@ -68,7 +68,11 @@ public final class Zi implements Runnable {
         CommandLine program =
                 new CommandLine(zi)
                         .addSubcommand(new EvaluateCommand(terminal))
+                        .addSubcommand(new ReportCommand(terminal))
+                        .addSubcommand(new CompareCommand(terminal))
+                        .addSubcommand(new ConvertCommand(terminal))
                         .addSubcommand(new ExplainCommand(terminal))
+                        .addSubcommand(new PlanCommand(terminal))
                         .addSubcommand(new VerifyCommand(terminal))
                         .addSubcommand(new InitCommand(terminal))
                         .addSubcommand(new CheckCommand(terminal))
@@ -77,7 +81,8 @@ public final class Zi implements Runnable {
                         .addSubcommand(new DiffCommand(terminal))
                         .addSubcommand(new WordsCommand(terminal))
                         .addSubcommand(new DocCommand(terminal))
-                        .addSubcommand(new SheetCommand(terminal));
+                        .addSubcommand(new SheetCommand(terminal))
+                        .addSubcommand(new WorksheetCommand(terminal));
         program.setOut(
                         new PrintWriter(
                                 new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8),

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,6 +18,7 @@ public final class TestsThatRan {
 
     private static final Pattern TEST =
             Pattern.compile("(?m)^ +@(Test|ParameterizedTest|Property|ArchTest)\\b");
+    private static final Pattern SKIPPED = Pattern.compile("<skipped message=\"([^\"]*)\"");
     private static final Path SOURCES = Path.of("src", "test", "java");
 
     private TestsThatRan() {}
@@ -32,6 +35,7 @@ public final class TestsThatRan {
         List<String> missing = new ArrayList<>();
         for (String module : modules) {
             missing.addAll(missing(Path.of(module)));
+            leftOut(Path.of(module)).forEach(why -> System.err.println("LEFT OUT: " + why));
         }
         if (!missing.isEmpty()) {
             throw new IllegalStateException(
@@ -39,6 +43,30 @@ public final class TestsThatRan {
                             + String.join(", ", missing)
                             + ". Maybe a name does not end in Test, or an engine is missing.");
         }
+    }
+
+    /** Why tests of a module were left out on this machine, and what to install. */
+    static List<String> leftOut(Path module) throws IOException {
+        Path reports = module.resolve("target/surefire-reports");
+        Set<String> reasons = new TreeSet<>();
+        if (Files.isDirectory(reports)) {
+            try (Stream<Path> files = Files.list(reports)) {
+                for (Path file : files.filter(f -> f.toString().endsWith(".xml")).toList()) {
+                    SKIPPED.matcher(Files.readString(file))
+                            .results()
+                            .forEach(
+                                    why ->
+                                            reasons.add(
+                                                    file.getFileName()
+                                                                    .toString()
+                                                                    .replaceAll(
+                                                                            "^TEST-|\\.xml$", "")
+                                                            + ": "
+                                                            + why.group(1)));
+                }
+            }
+        }
+        return List.copyOf(reasons);
     }
 
     /** The classes of a module that have tests and no report since they were compiled. */

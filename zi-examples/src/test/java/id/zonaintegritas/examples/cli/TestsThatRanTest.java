@@ -54,6 +54,16 @@ class TestsThatRanTest {
         assertThat(TestsThatRan.missing(module)).isEmpty();
     }
 
+    @Test
+    void testsThatWereLeftOut_areNamedOnceWithTheReason() throws IOException {
+        String report =
+                "<testcase><skipped message=\"there is no browser\" type=\"x\"/></testcase>";
+        write("target/surefire-reports/TEST-a.PageTest.xml", report + report);
+        write("target/surefire-reports/TEST-a.RanTest.xml", "<testcase/>");
+
+        assertThat(TestsThatRan.leftOut(module)).containsExactly("a.PageTest: there is no browser");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"../zi-model", "../zi-rules", "."})
     void everyModule_hasTests(String folder) throws IOException {

@@ -1,6 +1,5 @@
 package id.zonaintegritas.rules.workbench;
 
-import id.zonaintegritas.model.EditionElement;
 import id.zonaintegritas.model.Provenance;
 import id.zonaintegritas.model.Title;
 import java.util.Collections;

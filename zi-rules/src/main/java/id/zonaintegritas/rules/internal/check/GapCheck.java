@@ -169,10 +169,4 @@ public final class GapCheck {
         }
         return all;
     }
-
-    /** Whether a rule looks at the decision, for which a unit would have to be tried as a whole. */
-    boolean looksAtTheDecision(String rule) {
-        return versions.get(0).rulebook().outline(rule).looks().stream()
-                .anyMatch(look -> look.type().equals("Decided"));
-    }
 }

@@ -14,6 +14,7 @@ public sealed interface Tree {
         }
     }
 
+    /** Where it stands. */
     Place place();
 
     /** What the value is, in the words of a message: {@code a list}. */

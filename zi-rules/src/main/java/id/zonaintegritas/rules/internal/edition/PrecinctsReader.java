@@ -52,9 +52,7 @@ final class PrecinctsReader {
 
     private Predicate predicate(Row row) {
         String id = row.text("id");
-        if (!head.predicateIds().isEmpty()) {
-            row.refer("id", id, head.predicateIds(), Row.MESSAGES.text("a.predicate"));
-        }
+        row.refer("id", id, head.predicateIds(), Row.MESSAGES.text("a.predicate"));
         return new Predicate(id, row.title("title"), row.text("citation"));
     }
 
@@ -110,9 +108,7 @@ final class PrecinctsReader {
                 .forEach(
                         (predicate, cell) -> {
                             String asked = cell.text();
-                            // Where their list is wrong, none is known, which is one mistake.
-                            if (!head.predicateIds().isEmpty()
-                                    && row.isKnown(predicate, head.predicateIds(), what)) {
+                            if (row.isKnown(predicate, head.predicateIds(), what)) {
                                 row.refer(predicate, asked, head.predicateIds(), what);
                                 met.put(predicate, asked);
                             }

@@ -37,10 +37,15 @@ public final class BundledEdition {
         return Rows.VERSIONS;
     }
 
+    /** Its compiled rules. */
+    static Rulebook rules() {
+        return Rules.COMPILED.join();
+    }
+
     /** Its compiled rules, if these are the same texts. */
     public static Optional<Rulebook> rules(Map<String, String> texts) {
         return texts.equals(EditionFiles.bundled(ID).rules())
-                ? Optional.of(Rules.COMPILED.join())
+                ? Optional.of(rules())
                 : Optional.empty();
     }
 }

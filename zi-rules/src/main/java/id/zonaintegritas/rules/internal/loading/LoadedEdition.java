@@ -158,6 +158,11 @@ public final class LoadedEdition {
         return rulebook.get();
     }
 
+    /** Whether its rules are word for word those that come with the library. */
+    public boolean hasBundledRules() {
+        return rulebook() == BundledEdition.rules();
+    }
+
     /** SHA-256 of rows and rules, in lower-case hexadecimal. */
     public String sha256() {
         return content.sha256();

@@ -121,9 +121,7 @@ public final class PrecinctReport {
             return say(truth.value() ? "yes" : "no");
         }
         if (value instanceof FactValue.Amount amount) {
-            return amount.value().isWhole()
-                    ? wording.number(amount.value(), 0)
-                    : wording.given(amount.value());
+            return wording.given(amount.value());
         }
         return value.toString();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.zonaintegritas.rules.PlantedRules;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -367,13 +368,19 @@ class GapCheckTest {
                         maturity,
                         first,
                         points("A.I.2", "highest < $three.value"));
-        PlantedRules.RESERVED.forEach(
-                fact ->
+        Map<String, String> compared =
+                Map.of(
+                        "tpnDiscretion", "sakip",
+                        "corruptionCase", "unitSakip",
+                        "monthsSinceRevocation", "rbIndex",
+                        "shareHoldingPredicate", "auditOpinion");
+        compared.forEach(
+                (reservation, fact) ->
                         rules.rule(
                                 "many",
                                 fact,
                                 "reservation( $kind )",
-                                "$kind : ReservationRow( id == \"planted-" + fact + "\" )",
+                                "$kind : ReservationRow( id == \"" + reservation + "\" )",
                                 fact(fact, "letter == \"D\"")
                                         .replace(
                                                 "\"D\" )",
