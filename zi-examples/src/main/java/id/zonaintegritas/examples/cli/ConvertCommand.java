@@ -140,7 +140,8 @@ final class ConvertCommand implements Callable<Integer> {
                         .filter(a -> a.assessor() == Assessor.TPI)
                         .findFirst()
                         .orElse(null);
-        List<Assessment> units = assessments.stream().filter(a -> a.assessor() != Assessor.TPI).toList();
+        List<Assessment> units =
+                assessments.stream().filter(a -> a.assessor() != Assessor.TPI).toList();
         boolean same = tpi == null || units.stream().allMatch(u -> isSame(u, tpi));
         if (units.size() != 1 || !same) {
             throw new ProgramException(

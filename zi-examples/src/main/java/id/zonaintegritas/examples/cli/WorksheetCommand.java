@@ -64,7 +64,7 @@ final class WorksheetCommand implements Runnable {
             name = "import",
             description =
                     "Prints the assessments in worksheets, one on a line: of the unit, the internal"
-                        + " team and a further one. What was guessed is told on standard error.")
+                            + " team and a further one. What was guessed is told on standard error.")
     int importing(
             @Parameters(arity = "1..*", paramLabel = "FILE", description = "A worksheet (.xlsx).")
                     List<String> files,
@@ -187,7 +187,7 @@ final class WorksheetCommand implements Runnable {
             name = "export",
             description =
                     "Writes a worksheet in the form of the official one, empty or with assessments:"
-                        + " answers with lists to choose from, scores and minimums as formulas.")
+                            + " answers with lists to choose from, scores and minimums as formulas.")
     int export(
             @Parameters(
                             arity = "1..*",

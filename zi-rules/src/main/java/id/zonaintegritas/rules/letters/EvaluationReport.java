@@ -1,13 +1,13 @@
 package id.zonaintegritas.rules.letters;
 
-import id.zonaintegritas.rules.letters.Letter.Block;
-import id.zonaintegritas.rules.letters.Letter.Field;
 import id.zonaintegritas.model.Decision;
 import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.model.Outcome;
 import id.zonaintegritas.model.PredicateOutcome;
 import id.zonaintegritas.model.Status;
 import id.zonaintegritas.rules.internal.wording.Phrases;
+import id.zonaintegritas.rules.letters.Letter.Block;
+import id.zonaintegritas.rules.letters.Letter.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

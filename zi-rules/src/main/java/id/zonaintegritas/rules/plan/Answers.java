@@ -1,8 +1,8 @@
 package id.zonaintegritas.rules.plan;
 
 import id.zonaintegritas.model.AnswerValue;
-import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.Question;
+import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.Rational;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,16 +1,16 @@
 package id.zonaintegritas.rules.plan;
 
+import id.zonaintegritas.model.AnswerValue;
 import id.zonaintegritas.model.AnswerValue.Choice;
 import id.zonaintegritas.model.AnswerValue.Counts;
 import id.zonaintegritas.model.AnswerValue.Index;
-import id.zonaintegritas.model.AnswerValue;
 import id.zonaintegritas.model.Conclusion;
 import id.zonaintegritas.model.Evaluation;
+import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Question.ChoiceQuestion;
 import id.zonaintegritas.model.Question.Formula;
 import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.Question.SurveyQuestion;
-import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.TraceStep;
 import id.zonaintegritas.rules.Edition;

@@ -3,20 +3,20 @@ package id.zonaintegritas.rules.plan;
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
+import id.zonaintegritas.model.AnswerValue;
 import id.zonaintegritas.model.AnswerValue.Choice;
 import id.zonaintegritas.model.AnswerValue.Counts;
 import id.zonaintegritas.model.AnswerValue.Index;
-import id.zonaintegritas.model.AnswerValue;
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Conclusion;
 import id.zonaintegritas.model.Count.Role;
 import id.zonaintegritas.model.Node;
 import id.zonaintegritas.model.Option;
+import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Question.ChoiceQuestion;
 import id.zonaintegritas.model.Question.Formula;
 import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.Question.SurveyQuestion;
-import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.TraceStep;
 import id.zonaintegritas.rules.Edition;
@@ -59,7 +59,8 @@ final class Levers {
     /**
      * The situation of a unit.
      *
-     * @throws id.zonaintegritas.rules.problem.AssessmentException if an answer does not fit the edition
+     * @throws id.zonaintegritas.rules.problem.AssessmentException if an answer does not fit the
+     *     edition
      */
     static Situation of(ZiEvaluator evaluator, Assessment unit, Costs costs) {
         Levers all = new Levers(evaluator.edition(), costs, unit);

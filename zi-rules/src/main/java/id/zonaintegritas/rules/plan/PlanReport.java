@@ -166,8 +166,7 @@ public final class PlanReport {
                                 change.question().citation()));
     }
 
-    private String step(
-            String id, Question question, @Nullable AnswerValue from, AnswerValue to) {
+    private String step(String id, Question question, @Nullable AnswerValue from, AnswerValue to) {
         return answers.step(id, question, from, to);
     }
 

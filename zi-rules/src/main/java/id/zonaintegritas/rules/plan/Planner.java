@@ -77,8 +77,8 @@ public final class Planner {
      *
      * @param target the id of the predicate, such as {@code WBK}
      * @throws IllegalArgumentException if the edition has no such predicate
-     * @throws id.zonaintegritas.rules.problem.AssessmentException if the assessment, or what is promised,
-     *     does not fit the edition
+     * @throws id.zonaintegritas.rules.problem.AssessmentException if the assessment, or what is
+     *     promised, does not fit the edition
      * @throws id.zonaintegritas.rules.problem.RulesException if the rules do not decide everything
      */
     public Plan plan(Assessment unit, String target) {

@@ -153,8 +153,8 @@ public final class Sensitivity {
     /**
      * The decisions under all combinations of readings; nothing is sampled.
      *
-     * @throws id.zonaintegritas.rules.problem.AssessmentException if the assessment does not fit the
-     *     edition
+     * @throws id.zonaintegritas.rules.problem.AssessmentException if the assessment does not fit
+     *     the edition
      */
     public OfReadings readings(Assessment unit) {
         return readings.of(evaluator.evaluate(unit));
@@ -163,8 +163,8 @@ public final class Sensitivity {
     /**
      * What a step of single answers changes, and the fewest corrections that matter.
      *
-     * @throws id.zonaintegritas.rules.problem.AssessmentException if the assessment does not fit the
-     *     edition
+     * @throws id.zonaintegritas.rules.problem.AssessmentException if the assessment does not fit
+     *     the edition
      */
     public OfAnswers answers(Assessment unit) {
         return new Nudges(evaluator, unit).answers();
@@ -173,7 +173,8 @@ public final class Sensitivity {
     /**
      * What two assessors see differently, and what of it makes the decision another one.
      *
-     * @throws id.zonaintegritas.rules.problem.AssessmentException if an assessment does not fit the edition
+     * @throws id.zonaintegritas.rules.problem.AssessmentException if an assessment does not fit the
+     *     edition
      */
     public OfAssessors assessors(Assessment one, Assessment other) {
         return new Differences(evaluator, one, other).compared();

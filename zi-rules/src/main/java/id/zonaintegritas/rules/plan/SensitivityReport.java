@@ -38,7 +38,9 @@ public final class SensitivityReport {
         List<String> lines = new ArrayList<>();
         lines.add(say("sensitivity.readings", readings.decision()));
         readings.decisions()
-                .forEach((decision, number) -> lines.add(say("sensitivity.count", decision, number)));
+                .forEach(
+                        (decision, number) ->
+                                lines.add(say("sensitivity.count", decision, number)));
         if (readings.flips().isEmpty()) {
             lines.add(say("sensitivity.noFlip"));
         }

@@ -1,12 +1,12 @@
 package id.zonaintegritas.rules.plan;
 
-import id.zonaintegritas.model.AnswerValue.Choice;
 import id.zonaintegritas.model.AnswerValue;
+import id.zonaintegritas.model.AnswerValue.Choice;
 import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.model.Finding;
 import id.zonaintegritas.model.Option;
-import id.zonaintegritas.model.Question.ChoiceQuestion;
 import id.zonaintegritas.model.Question;
+import id.zonaintegritas.model.Question.ChoiceQuestion;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Status;
 import id.zonaintegritas.model.Title;

@@ -1,7 +1,7 @@
 package id.zonaintegritas.rules.worksheet;
 
-import id.zonaintegritas.model.Count.Role;
 import id.zonaintegritas.model.Count;
+import id.zonaintegritas.model.Count.Role;
 import id.zonaintegritas.model.Question.Formula;
 import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.Rational;

@@ -2,15 +2,15 @@ package id.zonaintegritas.rules.worksheet;
 
 import static java.util.stream.Collectors.joining;
 
-import id.zonaintegritas.model.Count.Role;
 import id.zonaintegritas.model.Count;
+import id.zonaintegritas.model.Count.Role;
 import id.zonaintegritas.model.Option;
+import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Question.Band;
 import id.zonaintegritas.model.Question.ChoiceQuestion;
 import id.zonaintegritas.model.Question.Formula;
 import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.Question.SurveyQuestion;
-import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.rules.worksheet.RatioScores.Bounds;
 import java.util.List;

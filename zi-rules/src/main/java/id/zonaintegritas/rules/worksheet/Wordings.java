@@ -2,8 +2,8 @@ package id.zonaintegritas.rules.worksheet;
 
 import id.zonaintegritas.model.Count;
 import id.zonaintegritas.model.Node;
-import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.Question;
+import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.Edition;
 import java.util.HashMap;

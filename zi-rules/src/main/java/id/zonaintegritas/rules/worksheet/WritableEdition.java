@@ -1,9 +1,9 @@
 package id.zonaintegritas.rules.worksheet;
 
 import id.zonaintegritas.model.Node;
+import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Question.Formula;
 import id.zonaintegritas.model.Question.RatioQuestion;
-import id.zonaintegritas.model.Question;
 import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.problem.Problem;
 import java.util.ArrayList;

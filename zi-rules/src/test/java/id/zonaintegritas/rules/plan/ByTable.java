@@ -2,18 +2,18 @@ package id.zonaintegritas.rules.plan;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.zonaintegritas.model.AnswerValue;
 import id.zonaintegritas.model.AnswerValue.Choice;
 import id.zonaintegritas.model.AnswerValue.Counts;
 import id.zonaintegritas.model.AnswerValue.Index;
-import id.zonaintegritas.model.AnswerValue;
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Count.Role;
 import id.zonaintegritas.model.Node;
 import id.zonaintegritas.model.Option;
+import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Question.ChoiceQuestion;
 import id.zonaintegritas.model.Question.Formula;
 import id.zonaintegritas.model.Question.RatioQuestion;
-import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.rules.Edition;
 import java.util.ArrayList;

@@ -1,15 +1,15 @@
 package id.zonaintegritas.rules.plan;
 
+import id.zonaintegritas.model.AnswerValue;
 import id.zonaintegritas.model.AnswerValue.Choice;
 import id.zonaintegritas.model.AnswerValue.Counts;
 import id.zonaintegritas.model.AnswerValue.Index;
-import id.zonaintegritas.model.AnswerValue;
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.FactDefinition;
 import id.zonaintegritas.model.FactValue;
+import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Question.ChoiceQuestion;
 import id.zonaintegritas.model.Question.RatioQuestion;
-import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.rules.Edition;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package id.zonaintegritas.rules.internal.wording;
 
+import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.FactValue.Amount;
 import id.zonaintegritas.model.FactValue.Truth;
-import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.Finding;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Score;
