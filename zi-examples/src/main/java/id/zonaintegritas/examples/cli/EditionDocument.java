@@ -104,6 +104,7 @@ final class EditionDocument {
             return;
         }
         blocks.list(2, "precincts", Term.PRECINCTS, EditionElement.PRECINCT_PREDICATE);
+        blocks.list(3, "precinct-facts", Term.PRECINCT_FACTS, EditionElement.PRECINCT_FACT);
         List<String> columns =
                 new ArrayList<>(List.of(blocks.say(Term.ID), blocks.say(Term.TITLE)));
         predicates.forEach(predicate -> columns.add(predicate.id()));
