@@ -182,7 +182,7 @@ class TestCommandTest {
                         "coverage":{"threshold":0,"rules":{"covered":1,"all":%d,"percent":1,\
                         "uncovered":[{"id":"""
                                 .formatted(RULES))
-                .contains("{\"id\":\"WBK.total\",\"value\":\"notMet\",\"at\":\"minimums.yaml:8\"}")
+                .contains("{\"id\":\"WBK.total\",\"value\":\"notMet\",\"at\":\"minimums.yaml:12\"}")
                 .endsWith("}\n");
     }
 
