@@ -33,7 +33,7 @@ public record CaseGiven(
         Map<String, Status> findings,
         Map<String, Outcome> outcomes) {
 
-    public CaseGiven about(LoadedEdition other) {
+    CaseGiven about(LoadedEdition other) {
         return new CaseGiven(
                 other, readings, assessment, stated, points, figures, findings, outcomes);
     }

@@ -32,7 +32,7 @@ public final class AssessmentProblems {
     }
 
     /** A message about an assessment. */
-    public static Remark say(String name, Object... values) {
+    static Remark say(String name, Object... values) {
         return MESSAGES.remark(name, values);
     }
 
@@ -42,7 +42,7 @@ public final class AssessmentProblems {
     }
 
     /** Takes a problem and returns false, for a check to return. */
-    public boolean add(String at, Remark remark) {
+    boolean add(String at, Remark remark) {
         found.add(new Problem(at, remark.what(), remark.maybe()));
         return false;
     }
@@ -53,7 +53,7 @@ public final class AssessmentProblems {
         add(at, foreign > MOST_GUESSES ? remark : remark.maybe(Nearest.meant(name, known)));
     }
 
-    public int count() {
+    int count() {
         return found.size();
     }
 
@@ -62,7 +62,7 @@ public final class AssessmentProblems {
      *
      * @param assessment what it is called in the first line of the message
      */
-    public void throwIfAny(Title assessment) {
+    void throwIfAny(Title assessment) {
         if (!found.isEmpty()) {
             throw refusal(
                     assessment, found, foreign > 0 ? words("foreign", edition.id()) : Remark.NONE);

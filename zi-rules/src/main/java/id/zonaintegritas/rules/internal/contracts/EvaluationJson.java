@@ -107,7 +107,7 @@ public final class EvaluationJson {
         json.writeEndObject();
     }
 
-    public static String outcome(Decision decision) {
+    static String outcome(Decision decision) {
         return decision instanceof Decision.Granted
                 ? "GRANTED"
                 : decision instanceof Decision.NotGranted ? "NOT_GRANTED" : "UNDETERMINED";
@@ -193,7 +193,7 @@ public final class EvaluationJson {
         json.writeEndObject();
     }
 
-    public static void texts(String name, List<String> texts, JsonGenerator json) {
+    static void texts(String name, List<String> texts, JsonGenerator json) {
         json.writeName(name);
         json.writeStartArray();
         texts.forEach(json::writeString);

@@ -22,7 +22,7 @@ final class TraceJson {
 
     private TraceJson() {}
 
-    public static void write(List<TraceStep> trace, JsonGenerator json) {
+    static void write(List<TraceStep> trace, JsonGenerator json) {
         json.writeName("trace");
         json.writeStartArray();
         for (TraceStep step : trace) {

@@ -16,7 +16,7 @@ import java.util.function.Function;
 /** A value in a row, read as what it is asked to be; a stand-in is handed out if it is not that. */
 public record Cell(Row row, String key, Tree value) {
 
-    public String text() {
+    String text() {
         if (!(value instanceof Scalar s) || s.type() != Scalar.Type.TEXT) {
             boolean bare = value instanceof Scalar s && !s.isNull();
             refuse("text", bare ? say("text.bare") : Remark.NONE);
@@ -101,7 +101,7 @@ public record Cell(Row row, String key, Tree value) {
         return all;
     }
 
-    public List<Cell> items() {
+    List<Cell> items() {
         if (value instanceof Sequence list) {
             return list.items().stream().map(item -> new Cell(row, key, item)).toList();
         }
@@ -114,7 +114,7 @@ public record Cell(Row row, String key, Tree value) {
     }
 
     /** What a value is, in the words of a message. */
-    public static Title kind(Tree value) {
+    static Title kind(Tree value) {
         if (value instanceof Scalar scalar) {
             return say("kind." + Row.camelCase(scalar.type().name()));
         }

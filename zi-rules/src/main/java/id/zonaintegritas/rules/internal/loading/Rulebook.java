@@ -54,7 +54,7 @@ public final class Rulebook {
     }
 
     /** The rules that were compiled when the jar was built. */
-    public static Rulebook bundled(String edition) {
+    static Rulebook bundled(String edition) {
         List<RuleOutline> outlines =
                 Resources.text(edition + "/" + BundledRules.OUTLINES)
                         .lines()
@@ -116,7 +116,7 @@ public final class Rulebook {
      *
      * @throws EditionException if they cannot be compiled
      */
-    public Rulebook with(String edition, List<RuleText> others) {
+    Rulebook with(String edition, List<RuleText> others) {
         Map<String, String> known = new HashMap<>();
         texts().forEach(
                         file ->

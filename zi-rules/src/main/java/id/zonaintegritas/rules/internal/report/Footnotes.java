@@ -35,7 +35,7 @@ final class Footnotes {
     }
 
     /** The notes below the findings; none if no finding rests on an interpretation. */
-    public List<String> lines(EditionReference edition) {
+    List<String> lines(EditionReference edition) {
         List<String> lines = new ArrayList<>();
         if (!interpretations.isEmpty()) {
             lines.add(wording.paint(Paint.HEADING, wording.say(Word.FOOTNOTES)));

@@ -24,7 +24,7 @@ final class OpenSince {
         this.wording = wording;
     }
 
-    public String say(Explanation explanation) {
+    String say(Explanation explanation) {
         List<String> unknown = new ArrayList<>();
         explanation.unknown().forEach(at -> unknown.add(input(at)));
         explanation.restsOn().stream()

@@ -99,7 +99,7 @@ public enum Word {
         this.english = english;
     }
 
-    public String in(Locale locale, Object... values) {
+    String in(Locale locale, Object... values) {
         String said = new Title(indonesian, english).in(locale);
         for (int i = 0; i < values.length; i++) {
             said = said.replace("{" + i + "}", String.valueOf(values[i]));

@@ -27,30 +27,30 @@ public record Wording(Locale locale, boolean coloured) {
     }
 
     /** Exactly so many decimals, half up. */
-    public String number(Rational value, int decimals) {
+    String number(Rational value, int decimals) {
         String plain = new BigDecimal(value.toDecimal(decimals)).setScale(decimals).toPlainString();
         return locale.getLanguage().equals("en") ? plain : plain.replace('.', ',');
     }
 
     /** Points of a part with this weight: whatever is less than all of it looks like less. */
-    public String score(Rational value, Rational weight) {
+    String score(Rational value, Rational weight) {
         return number(value, decimals(value, weight));
     }
 
     /** Two bounds, or one number if they are the same. */
-    public String range(Rational lowest, Rational highest, Rational weight) {
+    String range(Rational lowest, Rational highest, Rational weight) {
         return lowest.equals(highest)
                 ? score(lowest, weight)
                 : score(lowest, weight) + "–" + score(highest, weight);
     }
 
     /** A number as it was given, with two decimals at least. */
-    public String given(Rational value) {
+    String given(Rational value) {
         return number(value, decimals(value));
     }
 
     /** As many decimals as a number has: two at least, and no end of them. */
-    public static int decimals(Rational value) {
+    static int decimals(Rational value) {
         int decimals = DECIMALS;
         while (decimals < MOST_DECIMALS && !value.rounded(decimals).equals(value)) {
             decimals++;
@@ -59,7 +59,7 @@ public record Wording(Locale locale, boolean coloured) {
     }
 
     /** As many decimals as keep two different values different when both are rounded. */
-    public static int decimals(Rational value, Rational other) {
+    static int decimals(Rational value, Rational other) {
         int decimals = DECIMALS;
         while (!value.equals(other) && value.rounded(decimals).equals(other.rounded(decimals))) {
             decimals++;
@@ -67,7 +67,7 @@ public record Wording(Locale locale, boolean coloured) {
         return decimals;
     }
 
-    public String status(Status status) {
+    String status(Status status) {
         return say(
                 switch (status) {
                     case MET -> Word.MET_STATUS;
