@@ -74,7 +74,7 @@ public final class GapCheck {
     }
 
     /** What the best units met so far. */
-    public List<PredicateOutcome> best() {
+    List<PredicateOutcome> best() {
         return best;
     }
 
