@@ -15,12 +15,12 @@ final class TrialTally {
     private final Set<String> reached = new HashSet<>();
     private int trials;
 
-    public void count() {
+    void count() {
         trials++;
     }
 
     /** Takes in what came of a unit. */
-    public void add(Workings unit) {
+    void add(Workings unit) {
         fired(unit.fired());
         for (OfUnit fact : unit.facts(Finding.class)) {
             if (isReached(((Finding) fact).getStatus())) {
@@ -38,7 +38,7 @@ final class TrialTally {
         return trials;
     }
 
-    public void fired(Set<String> rules) {
+    void fired(Set<String> rules) {
         fired.addAll(rules);
     }
 

@@ -101,7 +101,7 @@ public record Cell(Row row, String key, Tree value) {
         return all;
     }
 
-    public List<Cell> items() {
+    List<Cell> items() {
         if (value instanceof Sequence list) {
             return list.items().stream().map(item -> new Cell(row, key, item)).toList();
         }
@@ -114,7 +114,7 @@ public record Cell(Row row, String key, Tree value) {
     }
 
     /** What a value is, in the words of a message. */
-    public static Title kind(Tree value) {
+    static Title kind(Tree value) {
         if (value instanceof Scalar scalar) {
             return say("kind." + Row.camelCase(scalar.type().name()));
         }

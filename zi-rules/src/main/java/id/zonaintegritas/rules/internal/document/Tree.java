@@ -14,7 +14,6 @@ public sealed interface Tree {
         }
     }
 
-    /** Where it stands. */
     Place place();
 
     /** What the value is, in the words of a message: {@code a list}. */
