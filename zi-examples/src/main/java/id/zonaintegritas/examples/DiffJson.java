@@ -3,6 +3,7 @@ package id.zonaintegritas.examples;
 import id.zonaintegritas.examples.UnitImpact.ScoreChange;
 import id.zonaintegritas.rules.EditionDiff;
 import id.zonaintegritas.rules.EditionDiff.Change;
+import id.zonaintegritas.rules.HarmlessText;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class DiffJson {
             }
             json.writeEndObject();
         }
-        return text + "\n";
+        return HarmlessText.json(text + "\n");
     }
 
     private void changes(List<Change> changes) {

@@ -4,6 +4,7 @@ import id.zonaintegritas.examples.SheetTable.Column;
 import id.zonaintegritas.examples.SheetTable.Kind;
 import id.zonaintegritas.rules.EditionElement;
 import id.zonaintegritas.rules.EditionSource;
+import id.zonaintegritas.rules.HarmlessText;
 import id.zonaintegritas.rules.SourceRow;
 import id.zonaintegritas.rules.SourceRow.Form;
 import id.zonaintegritas.rules.SourceRow.Value;
@@ -74,7 +75,7 @@ final class SheetExport {
         if (value != null && value.form() == Form.NUMBER) {
             sheet.value(r, c, new BigDecimal(text));
         } else if (!text.isEmpty()) {
-            sheet.value(r, c, text);
+            sheet.value(r, c, HarmlessText.cell(text));
         }
         if (isOpen(column, value)) {
             sheet.style(r, c)

@@ -4,6 +4,7 @@ import id.zonaintegritas.rules.CaseCoverage;
 import id.zonaintegritas.rules.CaseCoverage.Item;
 import id.zonaintegritas.rules.CaseCoverage.Kind;
 import id.zonaintegritas.rules.CaseUpdate;
+import id.zonaintegritas.rules.HarmlessText;
 import id.zonaintegritas.rules.RuleCases.Case;
 import id.zonaintegritas.rules.RuleCases.Failure;
 import java.io.StringWriter;
@@ -30,7 +31,7 @@ final class TestJson {
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
             new TestJson(json, locale).run(run);
         }
-        return text + "\n";
+        return HarmlessText.json(text + "\n");
     }
 
     private void run(TestRun run) {

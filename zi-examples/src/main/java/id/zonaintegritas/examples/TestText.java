@@ -4,6 +4,7 @@ import id.zonaintegritas.rules.CaseCoverage;
 import id.zonaintegritas.rules.CaseCoverage.Item;
 import id.zonaintegritas.rules.CaseCoverage.Kind;
 import id.zonaintegritas.rules.CaseUpdate;
+import id.zonaintegritas.rules.HarmlessText;
 import id.zonaintegritas.rules.RuleCases.Case;
 import id.zonaintegritas.rules.RuleCases.Failure;
 import java.util.List;
@@ -39,7 +40,7 @@ final class TestText {
     }
 
     private void line(String line) {
-        text.append(line).append('\n');
+        text.append(HarmlessText.lines(line)).append('\n');
     }
 
     private void update(CaseUpdate update) {

@@ -5,6 +5,7 @@ import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.AssessmentException;
 import id.zonaintegritas.rules.AssessmentReader;
 import id.zonaintegritas.rules.Edition;
+import id.zonaintegritas.rules.HarmlessText;
 import id.zonaintegritas.rules.Replay;
 import id.zonaintegritas.rules.ZiEvaluator;
 import java.io.IOException;
@@ -66,8 +67,9 @@ final class VerifyCommand implements Callable<Integer> {
         Replay replay = replay();
         List<Replay.Difference> differences = replay.differences(assessment(replay.edition()));
         terminal.print(
-                new Verdict(language.locale())
-                        .text(file, replay.library(), ZiEvaluator.version(), differences));
+                HarmlessText.lines(
+                        new Verdict(language.locale())
+                                .text(file, replay.library(), ZiEvaluator.version(), differences)));
         return (differences.isEmpty() ? ExitCode.DONE : ExitCode.FAILED).number();
     }
 

@@ -1,6 +1,7 @@
 package id.zonaintegritas.examples;
 
 import id.zonaintegritas.rules.EditionException;
+import id.zonaintegritas.rules.HarmlessText;
 import id.zonaintegritas.rules.ZiEvaluator;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -108,7 +109,7 @@ public final class Zi implements Runnable {
 
     private int wrongUsage(ParameterException wrong) {
         CommandLine command = wrong.getCommandLine();
-        command.getErr().println(wrong.getMessage());
+        command.getErr().println(HarmlessText.lines(String.valueOf(wrong.getMessage())));
         UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
         command.getErr().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE.number();
@@ -117,12 +118,12 @@ public final class Zi implements Runnable {
     private int failed(Throwable failure, Terminal terminal) {
         if (failure instanceof ProgramException expected) {
             if (!expected.text().isEmpty()) {
-                terminal.error().println(expected.text().stripTrailing());
+                terminal.error().println(HarmlessText.lines(expected.text().stripTrailing()));
             }
             return expected.exitCode().number();
         }
         if (failure instanceof EditionException invalid) {
-            terminal.error().println(invalid.getMessage());
+            terminal.error().println(HarmlessText.lines(String.valueOf(invalid.getMessage())));
             return ExitCode.INVALID.number();
         }
         if (debug) {

@@ -3,7 +3,7 @@ package id.zonaintegritas.rules;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lays out text by the columns that it takes up on a screen. */
+/** Lays out text by the columns that it takes up on a screen, made harmless for it. */
 final class Columns {
 
     /** The width of every report. */
@@ -22,11 +22,13 @@ final class Columns {
                 : Character.isIdeographic(character) ? 2 : 1;
     }
 
-    static String left(String text, int width) {
+    static String left(String said, int width) {
+        String text = HarmlessText.line(said);
         return text + " ".repeat(Math.max(0, width - width(text)));
     }
 
-    static String right(String text, int width) {
+    static String right(String said, int width) {
+        String text = HarmlessText.line(said);
         return " ".repeat(Math.max(0, width - width(text))) + text;
     }
 
@@ -34,7 +36,7 @@ final class Columns {
     static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+", -1)) {
+        for (String word : HarmlessText.line(text).strip().split("\\s+", -1)) {
             if (line.length() > 0 && width(line.toString()) + 1 + width(word) > width) {
                 lines.add(line.toString());
                 line.setLength(0);
@@ -43,18 +45,5 @@ final class Columns {
         }
         lines.add(line.toString());
         return lines;
-    }
-
-    /** A text from outside without what would steer a terminal. */
-    static String harmless(String text) {
-        return text.codePoints()
-                .map(
-                        c ->
-                                Character.isISOControl(c)
-                                                || Character.getType(c) == Character.FORMAT
-                                        ? ' '
-                                        : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

@@ -45,8 +45,22 @@ final class DecisionCheck {
     }
 
     private void check(List<Edition> versions, Map<String, String> chosen) {
+        CheckTime time = new CheckTime();
+        try {
+            check(versions, chosen, time);
+        } catch (CheckTime.Over over) {
+            places.report(
+                    over.rule().isEmpty()
+                            ? places.rule(places.rules().get(0))
+                            : places.rule(over.rule()),
+                    Messages.of("limits")
+                            .remark("check.time", time.seconds(), Limits.CHECK_SECONDS.setting()));
+        }
+    }
+
+    private void check(List<Edition> versions, Map<String, String> chosen, CheckTime time) {
         Edition newest = versions.get(versions.size() - 1);
-        GapCheck gaps = new GapCheck(versions);
+        GapCheck gaps = new GapCheck(versions, time);
         FlawReport report = new FlawReport(places, newest);
         List<Setting> settings = new ArrayList<>(gaps.settings());
         settings.add(new Setting(newest, chosen));

@@ -26,7 +26,7 @@ final class EditionWriting {
         try {
             for (Map.Entry<String, String> text : texts.entrySet()) {
                 if (!text.getValue().equals(old.get(text.getKey()))) {
-                    Path file = folder.resolve(text.getKey());
+                    Path file = EditionFileName.within(folder, text.getKey());
                     Files.createDirectories(file.getParent());
                     Path beside = Files.createTempFile(file.getParent(), ".zi-", ".tmp");
                     moves.put(beside, file);

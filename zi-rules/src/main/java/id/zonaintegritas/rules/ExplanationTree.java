@@ -63,7 +63,7 @@ final class ExplanationTree {
 
     private void lines(String text, String first, String rest, boolean faint) {
         int width = Math.max(NARROWEST, Columns.WIDTH - Columns.width(first));
-        List<String> lines = Columns.wrap(Columns.harmless(text), width);
+        List<String> lines = Columns.wrap(text, width);
         for (int i = 0; i < lines.size(); i++) {
             tree.append(i == 0 ? first : rest)
                     .append(faint ? wording.paint(Paint.FAINT, lines.get(i)) : lines.get(i))

@@ -43,7 +43,7 @@ final class GapCheck {
     private final List<Edition> versions;
     private final Candidates candidates;
     private final Map<Edition, Prepared> prepared = new HashMap<>();
-    private final TrialTally tally = new TrialTally();
+    private final TrialTally tally;
     private final Set<String> inForce = new HashSet<>();
 
     /** What was found about what is the same in several settings. */
@@ -51,8 +51,9 @@ final class GapCheck {
 
     private final List<PredicateOutcome> best = new ArrayList<>();
 
-    GapCheck(List<Edition> versions) {
+    GapCheck(List<Edition> versions, CheckTime time) {
         this.versions = versions;
+        this.tally = new TrialTally(time);
         Rulebook rulebook = versions.get(0).rulebook();
         this.candidates = new Candidates(rulebook, rulebook.rules().keySet());
     }

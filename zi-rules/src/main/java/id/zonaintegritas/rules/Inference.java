@@ -2,6 +2,7 @@ package id.zonaintegritas.rules;
 
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Stage;
+import id.zonaintegritas.rules.facts.EndlessConclusions;
 import id.zonaintegritas.rules.facts.Workings;
 import java.util.List;
 import java.util.Set;
@@ -61,6 +62,7 @@ final class Inference {
             Workings workings =
                     new Workings(
                             rules.plan(), assessment, spokenOf, rules.sought(), facts::insertAsync);
+            workings.atMost(Limits.CONCLUSIONS.most());
             workings.only(stages);
             stated.in(workings);
             workings.start();
@@ -72,12 +74,17 @@ final class Inference {
             }
             return workings;
         } catch (ConsequenceException failed) {
+            if (failed.getCause() instanceof EndlessConclusions endless) {
+                throw RulesException.endless(endless.rule());
+            }
             throw failed.getCause() instanceof RulesException refused
                     ? refused
                     : RulesException.failed(failed.getMatch().getRule().getName(), failed);
         } catch (ConstraintEvaluationException failed) {
             Matcher rule = RULE.matcher(String.valueOf(failed.getMessage()));
             throw RulesException.failed(rule.find() ? rule.group(1) : "?", failed);
+        } catch (EndlessConclusions endless) {
+            throw RulesException.endless(endless.rule());
         } finally {
             session.dispose();
         }

@@ -33,6 +33,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -48,6 +49,9 @@ final class KnownNames {
      * @param what the name of a message that says what is named
      */
     record Names(String what, Set<String> all) {}
+
+    /** So many times the average is the most. */
+    private static final int CLUSTER = 3;
 
     private final List<Edition.Content> versions;
     private final Map<String, Names> byField = new HashMap<>();
@@ -259,6 +263,44 @@ final class KnownNames {
     /** What a field or an argument may say where it belongs to something, by the id of that. */
     Map<String, Set<String>> within(Class<?> type, String word) {
         return within.getOrDefault(type.getSimpleName() + "." + word, Map.of());
+    }
+
+    /** How many facts of a type there are at most: as many as names by which they differ. */
+    OptionalInt most(Class<?> type) {
+        if (isEmpty()) {
+            return OptionalInt.empty();
+        }
+        String name = type.getSimpleName();
+        if (name.equals("Count")) {
+            return OptionalInt.of(
+                    within.getOrDefault("Count.count", Map.of()).values().stream()
+                            .mapToInt(Set::size)
+                            .sum());
+        }
+        return OptionalInt.of(
+                RuleWords.fieldNames(type).stream()
+                        .filter(RuleWords.IDENTIFYING::contains)
+                        .mapToInt(field -> sizeOf(type, field))
+                        .max()
+                        .orElse(1));
+    }
+
+    /**
+     * How many facts of a type have the same value in a field that names it, at most: somewhat more
+     * than on an average.
+     */
+    OptionalInt mostAlike(Class<?> type, String field) {
+        OptionalInt most = most(type);
+        int names = sizeOf(type, field);
+        if (most.isEmpty() || names >= most.getAsInt()) {
+            return most.isEmpty() ? most : OptionalInt.of(1);
+        }
+        return names == 0 ? most : OptionalInt.of(CLUSTER * (most.getAsInt() / names + 1));
+    }
+
+    private int sizeOf(Class<?> type, String field) {
+        Names names = of(type, field);
+        return names == null ? 0 : names.all().size();
     }
 
     /** The types of fact whose id this is. */

@@ -25,9 +25,9 @@ final class ReportHead {
                 unit.name() == null || unit.name().equals(unit.id())
                         ? unit.id()
                         : unit.name() + " (" + unit.id() + ")";
-        add(Columns.harmless(name), Paint.HEADING, lines);
+        add(name, Paint.HEADING, lines);
         if (unit.institution() != null) {
-            lines.addAll(Columns.wrap(Columns.harmless(unit.institution()), Columns.WIDTH));
+            lines.addAll(Columns.wrap(unit.institution(), Columns.WIDTH));
         }
         String when = when(evaluation.assessment());
         if (!when.isEmpty()) {

@@ -48,10 +48,10 @@ public final class RuleCases {
 
         /** A line, and below it one for each step. */
         public String toString(Locale locale) {
-            return at
-                    + "   "
-                    + what.in(locale)
-                    + steps.stream().map(s -> "\n    " + s.in(locale)).collect(joining());
+            return HarmlessText.line(at + "   " + what.in(locale))
+                    + steps.stream()
+                            .map(s -> "\n    " + HarmlessText.line(s.in(locale)))
+                            .collect(joining());
         }
     }
 
@@ -129,7 +129,7 @@ public final class RuleCases {
 
         @Override
         public String toString() {
-            return rule() + ": " + sentence();
+            return HarmlessText.line(rule() + ": " + sentence());
         }
     }
 

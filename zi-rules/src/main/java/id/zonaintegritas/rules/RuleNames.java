@@ -9,6 +9,7 @@ import id.zonaintegritas.model.WarningKind;
 import id.zonaintegritas.rules.KnownNames.Names;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -136,6 +137,16 @@ final class RuleNames {
                                 String.join(", ", fields)));
             }
         }
+    }
+
+    /** How many facts of a type there are at most; empty if the rows do not say. */
+    OptionalInt most(Class<?> type) {
+        return known.most(type);
+    }
+
+    /** How many facts of a type have the same value in a field that names it, at most. */
+    OptionalInt mostAlike(Class<?> type, String field) {
+        return known.mostAlike(type, field);
     }
 
     private static Set<String> placeholders(WarningKind warning) {

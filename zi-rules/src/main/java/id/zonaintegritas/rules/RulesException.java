@@ -54,6 +54,15 @@ public final class RulesException extends RuntimeException {
                 List.of());
     }
 
+    /** A rule goes on and on about one unit. */
+    static RulesException endless(String rule) {
+        Remark remark =
+                Messages.of("limits")
+                        .remark("session.conclusions", rule, Limits.CONCLUSIONS.most());
+        return new RulesException(
+                List.of(new Problem(rule, remark.what(), remark.maybe())), List.of());
+    }
+
     /** A rule could not conclude anything. */
     static RulesException failed(String rule, Throwable unfit) {
         RulesException failed =

@@ -52,11 +52,13 @@ final class TreeReader {
         }
     }
 
-    static final int MAX_DEPTH = 20;
-    private static final int MAX_NUMBER_LENGTH = 1_000;
-    private static final int MAX_NAME_LENGTH = 1_000;
-    private static final int MAX_TEXT_LENGTH = 100_000;
-    private static final int MAX_DOCUMENT_LENGTH = 10_000_000;
+    static final int MAX_DEPTH = Limits.DEPTH.most();
+    private static final int MAX_NUMBER_LENGTH = Limits.DIGITS.most();
+    private static final int MAX_NAME_LENGTH = Limits.KEY.most();
+    private static final int MAX_TEXT_LENGTH = Limits.TEXT.most();
+    private static final int MAX_DOCUMENT_LENGTH = Limits.BYTES.most();
+    private static final int MAX_VALUES = Limits.VALUES.most();
+    private static final Messages OVER = Messages.of("limits");
     private static final String QUOTES =
             "a text that begins with this character is meant: put it in quotation marks.";
     private static final int EXCERPT_LENGTH = 20;
@@ -93,8 +95,12 @@ final class TreeReader {
     /** The document if it is YAML, else an empty text. */
     private final String yaml;
 
+    /** How far signs were looked for: places come in the order of the document. */
     private int line = 1;
-    private int lineStart;
+
+    private int column = 1;
+    private int at;
+    private int values;
 
     private TreeReader(JsonParser parser, String yaml) {
         this.parser = parser;
@@ -199,6 +205,12 @@ final class TreeReader {
 
     private Tree value(int depth) throws SyntaxException {
         Place place = place(parser.currentTokenLocation());
+        if (++values > MAX_VALUES) {
+            throw new SyntaxException(
+                    place,
+                    OVER.text("document.values", MAX_VALUES).english(),
+                    OVER.text("setting", Limits.VALUES.setting()).english());
+        }
         refuseReferences(place);
         return switch (parser.currentToken()) {
             case START_OBJECT -> mapping(place, deeper(depth, place));
@@ -235,13 +247,15 @@ final class TreeReader {
 
     /** What stands at a place in YAML, counted in whole characters. */
     private char sign(Place place) {
-        while (line < place.line() && lineStart < yaml.length()) {
-            lineStart = yaml.indexOf('\n', lineStart) + 1;
+        while (line < place.line() && at < yaml.length()) {
+            int end = yaml.indexOf('\n', at);
+            at = end < 0 ? yaml.length() : end + 1;
             line++;
+            column = 1;
         }
-        int at = lineStart;
-        for (int i = 1; i < place.column() && at < yaml.length(); i++) {
+        while (column < place.column() && at < yaml.length()) {
             at += Character.charCount(yaml.codePointAt(at));
+            column++;
         }
         return at < yaml.length() ? yaml.charAt(at) : ' ';
     }

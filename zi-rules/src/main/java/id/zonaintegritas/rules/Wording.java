@@ -15,11 +15,11 @@ record Wording(Locale locale, boolean coloured) {
     private static final int MOST_DECIMALS = 12;
 
     String say(Word word, Object... values) {
-        return word.in(locale, values);
+        return HarmlessText.line(word.in(locale, values));
     }
 
     String say(Title title) {
-        return title.in(locale);
+        return HarmlessText.line(title.in(locale));
     }
 
     String paint(Paint paint, String text) {

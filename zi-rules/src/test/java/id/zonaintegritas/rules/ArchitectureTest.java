@@ -40,6 +40,7 @@ class ArchitectureTest {
                     "EditionProblem",
                     "EditionSource",
                     "EvaluationWriter",
+                    "HarmlessText",
                     "LiveEvaluator",
                     "Mutation",
                     "Mutations",
