@@ -18,7 +18,6 @@ record Cell(Row row, String key, Tree value) {
 
     private static final Messages LIMITS = Messages.of("limits");
 
-
     String text() {
         if (!(value instanceof Scalar s) || s.type() != Scalar.Type.TEXT) {
             boolean bare = value instanceof Scalar s && !s.isNull();
@@ -112,9 +111,7 @@ record Cell(Row row, String key, Tree value) {
                         list.items().get(most).place(),
                         LIMITS.remark("rows.many", key, most, Limits.ROWS.setting()));
             }
-            return list.items().stream()
-                    .limit(most)
-                    .map(item -> new Cell(row, key, item)).toList();
+            return list.items().stream().limit(most).map(item -> new Cell(row, key, item)).toList();
         }
         refuse("list", say("list.bare"));
         return List.of();

@@ -133,7 +133,8 @@ final class EditionFolder extends SimpleFileVisitor<Path> {
         if (!attributes.isRegularFile()) {
             report(name, MESSAGES.remark("file.none"));
         } else if (root.relativize(file).getNameCount() > DEEPEST_FILE) {
-            if (deeper.add(file.getParent())) {
+            // What stands below a folder that was told of is the same mistake.
+            if (deeper.stream().noneMatch(file::startsWith) && deeper.add(file.getParent())) {
                 report(name, MESSAGES.remark("file.deep"));
             }
         } else {

@@ -5,6 +5,7 @@ import static id.zonaintegritas.rules.MinimumPairs.name;
 import static id.zonaintegritas.rules.Row.say;
 import static id.zonaintegritas.rules.Row.shown;
 
+import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Requirement.Measure;
 import id.zonaintegritas.model.Requirement.Minimum;
@@ -13,6 +14,8 @@ import id.zonaintegritas.rules.Worksheet.Part;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Checks what minimums say about the worksheet, once its files are read. */
 final class SubjectsCheck {
@@ -40,7 +43,15 @@ final class SubjectsCheck {
         Row row = written.row();
         Minimum minimum = written.value();
         Title what = Row.MESSAGES.text("a.part");
-        minimum.subject().forEach(s -> row.refer("subject", s, worksheet.ids(), what));
+        Set<String> questions =
+                worksheet.questions().stream().map(Question::id).collect(Collectors.toSet());
+        for (String part : minimum.subject()) {
+            if (questions.contains(part)) {
+                row.problem("subject", say("subject.question", part));
+            } else {
+                row.refer("subject", part, worksheet.ids(), what);
+            }
+        }
         if (minimum.subject().isEmpty() && row.sound()) {
             row.problem("subject", say("subject.empty"));
         }
