@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HarmlessOutputTest {
 
     /** As YAML and JSON write it. */
-    private static final String EVIL = "\\u001b[31m\\u0007\\u009b2J\\u202e\\u2066\\u200b<script>x</script>";
+    private static final String EVIL =
+            "\\u001b[31m\\u0007\\u009b2J\\u202e\\u2066\\u200b<script>x</script>";
 
     @TempDir private static Path folder;
     private static String edition = "";
@@ -35,7 +36,9 @@ class HarmlessOutputTest {
             String text = Files.readString(evil.path().resolve(file));
             Files.writeString(
                     evil.path().resolve(file),
-                    text.replaceFirst("(?m)^( +en: )([A-Z][\\w ]+)$", "$1\"$2 " + EVIL.replace("\\", "\\\\") + "\""));
+                    text.replaceFirst(
+                            "(?m)^( +en: )([A-Z][\\w ]+)$",
+                            "$1\"$2 " + EVIL.replace("\\", "\\\\") + "\""));
         }
         evil.change("minimums.yaml", "minimum: 75", "minimum: 76");
         Path cases = evil.path().resolve("2-requirements/minimums.cases.yaml");

@@ -46,7 +46,7 @@ final class SubjectsCheck {
         Set<String> questions =
                 worksheet.questions().stream().map(Question::id).collect(Collectors.toSet());
         for (String part : minimum.subject()) {
-            if (questions.contains(part)) {
+            if (worksheet.part(part) == null && questions.contains(part)) {
                 row.problem("subject", say("subject.question", part));
             } else {
                 row.refer("subject", part, worksheet.ids(), what);

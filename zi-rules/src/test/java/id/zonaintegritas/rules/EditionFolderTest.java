@@ -263,8 +263,7 @@ class EditionFolderTest {
     void file_deeperThanAnEditionHasThem_isRefused(String name) throws IOException {
         write(name, "nothing reads this");
         assertThat(refused())
-                .containsExactly(
-                        name + ":1:1 the folders of an edition hold files, not folders");
+                .containsExactly(name + ":1:1 the folders of an edition hold files, not folders");
     }
 
     @Test

@@ -20,7 +20,8 @@ class FuzzTest {
 
     private static final int ASSESSMENTS = 20_000;
     private static final int MUTATIONS = 2_000;
-    private static final String LETTERS = "{}[]:,\"'-#&*!|>%@`?=<~\\/().$ \n\t\u0000\u00a0\u202eé😀0aA9";
+    private static final String LETTERS =
+            "{}[]:,\"'-#&*!|>%@`?=<~\\/().$ \n\t\u0000\u00a0\u202eé😀0aA9";
 
     private static final Edition EDITION = Edition.current();
 
@@ -45,7 +46,8 @@ class FuzzTest {
     }
 
     private static List<String> words(String text) {
-        List<String> words = new ArrayList<>(List.of("null", "[]", "{}", "-1", "1e999", "\"\"", "true"));
+        List<String> words =
+                new ArrayList<>(List.of("null", "[]", "{}", "-1", "1e999", "\"\"", "true"));
         words.addAll(List.of(text.split("[^\\w.]+", -1)));
         words.removeIf(String::isEmpty);
         return words;
@@ -86,8 +88,7 @@ class FuzzTest {
     void ruleFiles_mutated_areReadOrRefusedWithTheirPlaces() {
         Random random = new Random(5_2024);
         RuleNames names = new RuleNames(EditionDraft.read(Compiled.BUNDLED).versions());
-        List<Map.Entry<String, String>> files =
-                List.copyOf(Compiled.BUNDLED.rules().entrySet());
+        List<Map.Entry<String, String>> files = List.copyOf(Compiled.BUNDLED.rules().entrySet());
         int refused = 0;
         for (int i = 0; i < MUTATIONS; i++) {
             Map.Entry<String, String> file = files.get(i % files.size());
@@ -105,7 +106,9 @@ class FuzzTest {
     void rows_mutated_areReadOrRefusedWithTheirPlaces() {
         Random random = new Random(6_2024);
         List<String> files =
-                Compiled.BUNDLED.texts().keySet().stream().filter(f -> f.endsWith(".yaml")).toList();
+                Compiled.BUNDLED.texts().keySet().stream()
+                        .filter(f -> f.endsWith(".yaml"))
+                        .toList();
         int refused = 0;
         for (int i = 0; i < MUTATIONS / 10; i++) {
             String file = files.get(i % files.size());

@@ -23,10 +23,12 @@ class HarmlessTextTest {
 
     @Test
     void formats_escapeWhatHasAMeaningToThem() {
-        assertThat(HarmlessText.markdown("<b>|`*_[x](y)#")).isEqualTo("\\<b\\>\\|\\`\\*\\_\\[x\\](y)\\#");
+        assertThat(HarmlessText.markdown("<b>|`*_[x](y)#"))
+                .isEqualTo("\\<b\\>\\|\\`\\*\\_\\[x\\](y)\\#");
         assertThat(HarmlessText.markdownCode("a`|\u001b")).isEqualTo("`a'\\| `");
         assertThat(HarmlessText.markdownListing("```\n\u202e")).isEqualTo("` ` `\n ");
-        assertThat(HarmlessText.html("<a href='x'>&\"\u001b")).isEqualTo("&lt;a href=&#39;x&#39;&gt;&amp;&quot; ");
+        assertThat(HarmlessText.html("<a href='x'>&\"\u001b"))
+                .isEqualTo("&lt;a href=&#39;x&#39;&gt;&amp;&quot; ");
         assertThat(HarmlessText.xml("<\"&>\u0000\uFFFF\n")).isEqualTo("&lt;&quot;&amp;&gt;   ");
         assertThat(HarmlessText.cell("a\u0001\nb")).isEqualTo("a \nb");
     }

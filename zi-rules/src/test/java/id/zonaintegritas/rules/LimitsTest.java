@@ -104,7 +104,11 @@ class LimitsTest {
                         "can hold in 512 ways"),
                 drl(
                         "calls",
-                        TOP + rule("attack.here", FACT, "insert( $i" + times(VERY, ".mean()") + ");"),
+                        TOP
+                                + rule(
+                                        "attack.here",
+                                        FACT,
+                                        "insert( $i" + times(VERY, ".mean()") + ");"),
                         deep),
                 drl(
                         "arguments",
@@ -114,7 +118,7 @@ class LimitsTest {
                 drl("package", TOP.replace("_2021", "_2021" + times(MANY, ".a")), deep),
                 drl("long package", TOP.replace("_2021", times(MANY, "a")), "at most 200"),
                 drl("file", TOP + times(MANY, "// a\n"), "at most 500000"),
-                                drl(
+                drl(
                         "annotations",
                         TOP + "rule \"attack.here\"\n" + times(VERY, "@a( \"b\" )\n"),
                         pieces),
@@ -169,7 +173,10 @@ class LimitsTest {
                 rows("keys", numbered(VERY, "k#: 1\n"), "and 7951 more problems"),
                 rows("repeated keys", times(VERY, "minimums: 1\n"), "is repeated"),
                 rows("one line", "minimums: [" + times(MANY, "a, ") + "a]\n", "more problems"),
-                rows("objects", "minimums: [" + times(2_000, "{a: b}, ") + "a]\n", "more problems"));
+                rows(
+                        "objects",
+                        "minimums: [" + times(2_000, "{a: b}, ") + "a]\n",
+                        "more problems"));
     }
 
     @ParameterizedTest(name = "{0}")

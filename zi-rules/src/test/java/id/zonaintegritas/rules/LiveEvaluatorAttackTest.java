@@ -56,8 +56,7 @@ class LiveEvaluatorAttackTest {
     private void raiseTotal(int minimum) throws IOException {
         Path file = folder.resolve("minimums.yaml");
         Files.writeString(
-                file,
-                Files.readString(file).replaceFirst("minimum: \\d+", "minimum: " + minimum));
+                file, Files.readString(file).replaceFirst("minimum: \\d+", "minimum: " + minimum));
     }
 
     private String heard() throws InterruptedException {

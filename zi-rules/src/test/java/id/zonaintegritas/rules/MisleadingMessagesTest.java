@@ -23,17 +23,29 @@ class MisleadingMessagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "\u00a0,U+00A0", "\u200b,U+200B", "\u202e,U+202E", "\u2060,U+2060", "\u00ad,U+00AD"
+        "\u00a0,U+00A0",
+        "\u200b,U+200B",
+        "\u202e,U+202E",
+        "\u2060,U+2060",
+        "\u00ad,U+00AD"
     })
     void invisibleCharacter_inAName_standsInTheMessageByItsCode(String sign, String code) {
         for (String[] change :
                 List.of(
-                        new String[] {"minimums.yaml", "predicate: WBK", "predicate: W" + sign + "BK"},
+                        new String[] {
+                            "minimums.yaml", "predicate: WBK", "predicate: W" + sign + "BK"
+                        },
                         new String[] {"minimums.yaml", "    measure:", "    mea" + sign + "sure:"},
                         new String[] {
-                            "eligibility.yaml", "institutionTypes: [LOCAL", "institutionTypes: [LO" + sign + "CAL"
+                            "eligibility.yaml",
+                            "institutionTypes: [LOCAL",
+                            "institutionTypes: [LO" + sign + "CAL"
                         },
-                        new String[] {"3-decision/predicates.drl", "Requirements( ", "Require" + sign + "ments( "})) {
+                        new String[] {
+                            "3-decision/predicates.drl",
+                            "Requirements( ",
+                            "Require" + sign + "ments( "
+                        })) {
             assertThat(problems(change[0], change[1], change[2]))
                     .as(change[1])
                     .anySatisfy(p -> assertThat(p.message()).contains(code))
