@@ -353,8 +353,7 @@ public final class LiveEvaluator implements AutoCloseable {
     }
 
     /**
-    /**
-     * The same, but a unit that cannot be evaluated gives its problems in its place.
+     * /** The same, but a unit that cannot be evaluated gives its problems in its place.
      *
      * @see ZiEvaluator#evaluateEach(Stream)
      */

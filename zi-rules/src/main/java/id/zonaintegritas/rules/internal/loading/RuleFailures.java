@@ -48,7 +48,8 @@ public final class RuleFailures {
     /** A rule goes on and on about one unit. */
     public static RulesException endless(String rule) {
         Remark remark =
-                Messages.of("limits").remark("session.conclusions", rule, Limits.CONCLUSIONS.most());
+                Messages.of("limits")
+                        .remark("session.conclusions", rule, Limits.CONCLUSIONS.most());
         return new RulesException(
                 List.of(new Problem(rule, remark.what(), remark.maybe())), List.of(), null);
     }
