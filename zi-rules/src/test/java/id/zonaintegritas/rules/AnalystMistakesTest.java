@@ -305,7 +305,7 @@ class AnalystMistakesTest {
                 .anySatisfy(
                         indicators ->
                                 assertThat(indicators)
-                                        .startsWith("worksheet/A.I.1.yaml:12:9   A.I.1.i (and 44"))
+                                        .startsWith("worksheet/A.I.1.yaml:19:9   A.I.1.i (and 44"))
                 .allSatisfy(p -> assertThat(p).contains("is decided by no rule"));
         assertThat(errors(without("2-requirements/minimums.drl")))
                 .hasSize(2)

@@ -2,10 +2,17 @@ package id.zonaintegritas.rules;
 
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.zonaintegritas.model.AnswerValue.Counts;
+import id.zonaintegritas.model.Assessment;
+import id.zonaintegritas.model.Count.Role;
 import id.zonaintegritas.model.Decision;
 import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.model.Interpretation;
+import id.zonaintegritas.model.Question.RatioQuestion;
+import id.zonaintegritas.rules.internal.contracts.RatioCheck;
+import id.zonaintegritas.rules.problem.AssessmentException;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.HashSet;
@@ -67,13 +74,43 @@ class ByHandTest {
     private static void compare(Edition edition, Map<String, String> readings, int set) {
         ZiEvaluator evaluator = RandomReadings.evaluator(edition, readings);
         ByHand byHand = new ByHand(edition, readings);
+        boolean refuses = refusesPartAboveWhole(edition, readings);
         RandomUnits units = new RandomUnits(edition, set, MISSING[set % MISSING.length]);
         for (int i = 0; i < UNITS; i++) {
             var unit = units.next("unit-" + i);
+            if (refuses && hasPartAboveWhole(edition, unit)) {
+                assertThatThrownBy(() -> evaluator.evaluate(unit))
+                        .isInstanceOf(AssessmentException.class);
+                continue;
+            }
             assertThat(said(evaluator.evaluate(unit)))
                     .as("unit %d of set %d, %s", i, set, readings)
                     .isEqualTo(byHand.of(unit));
         }
+    }
+
+    private static boolean refusesPartAboveWhole(Edition edition, Map<String, String> readings) {
+        return edition.interpretations().stream()
+                .flatMap(i -> i.readings().stream())
+                .anyMatch(
+                        r -> r.refusesPartAboveWhole() && r.choice().equals(readings.get(r.id())));
+    }
+
+    private static boolean hasPartAboveWhole(Edition edition, Assessment unit) {
+        return edition.questions().stream()
+                .filter(RatioQuestion.class::isInstance)
+                .map(RatioQuestion.class::cast)
+                .filter(RatioQuestion::partOfWhole)
+                .anyMatch(
+                        ratio -> {
+                            if (!(unit.answers().get(ratio.id()) instanceof Counts counts)) {
+                                return false;
+                            }
+                            Long part =
+                                    counts.values().get(ratio.counts(Role.NUMERATOR).get(0).name());
+                            Long whole = RatioCheck.denominator(ratio, counts.values());
+                            return part != null && whole != null && part > whole;
+                        });
     }
 
     private static Map<String, String> said(Evaluation evaluation) {

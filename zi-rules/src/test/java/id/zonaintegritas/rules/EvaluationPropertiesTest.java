@@ -50,6 +50,8 @@ class EvaluationPropertiesTest {
         return Stream.concat(
                         Stream.of(STANDARD),
                         Stream.generate(random::next)
+                                // Random counts may be above their whole, which it refuses.
+                                .map(RandomReadings::thatTakesAnyCount)
                                 .map(readings -> RandomReadings.evaluator(EDITION, readings)))
                 .limit(SETS)
                 .toList();

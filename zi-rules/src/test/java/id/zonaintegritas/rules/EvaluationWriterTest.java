@@ -151,7 +151,7 @@ class EvaluationWriterTest {
                 "\"decision\":{\"outcome\":\"UNDETERMINED\"},",
                 "\"actual\":\"70\",\"exact\":\"70\",\"highest\":\"80.666666666667\","
                         + "\"highestExact\":\"242/3\",\"minimum\":\"75\",\"margin\":\"-5\"",
-                "\"interpretations\":[\"unanswered\"]}",
+                "\"interpretations\":[\"unanswered\"]",
                 "\"status\":\"WAIVED\",\"actual\":\"WDP\",\"minimum\":\"WTP\",\"citation\"",
                 "\"status\":\"UNDETERMINED\",\"minimum\":true,\"citation\"",
                 "{\"total\":{\"id\":\"t\",\"question\":\"A.II.5.iii.b\",\"total\":8}}",

@@ -119,8 +119,8 @@ class LiveEvaluatorTest {
 
             assertThat(live.reload()).isFalse();
             assertThat(heard.next()).contains("refused", "minimums.yaml:", "X");
-            assertThat(live.evaluate(UNIT))
-                    .isEqualTo(ZiEvaluator.of(Edition.current()).evaluate(UNIT));
+            assertThat(live.evaluate(UNIT).trace())
+                    .isEqualTo(ZiEvaluator.of(Edition.current()).evaluate(UNIT).trace());
 
             change(MINIMUMS, s -> s.replace("subject: [X]", "subject: [A]"));
             assertThat(live.reload()).isTrue();

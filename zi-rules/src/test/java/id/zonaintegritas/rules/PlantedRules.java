@@ -30,6 +30,10 @@ public final class PlantedRules {
                 citation: PermenPANRB 90/2021 Lampiran III
             """;
 
+    /** Facts that have a planted kind of reservation, {@code planted-<fact>}. */
+    public static final List<String> RESERVED =
+            List.of("sakip", "unitSakip", "rbIndex", "auditOpinion");
+
     private final StringBuilder rules = new StringBuilder();
     private final Set<String> requirements = new LinkedHashSet<>();
 
@@ -106,6 +110,14 @@ public final class PlantedRules {
                         + TITLE
                         + "  - id: year\n    value: 2025\n"
                         + TITLE);
+        StringBuilder kinds = new StringBuilder("reservations:\n");
+        RESERVED.forEach(
+                fact ->
+                        kinds.append("  - id: planted-")
+                                .append(fact)
+                                .append("\n    text:\n      id: Tanaman\n      en: Planted\n")
+                                .append("    citation: PermenPANRB 90/2021 Lampiran III\n"));
+        change(texts, "edition.yaml", "reservations:\n", kinds.toString());
         return Workbench.check(new EditionFiles("draft", texts), Map.of());
     }
 

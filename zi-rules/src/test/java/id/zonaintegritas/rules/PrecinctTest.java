@@ -61,15 +61,18 @@ class PrecinctTest {
         assertThat(evaluation.decision()).isInstanceOf(Decision.Undetermined.class);
         assertThat(report)
                 .contains(
-                        "Kawasan Pelabuhan Contoh (KWS-1)", "not known yet", "6.5 of at least 6.5")
+                        "Kawasan Pelabuhan Contoh (KWS-1)",
+                        "not known yet",
+                        "6.50 of at least 6.50")
                 .contains("0 to 2 of at least 2", "Kantor Satu (U-1): undetermined", "Tabel 7")
-                .contains("✗ Score of the integration of business processes: 6.5 of at least 7.5");
+                .contains(
+                        "✗ Score of the integration of business processes: 6.50 of at least 7.50");
     }
 
     @Test
     void report_inIndonesian_saysTheSame() {
         assertThat(Report.text(new Locale("id")).render(evaluate(OPEN)))
-                .contains("Belum pasti", "6,5 dari paling sedikit 7,5", "Unit di kawasan")
+                .contains("Belum pasti", "6,50 dari paling sedikit 7,50", "Unit di kawasan")
                 .contains("sudah berpredikat Kawasan Menuju WBK: tidak");
     }
 

@@ -27,6 +27,19 @@ final class RandomReadings {
         return readings;
     }
 
+    /** The same, but for a reading that refuses some counts: the standard one in its place. */
+    static Map<String, String> thatTakesAnyCount(Map<String, String> readings) {
+        Map<String, String> taking = new LinkedHashMap<>(readings);
+        for (Interpretation known : Edition.current().interpretations()) {
+            if (known.reading(readings.get(known.id()))
+                    .filter(Reading::refusesPartAboveWhole)
+                    .isPresent()) {
+                taking.put(known.id(), known.standard());
+            }
+        }
+        return taking;
+    }
+
     static ZiEvaluator evaluator(Edition edition, Map<String, String> readings) {
         ZiEvaluator evaluator = ZiEvaluator.of(edition);
         for (Map.Entry<String, String> reading : readings.entrySet()) {

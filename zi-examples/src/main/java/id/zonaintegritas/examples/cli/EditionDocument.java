@@ -6,7 +6,7 @@ import static id.zonaintegritas.examples.cli.RowBlocks.text;
 import id.zonaintegritas.examples.cli.Page.Line;
 import id.zonaintegritas.examples.cli.Page.Span;
 import id.zonaintegritas.examples.cli.Page.Tone;
-import id.zonaintegritas.rules.workbench.EditionElement;
+import id.zonaintegritas.model.EditionElement;
 import id.zonaintegritas.rules.workbench.EditionSource;
 import id.zonaintegritas.rules.workbench.SourceRow;
 import java.util.ArrayList;
@@ -104,6 +104,7 @@ final class EditionDocument {
             return;
         }
         blocks.list(2, "precincts", Term.PRECINCTS, EditionElement.PRECINCT_PREDICATE);
+        blocks.list(3, "precinct-facts", Term.PRECINCT_FACTS, EditionElement.PRECINCT_FACT);
         List<String> columns =
                 new ArrayList<>(List.of(blocks.say(Term.ID), blocks.say(Term.TITLE)));
         predicates.forEach(predicate -> columns.add(predicate.id()));

@@ -4,7 +4,7 @@ import static id.zonaintegritas.examples.cli.RowBlocks.code;
 import static id.zonaintegritas.examples.cli.RowBlocks.text;
 
 import id.zonaintegritas.examples.cli.Page.Line;
-import id.zonaintegritas.rules.workbench.EditionElement;
+import id.zonaintegritas.model.EditionElement;
 import id.zonaintegritas.rules.workbench.SourceRow;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package id.zonaintegritas.examples.cli;
 
+import id.zonaintegritas.model.EditionElement;
 import id.zonaintegritas.model.Title;
-import id.zonaintegritas.rules.workbench.EditionElement;
 import id.zonaintegritas.rules.workbench.EditionSource;
 import id.zonaintegritas.rules.workbench.SourceRow;
 import java.util.List;

@@ -69,6 +69,7 @@ enum Term {
             "Dibaca dari {0}, halaman {1}; diperiksa {2}", "Read in {0}, page {1}; checked {2}"),
     SOURCES("Sumber", "Sources"),
     PRECINCTS("Kawasan", "Precincts"),
+    PRECINCT_FACTS("Yang dinyatakan kawasan", "What precincts state"),
     COMPARISONS("Angka yang harus cocok", "Counts that have to fit together"),
     WARNINGS("Peringatan", "Warnings"),
 

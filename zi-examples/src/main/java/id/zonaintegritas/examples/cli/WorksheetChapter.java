@@ -6,7 +6,7 @@ import id.zonaintegritas.examples.cli.Page.Block;
 import id.zonaintegritas.examples.cli.Page.Line;
 import id.zonaintegritas.examples.cli.Page.Span;
 import id.zonaintegritas.examples.cli.Page.Tone;
-import id.zonaintegritas.rules.workbench.EditionElement;
+import id.zonaintegritas.model.EditionElement;
 import id.zonaintegritas.rules.workbench.EditionSource;
 import id.zonaintegritas.rules.workbench.SourceRow;
 import java.util.ArrayList;

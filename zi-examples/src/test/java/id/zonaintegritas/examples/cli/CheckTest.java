@@ -69,13 +69,13 @@ class CheckTest {
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(Run.of("check", edition.toString()).out())
                 .contains(
-                        "minimums.yaml:12:14 kesalahan\n",
+                        "minimums.yaml:16:14 kesalahan\n",
                         "  Mungkin yang dimaksud percentOfWeight")
                 .endsWith(": 1 kesalahan, 0 peringatan\n");
         assertThat(run.out())
                 .contains(
                         """
-                        minimums.yaml:12:14 error
+                        minimums.yaml:16:14 error
                           a minimum of 750 cannot be: TOTAL brings more than 0 and at most 100 points
                           Maybe percentOfWeight is meant.
                               minimum: 750

@@ -54,7 +54,7 @@ class DiffCommandTest {
                         What changed (1)
                           Minimum WBK.total Total score
                             minimum: 75 → 80.5
-                            PermenPANRB 90/2021 Lampiran II BAB III huruf D angka 1 Tabel 6 · minimums.yaml:12
+                            PermenPANRB 90/2021 Lampiran II BAB III huruf D angka 1 Tabel 6 · minimums.yaml:16
                         """);
         assertThat(Run.of("diff", "bundled", edition.toString()).out())
                 .contains("Nilai minimal WBK.total Nilai total\n    minimal: 75 → 80,5\n");
@@ -114,7 +114,7 @@ class DiffCommandTest {
                                 + "\"what\":\"minimum\",\"from\":\"75\",\"to\":\"76\","
                                 + "\"citation\":\"PermenPANRB 90/2021 Lampiran II BAB III huruf D"
                                 + " angka 1 Tabel 6\","
-                                + "\"at\":\"minimums.yaml:12\"}",
+                                + "\"at\":\"minimums.yaml:16\"}",
                         "\"impact\":{\"units\":4,",
                         "{\"from\":\"WBBM\",\"to\":\"WBBM\",\"units\":1}");
     }
@@ -149,7 +149,7 @@ class DiffCommandTest {
         Run run = diff();
 
         assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.error()).contains("minimums.yaml:12:14");
+        assertThat(run.error()).contains("minimums.yaml:16:14");
     }
 
     @Test

@@ -130,10 +130,10 @@ class TestCommandTest {
                         1 cases hold, 0 do not
 
                         Coverage        covered    all   percent
-                        rules                 1     %d         2
+                        rules                 1     %d         1
                         """
                                 .formatted(RULES))
-                .contains("  minimums.yaml:8   requirements   WBK.total: notMet\n")
+                .contains("  minimums.yaml:12   requirements   WBK.total: notMet\n")
                 .contains("  1-scoring/points.drl:7   rules   points.mean\n")
                 .containsPattern("  worksheet/A.I.1.yaml:\\d+   options   A.I.1.i.a: YA\n")
                 .doesNotContain("WBK.total: met");
@@ -182,7 +182,7 @@ class TestCommandTest {
                         "coverage":{"threshold":0,"rules":{"covered":1,"all":%d,"percent":1,\
                         "uncovered":[{"id":"""
                                 .formatted(RULES))
-                .contains("{\"id\":\"WBK.total\",\"value\":\"notMet\",\"at\":\"minimums.yaml:8\"}")
+                .contains("{\"id\":\"WBK.total\",\"value\":\"notMet\",\"at\":\"minimums.yaml:12\"}")
                 .endsWith("}\n");
     }
 

@@ -162,7 +162,10 @@ class WalkThroughTest {
 
     private void addARule() throws IOException {
         List<String> blocks = blocks("Add a rule with its case");
-        change("edition.yaml", "(?=\n# What an evaluation leaves to people)", blocks.get(0));
+        change(
+                "edition.yaml",
+                "(?=\n# Counts that the worksheet asks for in several places)",
+                blocks.get(0));
         append("1-scoring/warnings.drl", "\n" + blocks.get(1));
         assertThat(zi("check", "--lang", "en").out())
                 .contains("warning.moreViolations has no case");

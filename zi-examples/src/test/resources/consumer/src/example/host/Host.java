@@ -3,7 +3,7 @@ package example.host;
 import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.rules.AssessmentReader;
 import id.zonaintegritas.rules.Edition;
-import id.zonaintegritas.rules.EditionException;
+import id.zonaintegritas.rules.problem.EditionException;
 import id.zonaintegritas.rules.ZiEvaluator;
 import java.nio.file.Path;
 

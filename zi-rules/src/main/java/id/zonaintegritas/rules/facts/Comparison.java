@@ -133,6 +133,12 @@ public final class Comparison extends OfUnit {
         return name();
     }
 
+    /** Several comparisons may begin at one question. */
+    @Override
+    String detail() {
+        return planned.row().counted().get(0).count() + ".";
+    }
+
     @Override
     String subject() {
         return planned.counted().get(0).scoreId();

@@ -55,4 +55,9 @@ public abstract class OfUnit {
     @Nullable String subject() {
         return null;
     }
+
+    /** Tells apart facts about the same subject in the ids of what is warned of; ends in a dot. */
+    String detail() {
+        return "";
+    }
 }

@@ -27,7 +27,7 @@ public final class Warning extends Concluded {
 
     @Override
     String id() {
-        return subjectOrCode() + "." + kind.code();
+        return subjectOrCode() + "." + about.detail() + kind.code();
     }
 
     /** What it is about: the question, the fact, or the part of the worksheet. */

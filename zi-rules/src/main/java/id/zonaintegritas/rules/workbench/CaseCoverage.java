@@ -11,6 +11,7 @@ import id.zonaintegritas.model.Affirmation;
 import id.zonaintegritas.model.AnswerValue;
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Conclusion;
+import id.zonaintegritas.model.EditionElement;
 import id.zonaintegritas.model.Finding;
 import id.zonaintegritas.model.PredicateOutcome;
 import id.zonaintegritas.model.Requirement;

@@ -1,5 +1,6 @@
 package id.zonaintegritas.rules.workbench;
 
+import id.zonaintegritas.model.EditionElement;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.workbench.SourceRow.Form;

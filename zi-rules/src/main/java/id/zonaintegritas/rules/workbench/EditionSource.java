@@ -2,6 +2,7 @@ package id.zonaintegritas.rules.workbench;
 
 import static java.util.Objects.requireNonNull;
 
+import id.zonaintegritas.model.EditionElement;
 import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.facts.RuleInfo;
 import id.zonaintegritas.rules.internal.check.DecisionCheck;

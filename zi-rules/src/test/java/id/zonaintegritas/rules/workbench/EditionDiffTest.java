@@ -3,6 +3,7 @@ package id.zonaintegritas.rules.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.zonaintegritas.model.EditionElement;
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.EditionCopy;
 import id.zonaintegritas.rules.workbench.EditionDiff.Change;
@@ -55,7 +56,7 @@ class EditionDiffTest {
         assertThat(change.from()).isEqualTo("0.5");
         assertThat(change.to()).isEqualTo("0.75");
         assertThat(change.citation()).isEqualTo("PermenPANRB 90/2021 Lampiran III A.I.1.i");
-        assertThat(change.at()).isEqualTo("worksheet/A.I.1.yaml:14");
+        assertThat(change.at()).isEqualTo("worksheet/A.I.1.yaml:21");
     }
 
     @Test

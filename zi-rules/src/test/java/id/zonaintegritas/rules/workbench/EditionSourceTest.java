@@ -3,6 +3,7 @@ package id.zonaintegritas.rules.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.zonaintegritas.model.EditionElement;
 import id.zonaintegritas.model.Stage;
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.Edition;
@@ -118,7 +119,7 @@ class EditionSourceTest {
                         .toList();
 
         List<String> expected = new ArrayList<>(before);
-        assertThat(expected.set(13, "    weight: 0.75")).isEqualTo("    weight: 0.5");
+        assertThat(expected.set(20, "    weight: 0.75")).isEqualTo("    weight: 0.5");
         assertThat(after).isEqualTo(expected);
     }
 
@@ -220,7 +221,7 @@ class EditionSourceTest {
         Value weight =
                 row(EditionSource.bundled(), EditionElement.NODE, "A.I.1.i").values().get("weight");
 
-        assertThat(weight).isEqualTo(new Value("0.5", Form.NUMBER, 14, 13));
+        assertThat(weight).isEqualTo(new Value("0.5", Form.NUMBER, 21, 13));
     }
 
     @Test

@@ -229,7 +229,7 @@ final class PlainRows {
                 add(Stage.REQUIREMENTS, "affirmation", affirmation.citation(), List.of("/unit"));
         this.requirements = new Asking[edition.requirements().size()];
         for (int i = 0; i < requirements.length; i++) {
-            requirements[i] = asking(i, edition.requirements().get(i));
+            requirements[i] = asking(i, called(edition.requirements().get(i), edition));
         }
         this.awards = new Awarded[edition.predicates().size()];
         for (int i = 0; i < awards.length; i++) {
@@ -332,6 +332,16 @@ final class PlainRows {
                         .toList());
     }
 
+    /** By the title that it has in the standard reading. */
+    private static Requirement called(Requirement requirement, Edition edition) {
+        return edition.interpretations().stream()
+                .filter(known -> known.id().equals(requirement.interpretation()))
+                .flatMap(known -> known.reading(known.standard()).stream())
+                .map(reading -> requirement.withTitle(reading.called(requirement.title())))
+                .findFirst()
+                .orElse(requirement);
+    }
+
     private Asking asking(int index, Requirement requirement) {
         int always = bit(requirement.interpretation());
         if (requirement instanceof Minimum minimum) {
@@ -357,6 +367,9 @@ final class PlainRows {
             because.add("affirmation." + row.affirmation());
         }
         String rule = row.kind() == Kind.EXCLUSION ? "exclusion" : "eligibility";
+        if (row.kind() == Kind.EXCLUSION) {
+            always = 0; // What is stated is found without any reading.
+        }
         int step = add(Stage.REQUIREMENTS, rule, row.citation(), because);
         FactDefinition fact =
                 edition.facts().stream()

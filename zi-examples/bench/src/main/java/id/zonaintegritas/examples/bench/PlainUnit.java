@@ -45,6 +45,9 @@ import org.jspecify.annotations.Nullable;
 /** The evaluation of one unit in hand-written Java, row by row. */
 final class PlainUnit {
 
+    /** Steps name rules alone; a table of their titles would cost nothing for each unit. */
+    private static final Title NO_WORDS = new Title("", "");
+
     /** The rule of what nothing settles. */
     private static final String OPEN = "open";
 
@@ -549,6 +552,7 @@ final class PlainUnit {
                                 trace.size() + 1,
                                 step.stage(),
                                 rules[i],
+                                NO_WORDS,
                                 // An open decision cites the lowest predicate.
                                 conclusion instanceof Decision.Undetermined
                                         ? rows.awards[0].predicate().citation()

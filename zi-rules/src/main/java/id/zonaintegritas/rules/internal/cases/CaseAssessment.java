@@ -43,7 +43,7 @@ record CaseAssessment(Assessment assessment, Set<String> pointers) {
     /** By id of a question or name of a fact. */
     private static final List<String> BY_NAME = List.of("answers", "eligibility");
 
-    public static CaseAssessment read(LoadedEdition edition, Row row) {
+    static CaseAssessment read(LoadedEdition edition, Row row) {
         return new CaseAssessment(assessment(edition, row), pointers(row));
     }
 

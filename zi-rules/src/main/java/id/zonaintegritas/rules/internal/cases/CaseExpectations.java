@@ -46,7 +46,7 @@ final class CaseExpectations {
         this.row = row;
     }
 
-    public static List<Expectation> read(LoadedEdition edition, Row row) {
+    static List<Expectation> read(LoadedEdition edition, Row row) {
         return new CaseExpectations(edition, row).read();
     }
 

@@ -36,7 +36,7 @@ public record CaseGiven(
         Map<String, Outcome> outcomes,
         @Nullable CasePrecinct precinct) {
 
-    public CaseGiven about(LoadedEdition other) {
+    CaseGiven about(LoadedEdition other) {
         return new CaseGiven(
                 other, readings, assessment, stated, points, figures, findings, outcomes, precinct);
     }

@@ -14,7 +14,7 @@ public record CaseNumber(Rational lowest, Rational highest) {
     private static final int DECIMALS = 12;
 
     /** Reads {@code 15.75}, {@code 3/8} or {@code [0, 1/2]}; another value is a problem. */
-    public static CaseNumber read(Cell cell) {
+    static CaseNumber read(Cell cell) {
         List<Cell> bounds = cell.oneOrMore();
         if (bounds.size() > 2) {
             cell.refuse(CaseFile.words("expected.bounds"), Remark.NONE);
@@ -37,7 +37,7 @@ public record CaseNumber(Rational lowest, Rational highest) {
         }
     }
 
-    public static Rational single(Cell cell) {
+    static Rational single(Cell cell) {
         String text = cell.value() instanceof Scalar s ? s.text() : "";
         try {
             return Rational.parse(text);

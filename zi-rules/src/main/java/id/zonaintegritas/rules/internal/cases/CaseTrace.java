@@ -32,7 +32,7 @@ public record CaseTrace(List<TraceStep> steps, Set<String> fired, Set<String> no
     /** Of a case whose rules failed. */
     static final CaseTrace EMPTY = new CaseTrace(List.of(), Set.of(), Set.of());
 
-    public static CaseTrace of(Workings workings) {
+    static CaseTrace of(Workings workings) {
         return new CaseTrace(workings.trace(), workings.fired(), workings.notAsked());
     }
 
@@ -46,12 +46,12 @@ public record CaseTrace(List<TraceStep> steps, Set<String> fired, Set<String> no
     }
 
     /** The place in the regulation that is given for it. */
-    public String citation(String id) {
+    String citation(String id) {
         return step(id).map(TraceStep::citation).orElse(CaseWords.NOTHING);
     }
 
     /** Whether a requirement, predicate or affirmation is met. */
-    public String status(String id) {
+    String status(String id) {
         return notAsked.contains(id) ? CaseWords.NOT_ASKED : CaseWords.status(concluded(id));
     }
 

@@ -29,7 +29,7 @@ public final class CaseWords {
 
     private CaseWords() {}
 
-    public static String status(@Nullable Conclusion concluded) {
+    static String status(@Nullable Conclusion concluded) {
         if (concluded instanceof Finding finding) {
             return Row.camelCase(finding.status().name());
         }
@@ -41,19 +41,19 @@ public final class CaseWords {
                 : NOTHING;
     }
 
-    public static String points(@Nullable Conclusion concluded) {
+    static String points(@Nullable Conclusion concluded) {
         return concluded instanceof Score score
                 ? CaseNumber.text(score.lowest(), score.highest())
                 : NOTHING;
     }
 
-    public static String score(@Nullable Conclusion concluded) {
+    static String score(@Nullable Conclusion concluded) {
         return concluded instanceof Conclusion.QuestionScore score
                 ? bounds(score.lowest(), score.highest(), LEFT_OUT)
                 : NOTHING;
     }
 
-    public static String figure(@Nullable Conclusion concluded) {
+    static String figure(@Nullable Conclusion concluded) {
         return concluded instanceof Conclusion.Figure figure
                 ? bounds(figure.lowest(), figure.highest(), UNKNOWN)
                 : NOTHING;
@@ -64,14 +64,14 @@ public final class CaseWords {
         return lowest == null || highest == null ? otherwise : CaseNumber.text(lowest, highest);
     }
 
-    public static String ratio(@Nullable Conclusion concluded) {
+    static String ratio(@Nullable Conclusion concluded) {
         if (!(concluded instanceof Conclusion.Ratio ratio)) {
             return NOTHING;
         }
         return ratio.numerator() == null ? UNKNOWN : ratio.numerator() + "/" + ratio.denominator();
     }
 
-    public static String total(@Nullable Conclusion concluded) {
+    static String total(@Nullable Conclusion concluded) {
         if (!(concluded instanceof Conclusion.StatedTotal total)) {
             return NOTHING;
         }
@@ -79,7 +79,7 @@ public final class CaseWords {
     }
 
     /** What was compared: a number, two bounds, a letter, true or false, a day. */
-    public static String actual(@Nullable Conclusion concluded) {
+    static String actual(@Nullable Conclusion concluded) {
         if (!(concluded instanceof Finding finding)) {
             return NOTHING;
         }
@@ -91,11 +91,11 @@ public final class CaseWords {
         return finding.actual() == null ? UNKNOWN : finding.actual().toString();
     }
 
-    public static String margin(@Nullable Conclusion concluded) {
+    static String margin(@Nullable Conclusion concluded) {
         return concluded instanceof Finding finding ? CaseNumber.text(finding.margin()) : NOTHING;
     }
 
-    public static String interpretations(@Nullable Conclusion concluded) {
+    static String interpretations(@Nullable Conclusion concluded) {
         return concluded instanceof Finding finding
                 ? list(finding.interpretations().stream())
                 : NOTHING;
@@ -113,12 +113,12 @@ public final class CaseWords {
     }
 
     /** {@code <code> at <place>}. */
-    public static String warning(Warning warning) {
+    static String warning(Warning warning) {
         return warning.code() + " at " + warning.at().substring(warning.at().lastIndexOf('/') + 1);
     }
 
     /** Words in the order of the alphabet, so that theirs makes no difference. */
-    public static String list(Stream<String> words) {
+    static String list(Stream<String> words) {
         String all = words.sorted().collect(joining(", "));
         return all.isEmpty() ? NONE : all;
     }

@@ -43,7 +43,7 @@ final class BetterAnswers {
         this.samples = new SampleUnits(edition);
     }
 
-    public void check(EditionPlaces places) {
+    void check(EditionPlaces places) {
         for (int step = 0; step < SampleUnits.BEST; step++) {
             raiseFrom(step);
         }

@@ -34,7 +34,7 @@ final class CaseCheck {
      *
      * @param versions the edition with its rules compiled, the oldest first
      */
-    public static void check(
+    static void check(
             List<LoadedEdition> versions, Map<String, String> cases, EditionProblems problems) {
         CaseCheck check = new CaseCheck(versions, problems);
         List<RuleCase> read = new ArrayList<>();

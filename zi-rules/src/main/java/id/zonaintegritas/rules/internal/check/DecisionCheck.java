@@ -90,7 +90,9 @@ public final class DecisionCheck {
         for (String rule : places.rules()) {
             if (!gaps.inForce().contains(rule)) {
                 places.report(places.rule(rule), MESSAGES.remark("idle", rule));
-            } else if (draft.problems().isEmpty() && !gaps.tally().hasFired(rule)) {
+            } else if (draft.problems().isEmpty()
+                    && !gaps.tally().hasFired(rule)
+                    && !gaps.looksAtTheDecision(rule)) {
                 places.warn(
                         places.rule(rule), MESSAGES.remark("silent", rule, gaps.tally().trials()));
             }

@@ -32,12 +32,12 @@ final class EditionPlaces {
     }
 
     /** All rules, in the order of their files. */
-    public List<String> rules() {
+    List<String> rules() {
         return List.copyOf(rules.keySet());
     }
 
     /** The position of a rule among all rules. */
-    public int position(String rule) {
+    int position(String rule) {
         return rules().indexOf(rule);
     }
 
@@ -54,22 +54,22 @@ final class EditionPlaces {
                 .get(0);
     }
 
-    public Located rule(String name) {
+    Located rule(String name) {
         return rules.getOrDefault(name, rows.of(name));
     }
 
     /** The place of the row that a conclusion is about. */
-    public Located row(String conclusion) {
+    Located row(String conclusion) {
         return rows.of(conclusion);
     }
 
-    public void report(Located at, Remark remark) {
+    void report(Located at, Remark remark) {
         if (reported.add(List.of(at, remark.what()))) {
             problems.add(at.file(), at.place(), remark.what(), remark.maybe());
         }
     }
 
-    public void warn(Located at, Remark remark) {
+    void warn(Located at, Remark remark) {
         problems.warn(at.file(), at.place(), remark.what(), remark.maybe());
     }
 }

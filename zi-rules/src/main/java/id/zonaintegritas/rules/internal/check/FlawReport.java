@@ -34,7 +34,7 @@ final class FlawReport {
     }
 
     /** Takes in what is wrong in a setting; those that come first are told first. */
-    public void add(List<Flaw> flaws, Setting setting) {
+    void add(List<Flaw> flaws, Setting setting) {
         for (Flaw flaw : overlapsByRule(merged(flaws))) {
             found.computeIfAbsent(key(flaw), key -> new ArrayList<>())
                     .add(new Found(flaw, setting));
@@ -85,7 +85,7 @@ final class FlawReport {
     }
 
     /** Reports all that was taken in. */
-    public void report() {
+    void report() {
         found.values().forEach(alike -> report(alike.get(0).flaw(), where(alike)));
     }
 

@@ -75,7 +75,7 @@ public final class GapCheck {
     }
 
     /** What the best units met so far. */
-    public List<PredicateOutcome> best() {
+    List<PredicateOutcome> best() {
         return best;
     }
 
@@ -169,5 +169,11 @@ public final class GapCheck {
             }
         }
         return all;
+    }
+
+    /** Whether a rule looks at the decision, for which a unit would have to be tried as a whole. */
+    boolean looksAtTheDecision(String rule) {
+        return versions.get(0).rulebook().outline(rule).looks().stream()
+                .anyMatch(look -> look.type().equals("Decided"));
     }
 }

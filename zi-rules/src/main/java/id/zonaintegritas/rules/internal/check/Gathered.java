@@ -106,7 +106,7 @@ final class Gathered implements ThingValues.Compared {
         }
     }
 
-    public void add(Candidate candidate, List<Looked> looked) {
+    void add(Candidate candidate, List<Looked> looked) {
         ids.add(candidate.id());
         if (candidate.settles()) {
             due.values().forEach(deciders -> deciders.rules().add(candidate.id()));
@@ -228,12 +228,12 @@ final class Gathered implements ThingValues.Compared {
     }
 
     /** What is tried alike is one matter. */
-    public List<Object> names() {
+    List<Object> names() {
         return List.of(things.keySet(), sums.keySet(), alike);
     }
 
     /** What tells it from others: where all of it is the same, so is what the rules conclude. */
-    public List<Object> key(ThingValues values) {
+    List<Object> key(ThingValues values) {
         return List.of(
                 due,
                 ids,
@@ -248,7 +248,7 @@ final class Gathered implements ThingValues.Compared {
     }
 
     /** The same with what is gathered of another. */
-    public Gathered with(Gathered other) {
+    Gathered with(Gathered other) {
         other.due.forEach(
                 (gap, more) -> {
                     Deciders known = due.putIfAbsent(gap, more);

@@ -20,7 +20,7 @@ public record Grid(@Nullable Rational lowest, @Nullable Rational highest, List<R
     /** A number, or the bounds between which it lies while it is open. */
     record Range(Rational lowest, Rational highest) {
 
-        public boolean isKnown() {
+        boolean isKnown() {
             return lowest.equals(highest);
         }
     }
@@ -32,7 +32,7 @@ public record Grid(@Nullable Rational lowest, @Nullable Rational highest, List<R
     private static final Rational STEP = Rational.of(1, 100);
 
     /** Around numbers that are compared with one that is any fraction. */
-    public static Grid of(
+    static Grid of(
             Collection<Rational> compared, @Nullable Rational lowest, @Nullable Rational highest) {
         return around(compared, step(compared), lowest, highest);
     }

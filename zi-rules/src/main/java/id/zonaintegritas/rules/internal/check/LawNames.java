@@ -29,7 +29,7 @@ record LawNames(
         Set<String> affirmable,
         Map<String, List<List<String>>> lists) {
 
-    public static LawNames of(Law law) {
+    static LawNames of(Law law) {
         Map<String, List<List<String>>> lists = new HashMap<>();
         for (Affirmation affirmation : law.affirmations()) {
             lists.put(

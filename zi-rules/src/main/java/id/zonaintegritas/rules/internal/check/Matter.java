@@ -25,7 +25,7 @@ record Matter(
      */
     record Deciders(Set<String> rules, Set<String> readings) {
 
-        public void addAll(Deciders others) {
+        void addAll(Deciders others) {
             rules.addAll(others.rules);
             readings.addAll(others.readings);
         }

@@ -36,7 +36,7 @@ final class Matters {
      * @param candidates all rules, whether they are in force or not
      * @param units samples that everything there is was put to
      */
-    public static Collection<Gathered> of(
+    static Collection<Gathered> of(
             RulesInForce rules, Candidates candidates, List<Workings> units) {
         Matters matters = new Matters(rules, candidates);
         Set<String> seen = new HashSet<>();

@@ -69,7 +69,7 @@ final class RowPlaces {
     }
 
     /** Where the row that a conclusion is about stands, or the top of the edition. */
-    public Located of(String conclusion) {
+    Located of(String conclusion) {
         String row = conclusion.replaceFirst("\\.(score|ratio|total)$", "");
         // A requirement may end like the total of a question: WBK.total.
         Located found = rows.getOrDefault(conclusion, rows.get(row));

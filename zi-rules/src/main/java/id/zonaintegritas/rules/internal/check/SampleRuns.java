@@ -68,7 +68,7 @@ final class SampleRuns {
     }
 
     /** Every unit that no rule failed about. */
-    public List<Workings> all() {
+    List<Workings> all() {
         return all;
     }
 

@@ -57,7 +57,7 @@ public final class SampleUnits {
     }
 
     /** A unit that states nothing. */
-    public Assessment empty() {
+    Assessment empty() {
         return new Assessment(
                 new Unit("sample", null, null, null, null), null, null, null, Map.of(), Map.of());
     }
@@ -104,7 +104,7 @@ public final class SampleUnits {
     }
 
     /** A unit of the types that the edition lists first and last. */
-    public Assessment unit(Map<String, AnswerValue> answers, Map<String, FactValue> facts) {
+    Assessment unit(Map<String, AnswerValue> answers, Map<String, FactValue> facts) {
         List<@Nullable String> services = ids(edition.serviceTypes());
         return unit(
                 ids(edition.institutionTypes()).get(0),

@@ -26,7 +26,7 @@ record Thing(String name, List<Tried> values) {
     }
 
     /** The place of the value that is not known, or else of the first one. */
-    public int unknown() {
+    int unknown() {
         for (int i = 0; i < values.size(); i++) {
             if (!values.get(i).known()) {
                 return i;
@@ -36,7 +36,7 @@ record Thing(String name, List<Tried> values) {
     }
 
     /** The place of the lowest value that is known. */
-    public int worst() {
+    int worst() {
         for (int i = 0; i < values.size(); i++) {
             if (values.get(i).known()) {
                 return i;
@@ -46,7 +46,7 @@ record Thing(String name, List<Tried> values) {
     }
 
     /** The place of the highest value that is known. */
-    public int best() {
+    int best() {
         for (int i = values.size() - 1; i >= 0; i--) {
             if (values.get(i).known()) {
                 return i;

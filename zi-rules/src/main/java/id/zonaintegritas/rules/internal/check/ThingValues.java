@@ -106,7 +106,7 @@ final class ThingValues {
     }
 
     /** The row that says what values a thing can have; nothing if none does. */
-    public Optional<Object> row(String name) {
+    Optional<Object> row(String name) {
         String last = name.substring(name.lastIndexOf('/') + 1);
         String question =
                 name.startsWith(ANSWERS)
@@ -124,7 +124,7 @@ final class ThingValues {
      *
      * @param name as a trace names it
      */
-    public List<Thing> of(String name, Compared with) {
+    List<Thing> of(String name, Compared with) {
         if (name.equals("/unit")) {
             return unit(with);
         }
@@ -276,7 +276,7 @@ final class ThingValues {
         }
     }
 
-    public static String shown(FactValue value) {
+    static String shown(FactValue value) {
         return value instanceof Amount amount ? CaseNumber.text(amount.value()) : value.toString();
     }
 
@@ -495,7 +495,7 @@ final class ThingValues {
     }
 
     /** The points of several nodes, taken together; those that are given already are taken in. */
-    public Thing sum(List<String> parts, Collection<Rational> compared) {
+    Thing sum(List<String> parts, Collection<Rational> compared) {
         Rational weight =
                 parts.stream()
                         .map(id -> requireNonNull(nodes.get(id)).weight())

@@ -39,37 +39,37 @@ public final class Trial {
     private final List<Inference.Stated> stated = new ArrayList<>();
     private boolean possible = true;
 
-    public void institutionType(@Nullable String type) {
+    void institutionType(@Nullable String type) {
         institutionType = type;
     }
 
-    public void serviceType(@Nullable String type) {
+    void serviceType(@Nullable String type) {
         serviceType = type;
     }
 
-    public void year(@Nullable Integer assessed) {
+    void year(@Nullable Integer assessed) {
         year = assessed;
     }
 
-    public void date(@Nullable LocalDate day) {
+    void date(@Nullable LocalDate day) {
         date = day;
     }
 
-    public void fact(String name, @Nullable FactValue value) {
+    void fact(String name, @Nullable FactValue value) {
         spokenOf.add("/eligibility/" + name);
         if (value != null) {
             facts.put(name, value);
         }
     }
 
-    public void option(String question, @Nullable String letter) {
+    void option(String question, @Nullable String letter) {
         spokenOf.add("/answers/" + question);
         if (letter != null) {
             answers.put(question, new AnswerValue.Choice(letter));
         }
     }
 
-    public void index(String question, @Nullable Rational value) {
+    void index(String question, @Nullable Rational value) {
         spokenOf.add("/answers/" + question);
         if (value != null) {
             indexes.put(question, value);
@@ -77,25 +77,25 @@ public final class Trial {
     }
 
     /** How many answered a survey; without an index they are not stated. */
-    public void respondents(String question, @Nullable Long number) {
+    void respondents(String question, @Nullable Long number) {
         if (number != null) {
             respondents.put(question, number);
         }
     }
 
-    public void count(String question, String name, @Nullable Long number) {
+    void count(String question, String name, @Nullable Long number) {
         spokenOf.add("/answers/" + question);
         if (number != null) {
             counts.computeIfAbsent(question, q -> new LinkedHashMap<>()).put(name, number);
         }
     }
 
-    public void points(String node, Range range) {
+    void points(String node, Range range) {
         points.put(node, range);
     }
 
     /** The points that are given to a node, if any are. */
-    public @Nullable Range points(String node) {
+    @Nullable Range points(String node) {
         return points.get(node);
     }
 
@@ -105,15 +105,15 @@ public final class Trial {
     }
 
     /** Whether a unit can be so, as far as it is made up of conclusions. */
-    public boolean isPossible() {
+    boolean isPossible() {
         return possible;
     }
 
-    public void state(Inference.Stated conclusion) {
+    void state(Inference.Stated conclusion) {
         stated.add(conclusion);
     }
 
-    public Assessment assessment() {
+    Assessment assessment() {
         Map<String, AnswerValue> all = new LinkedHashMap<>(answers);
         counts.forEach((id, values) -> all.put(id, new AnswerValue.Counts(values)));
         indexes.forEach(

@@ -61,7 +61,7 @@ final class TrialTally {
         return trials;
     }
 
-    public void fired(Set<String> rules) {
+    void fired(Set<String> rules) {
         fired.addAll(rules);
     }
 

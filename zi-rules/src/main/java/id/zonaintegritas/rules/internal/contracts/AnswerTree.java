@@ -31,7 +31,7 @@ final class AnswerTree {
     }
 
     /** The answer, or null if there is none; counts are checked, other answers are not yet. */
-    public @Nullable AnswerValue read(Question question, Tree tree, String at) {
+    @Nullable AnswerValue read(Question question, Tree tree, String at) {
         if (question instanceof RatioQuestion ratio) {
             return new AnswerValue.Counts(counts(ratio, tree, at));
         }

@@ -160,11 +160,11 @@ public final class AssessmentCheck {
         return false;
     }
 
-    public List<String> institutionTypes() {
+    List<String> institutionTypes() {
         return ids(edition.institutionTypes());
     }
 
-    public List<String> serviceTypes() {
+    List<String> serviceTypes() {
         return ids(edition.serviceTypes());
     }
 
@@ -172,7 +172,7 @@ public final class AssessmentCheck {
         return terms.stream().map(Term::id).toList();
     }
 
-    public AssessmentProblems problems() {
+    AssessmentProblems problems() {
         return new AssessmentProblems(edition);
     }
 
@@ -196,7 +196,7 @@ public final class AssessmentCheck {
     }
 
     /** Whether the unit can be called so; a problem if not. */
-    public static boolean id(String id, String at, AssessmentProblems problems) {
+    static boolean id(String id, String at, AssessmentProblems problems) {
         if (id.isBlank()) {
             return problems.add(at, say("text.empty"));
         }
@@ -207,7 +207,7 @@ public final class AssessmentCheck {
     }
 
     /** Whether a text can be kept and written again; a problem if not. */
-    public static boolean text(String text, String at, AssessmentProblems problems) {
+    static boolean text(String text, String at, AssessmentProblems problems) {
         return text(text, LONGEST_TEXT, at, problems);
     }
 
@@ -227,7 +227,7 @@ public final class AssessmentCheck {
     }
 
     /** Whether it is a year; a problem if not. */
-    public static boolean year(BigDecimal year, String at, AssessmentProblems problems) {
+    static boolean year(BigDecimal year, String at, AssessmentProblems problems) {
         if (!RatioCheck.isWhole(year)
                 || year.compareTo(FIRST_YEAR) < 0
                 || year.compareTo(LAST_YEAR) > 0) {
@@ -236,17 +236,17 @@ public final class AssessmentCheck {
         return true;
     }
 
-    public static Title years() {
+    static Title years() {
         return AssessmentProblems.words("expected.year", FIRST_YEAR, LAST_YEAR);
     }
 
     /** Whether the day lies in a year that can be; a problem if not. */
-    public static boolean date(LocalDate date, String at, AssessmentProblems problems) {
+    static boolean date(LocalDate date, String at, AssessmentProblems problems) {
         return year(BigDecimal.valueOf(date.getYear()), at, problems);
     }
 
     /** The question with this id, or null and a problem. */
-    public @Nullable Question question(String id, String at, AssessmentProblems problems) {
+    @Nullable Question question(String id, String at, AssessmentProblems problems) {
         Question question = questions.get(id);
         if (question == null) {
             problems.addForeign(at, say("question.unknown"), id, questions.keySet());
@@ -255,7 +255,7 @@ public final class AssessmentCheck {
     }
 
     /** The definition of this fact, or null and a problem. */
-    public @Nullable FactDefinition fact(String name, String at, AssessmentProblems problems) {
+    @Nullable FactDefinition fact(String name, String at, AssessmentProblems problems) {
         FactDefinition fact = facts.get(name);
         if (fact == null) {
             problems.addForeign(at, say("fact.unknown"), name, facts.keySet());
@@ -263,8 +263,7 @@ public final class AssessmentCheck {
         return fact;
     }
 
-    public void answer(
-            Question question, AnswerValue value, String at, AssessmentProblems problems) {
+    void answer(Question question, AnswerValue value, String at, AssessmentProblems problems) {
         if (question instanceof ChoiceQuestion choice
                 && value instanceof AnswerValue.Choice given) {
             if (!choice.hasOption(given.option())) {

@@ -106,7 +106,7 @@ public final class AssessmentJson {
     }
 
     /** By name, so that equal counts give equal texts. */
-    public static void counts(AnswerValue.Counts counts, JsonGenerator json) {
+    static void counts(AnswerValue.Counts counts, JsonGenerator json) {
         json.writeStartObject();
         new TreeMap<>(counts.values())
                 .forEach((name, count) -> json.writeNumberProperty(name, count.longValue()));

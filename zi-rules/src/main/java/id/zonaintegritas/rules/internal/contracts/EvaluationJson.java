@@ -113,7 +113,7 @@ public final class EvaluationJson {
         json.writeEndObject();
     }
 
-    public static String outcome(Decision decision) {
+    static String outcome(Decision decision) {
         return decision instanceof Decision.Granted
                 ? "GRANTED"
                 : decision instanceof Decision.NotGranted ? "NOT_GRANTED" : "UNDETERMINED";

@@ -21,7 +21,7 @@ final class Expected {
 
     private Expected() {}
 
-    public static Title answer(Question question) {
+    static Title answer(Question question) {
         if (question instanceof ChoiceQuestion choice) {
             return oneOf(letters(choice));
         }
@@ -34,7 +34,7 @@ final class Expected {
         return range(survey.lowest(), survey.highest());
     }
 
-    public static Title value(FactDefinition fact) {
+    static Title value(FactDefinition fact) {
         return switch (fact.kind()) {
             case GRADE -> oneOf(fact.ladder());
             case TRUTH -> words("expected.truth");
@@ -43,12 +43,12 @@ final class Expected {
         };
     }
 
-    public static List<String> letters(ChoiceQuestion question) {
+    static List<String> letters(ChoiceQuestion question) {
         return question.options().stream().map(Option::letter).toList();
     }
 
     /** A number with all its decimals: rounded, 4.0000001 would not seem to be above 4. */
-    public static String shown(Rational number) {
+    static String shown(Rational number) {
         return shortened(number.toDecimal(TreeValues.MOST_DIGITS));
     }
 
@@ -59,11 +59,11 @@ final class Expected {
                 shown(highest == null ? AssessmentCheck.LARGEST : highest));
     }
 
-    public static Title count() {
+    static Title count() {
         return words("expected.count");
     }
 
-    public static Title oneOf(List<String> words) {
+    static Title oneOf(List<String> words) {
         return words("expected.oneOf", String.join(", ", words));
     }
 }

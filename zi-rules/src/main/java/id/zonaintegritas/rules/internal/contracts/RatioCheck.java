@@ -21,7 +21,7 @@ public final class RatioCheck {
 
     private RatioCheck() {}
 
-    public static void check(
+    static void check(
             RatioQuestion ratio, Map<String, Long> values, String at, AssessmentProblems problems) {
         int before = problems.count();
         int known = 0;
@@ -46,8 +46,7 @@ public final class RatioCheck {
     }
 
     /** Whether the ratio has a count of this name; a problem if not. */
-    public static boolean has(
-            RatioQuestion ratio, String name, String at, AssessmentProblems problems) {
+    static boolean has(RatioQuestion ratio, String name, String at, AssessmentProblems problems) {
         if (ratio.counts().stream().anyMatch(c -> c.name().equals(name))) {
             return true;
         }
@@ -57,7 +56,7 @@ public final class RatioCheck {
     }
 
     /** Whether a count can be so; a problem if not. */
-    public static boolean count(BigDecimal value, String at, AssessmentProblems problems) {
+    static boolean count(BigDecimal value, String at, AssessmentProblems problems) {
         String shown = shortened(value.toPlainString());
         if (value.signum() < 0) {
             return problems.add(at, say("count.negative", shown));

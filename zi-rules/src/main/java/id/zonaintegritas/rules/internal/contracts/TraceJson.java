@@ -129,7 +129,7 @@ public final class TraceJson {
 
     private TraceJson() {}
 
-    public static void write(List<TraceStep> trace, JsonGenerator json) {
+    static void write(List<TraceStep> trace, JsonGenerator json) {
         json.writeName("trace");
         json.writeStartArray();
         for (TraceStep step : trace) {

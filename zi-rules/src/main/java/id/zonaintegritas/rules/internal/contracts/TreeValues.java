@@ -60,7 +60,7 @@ public final class TreeValues {
     }
 
     /** Hands over the entries with these keys that are not null, and returns which there are. */
-    public Set<String> fields(Tree tree, String at, List<String> keys, Field field) {
+    Set<String> fields(Tree tree, String at, List<String> keys, Field field) {
         Set<String> given = new HashSet<>();
         entries(
                 tree,
@@ -79,7 +79,7 @@ public final class TreeValues {
         return given;
     }
 
-    public @Nullable String text(Tree tree, String at) {
+    @Nullable String text(Tree tree, String at) {
         if (isText(tree)) {
             return ((Scalar) tree).text();
         }
@@ -93,7 +93,7 @@ public final class TreeValues {
     }
 
     /** One of the known words as it is written, or null and a problem. */
-    public @Nullable String oneOf(Tree tree, List<String> known, String at) {
+    @Nullable String oneOf(Tree tree, List<String> known, String at) {
         String text = isText(tree) ? ((Scalar) tree).text() : null;
         if (text == null) {
             instead(tree, Expected.oneOf(known), at);
@@ -107,7 +107,7 @@ public final class TreeValues {
     }
 
     /** A day in the notation of ISO 8601, or null and a problem. */
-    public @Nullable LocalDate date(Tree tree, String at) {
+    @Nullable LocalDate date(Tree tree, String at) {
         if (!isText(tree)) {
             instead(tree, words("expected.date"), at);
             return null;
@@ -123,7 +123,7 @@ public final class TreeValues {
     }
 
     /** The letter as the regulation writes it; as it was written if it is none of them. */
-    public @Nullable String letter(Tree tree, List<String> letters, String at) {
+    @Nullable String letter(Tree tree, List<String> letters, String at) {
         if (!isText(tree)) {
             instead(tree, Expected.oneOf(letters), at);
             return null;
@@ -133,7 +133,7 @@ public final class TreeValues {
         return letters.stream().filter(l -> l.equalsIgnoreCase(text)).findFirst().orElse(written);
     }
 
-    public @Nullable Boolean truth(Tree tree, String at) {
+    @Nullable Boolean truth(Tree tree, String at) {
         if (tree instanceof Scalar scalar && scalar.type() == Scalar.Type.TRUTH) {
             return scalar.text().equals("true");
         }
@@ -141,7 +141,7 @@ public final class TreeValues {
         return null;
     }
 
-    public @Nullable BigDecimal number(Tree tree, Supplier<Title> expected, String at) {
+    @Nullable BigDecimal number(Tree tree, Supplier<Title> expected, String at) {
         if (!(tree instanceof Scalar scalar) || scalar.type() != Scalar.Type.NUMBER) {
             problems.add(at, say("instead", shown(tree), expected.get()).maybe(unquoted(tree)));
             return null;

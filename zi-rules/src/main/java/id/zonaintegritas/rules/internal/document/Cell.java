@@ -103,7 +103,7 @@ public record Cell(Row row, String key, Tree value) {
         return all;
     }
 
-    public List<Cell> items() {
+    List<Cell> items() {
         if (value instanceof Sequence list) {
             int most = Limits.ROWS.most();
             if (list.items().size() > most) {
@@ -122,7 +122,7 @@ public record Cell(Row row, String key, Tree value) {
     }
 
     /** What a value is, in the words of a message. */
-    public static Title kind(Tree value) {
+    static Title kind(Tree value) {
         if (value instanceof Scalar scalar) {
             return say("kind." + Row.camelCase(scalar.type().name()));
         }

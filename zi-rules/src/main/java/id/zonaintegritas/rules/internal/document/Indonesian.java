@@ -126,7 +126,7 @@ public final class Indonesian {
     }
 
     /** The known names that a word may stand for; none if it is no word for any of them. */
-    public static List<String> names(String word, Collection<String> known) {
+    static List<String> names(String word, Collection<String> known) {
         String plain = word.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
         return Stream.of(ENGLISH.getOrDefault(plain, "").split(" ", -1))
                 .filter(known::contains)

@@ -1,12 +1,8 @@
 package id.zonaintegritas.rules.internal.document;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import id.zonaintegritas.model.Title;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
@@ -35,12 +31,8 @@ public final class Messages {
     private static Properties read(String name) {
         String file = "messages/" + name + ".properties";
         Properties properties = new Properties();
-        try (InputStream in = Resources.stream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar was built without " + file);
-            }
-            Reader text = new InputStreamReader(in, UTF_8);
-            properties.load(text);
+        try {
+            properties.load(new StringReader(Resources.text(file)));
             return properties;
         } catch (IOException broken) {
             throw new UncheckedIOException("the jar is damaged: " + file, broken);

@@ -39,7 +39,7 @@ public final class NumberSlip {
     private NumberSlip() {}
 
     /** A sentence that begins after "Maybe", or empty texts. */
-    public static Title meant(String text) {
+    static Title meant(String text) {
         return PLAIN.matcher(text).matches() ? say("quotes", shortened(text)) : meantInQuotes(text);
     }
 

@@ -1,6 +1,10 @@
 package id.zonaintegritas.rules.internal.document;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,23 @@ public final class Resources {
      */
     public static @Nullable InputStream stream(String name) {
         return Resources.class.getResourceAsStream(FOLDER + name);
+    }
+
+    /**
+     * A file that the build put into the jar, as UTF-8.
+     *
+     * @throws IllegalStateException if the jar has no such file
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static String text(String name) {
+        try (InputStream in = stream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the jar was built without " + name);
+            }
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("the jar is damaged: " + name, broken);
+        }
     }
 
     /** Where a file is; null if the jar has no such file. */

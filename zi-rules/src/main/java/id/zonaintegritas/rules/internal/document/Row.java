@@ -7,7 +7,6 @@ import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.internal.document.Tree.Entry;
 import id.zonaintegritas.rules.internal.document.Tree.Mapping;
 import id.zonaintegritas.rules.internal.document.Tree.Place;
-import id.zonaintegritas.rules.internal.edition.ReadFrom;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * that reading goes on; a row that is not {@link #sound} gives no ground for further checks.
  */
 public final class Row {
+
+    /** Under it any row may say where it was read. */
+    public static final String READ = "read";
 
     /** The messages of everything that reads the rows of an edition. */
     public static final Messages MESSAGES = Messages.of("rows");
@@ -69,8 +71,8 @@ public final class Row {
         Set<String> seen = new HashSet<>();
         List<Entry> repeated = new ArrayList<>();
         for (Entry entry : mapping.entries()) {
-            if (entry.key().equals(ReadFrom.KEY) && !asked.contains(ReadFrom.KEY)) {
-                continue; // Any row may say where it was read; see there.
+            if (entry.key().equals(READ) && !asked.contains(READ)) {
+                continue;
             }
             if (!asked.contains(entry.key())) {
                 reportUnknown(entry);

@@ -24,7 +24,7 @@ final class YamlSlip {
     private YamlSlip() {}
 
     /** The mistake itself, where it stands before the place at which reading ended. */
-    public static Optional<SyntaxException> in(String text, Place end) {
+    static Optional<SyntaxException> in(String text, Place end) {
         Matcher control = CONTROL.matcher(text);
         if (control.find()) {
             return slip(

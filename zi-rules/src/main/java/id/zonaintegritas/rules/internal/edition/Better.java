@@ -8,7 +8,7 @@ enum Better {
     LOWER;
 
     /** What a row says; the higher end unless it says otherwise. */
-    public static Better of(Row row) {
+    static Better of(Row row) {
         return row.word("better", Better.class, HIGHER);
     }
 }

@@ -14,7 +14,7 @@ public record Bounds(@Nullable FactValue least, @Nullable FactValue most, boolea
 
     public static final Bounds NONE = new Bounds(null, null, false);
 
-    public Bounds withLeast(FactValue value, boolean ofReading) {
+    Bounds withLeast(FactValue value, boolean ofReading) {
         return new Bounds(value, most, byReading || ofReading);
     }
 

@@ -48,7 +48,7 @@ final class BoundsReader {
      *
      * @param fact null if it is not known what is asked for
      */
-    public static Map<String, Bounds> read(
+    static Map<String, Bounds> read(
             EditionHead head, Row row, @Nullable FactDefinition fact, ByReading byReading) {
         List<String> given = row.someOf(List.of(AT_LEAST, AT_MOST, MUST_BE));
         if (fact == null) {

@@ -1,6 +1,5 @@
 package id.zonaintegritas.rules.internal.edition;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import id.zonaintegritas.rules.internal.document.EditionProblems;
@@ -12,9 +11,6 @@ import id.zonaintegritas.rules.internal.document.Tree.Place;
 import id.zonaintegritas.rules.internal.document.Tree.Scalar;
 import id.zonaintegritas.rules.internal.document.TreeReader;
 import id.zonaintegritas.rules.internal.document.TreeWriter;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,19 +35,14 @@ public record BundledRows(String sha256, Map<String, Tree> trees) {
     /** The rows that were written when the jar was built. */
     public static BundledRows of(String edition) {
         String name = edition + "/" + FILE;
-        try (InputStream in = Resources.stream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar was built without " + name);
-            }
-            Mapping all = (Mapping) TreeReader.json(new String(in.readAllBytes(), UTF_8));
+        try {
+            Mapping all = (Mapping) TreeReader.json(Resources.text(name));
             Scalar sha256 = (Scalar) requireNonNull(all.get(SHA256), SHA256);
             Map<String, Tree> trees = new LinkedHashMap<>();
             for (Entry file : ((Mapping) requireNonNull(all.get(FILES), FILES)).entries()) {
                 trees.put(file.key(), file.value());
             }
             return new BundledRows(sha256.text(), trees);
-        } catch (IOException broken) {
-            throw new UncheckedIOException("the jar is damaged: " + name, broken);
         } catch (TreeReader.SyntaxException broken) {
             throw new IllegalStateException("the jar is damaged: " + name, broken);
         }

@@ -41,7 +41,7 @@ final class ByReading {
      *
      * @param holder the row that names the interpretation, or one within it
      */
-    public Rational number(Row holder, String key) {
+    Rational number(Row holder, String key) {
         return stands(holder, key) ? standard(holder, key) : holder.number(key);
     }
 

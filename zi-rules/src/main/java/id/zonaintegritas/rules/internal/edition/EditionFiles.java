@@ -134,7 +134,7 @@ public record EditionFiles(String edition, SortedMap<String, String> texts) {
     }
 
     /** Decodes UTF-8, without a byte order mark, and ends lines with {@code \n}. */
-    public static String text(byte[] bytes) throws CharacterCodingException {
+    static String text(byte[] bytes) throws CharacterCodingException {
         String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return unmarked.indexOf('\r') < 0

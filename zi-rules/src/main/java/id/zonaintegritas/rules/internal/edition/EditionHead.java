@@ -67,7 +67,7 @@ record EditionHead(
                     List.of(),
                     new InterpretationReader(List.of()));
 
-    public static EditionHead read(Row row) {
+    static EditionHead read(Row row) {
         String id = row.text("id");
         Title title = row.title("title");
         row.text("gazette");
@@ -219,7 +219,7 @@ record EditionHead(
         return name;
     }
 
-    public List<Interpretation> interpretations() {
+    List<Interpretation> interpretations() {
         return interpretationRows.interpretations();
     }
 
@@ -241,7 +241,7 @@ record EditionHead(
     }
 
     /** Checks what limits and readings say about other rows. */
-    public void check() {
+    void check() {
         limits.forEach(l -> l.span().check(l.row(), periods));
         Dated.checkRepeats(limits, Limit::id, "limit");
     }

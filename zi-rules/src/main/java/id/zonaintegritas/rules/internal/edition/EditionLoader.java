@@ -109,7 +109,10 @@ public final class EditionLoader {
         head.check();
         if (worksheet.isComplete()) {
             minimums.checkSubjects(worksheet);
-            head.comparisonRows().check(worksheet.questions());
+            if (problems.isEmpty()) {
+                // A count may be missing for a mistake in the row of its question.
+                head.comparisonRows().check(worksheet.questions());
+            }
             head.checkUncounted(worksheet.questions().stream().map(Question::id).toList());
         }
         // What cannot be reached at all is not compared with the other predicates any more.

@@ -47,7 +47,7 @@ final class EligibilityReader {
         this.scopes = new ScopeReader(head);
     }
 
-    public EligibilityReader add(Row file) {
+    EligibilityReader add(Row file) {
         facts.add(file);
         asked.addAll(file.rows("requirements", this::requirement));
         asked.addAll(file.optionalRows("special", this::special));
@@ -55,16 +55,16 @@ final class EligibilityReader {
         return this;
     }
 
-    public List<FactDefinition> facts() {
+    List<FactDefinition> facts() {
         return facts.facts();
     }
 
-    public List<Affirmation> affirmations(Period period) {
+    List<Affirmation> affirmations(Period period) {
         return affirmed.stream().filter(a -> a.span().covers(period)).map(Dated::value).toList();
     }
 
     /** What a predicate asks in a period, with the affirmation that may waive it. */
-    public List<Requirement> requirements(Period period, String predicate) {
+    List<Requirement> requirements(Period period, String predicate) {
         List<Affirmation> affirmations = affirmations(period);
         String affirmation = affirmations.size() == 1 ? affirmations.get(0).id() : null;
         List<Requirement> requirements = new ArrayList<>();
@@ -222,7 +222,7 @@ final class EligibilityReader {
      *
      * @param others the ids of the other requirements in a period
      */
-    public void check(Function<Period, Set<String>> others) {
+    void check(Function<Period, Set<String>> others) {
         asked.forEach(a -> a.span().check(a.row(), head.periods()));
         affirmed.forEach(a -> a.span().check(a.row(), head.periods()));
         for (Asked a : asked) {

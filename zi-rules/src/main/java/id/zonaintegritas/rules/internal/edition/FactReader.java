@@ -27,17 +27,17 @@ final class FactReader {
     private final Map<String, Row> rows = new HashMap<>();
     private boolean repeated;
 
-    public void add(Row file) {
+    void add(Row file) {
         file.rows("facts", this::fact);
         doubtLadders();
     }
 
-    public List<FactDefinition> facts() {
+    List<FactDefinition> facts() {
         return List.copyOf(facts.values());
     }
 
     /** The fact that a row asks for, or null and a problem. */
-    public @Nullable FactDefinition of(Row row) {
+    @Nullable FactDefinition of(Row row) {
         String name = row.text("fact");
         // Where a name is repeated, another one is missing, which is one mistake.
         row.refer("fact", name, repeated ? List.of() : facts.keySet(), Row.MESSAGES.text("a.fact"));

@@ -16,7 +16,7 @@ record Formerly(Row row, LocalDate until, String citation, @Nullable Title title
     private static final String KEY = "formerly";
 
     /** What a row says about it, or null. */
-    public static @Nullable Formerly of(Row row) {
+    static @Nullable Formerly of(Row row) {
         return row.has(KEY) ? row.row(KEY, Formerly::read).orElse(null) : null;
     }
 
@@ -28,7 +28,7 @@ record Formerly(Row row, LocalDate until, String citation, @Nullable Title title
                 row.has("title") ? row.title("title") : null);
     }
 
-    public boolean covers(Period period) {
+    boolean covers(Period period) {
         return period.until() != null && !period.until().isAfter(until);
     }
 
@@ -49,7 +49,7 @@ record Formerly(Row row, LocalDate until, String citation, @Nullable Title title
                 now.interpretation());
     }
 
-    public void check(List<Period> periods) {
+    void check(List<Period> periods) {
         boolean known = periods.stream().allMatch(p -> p.row().sound()) && !periods.isEmpty();
         if (known && row.sound() && periods.stream().noneMatch(p -> until.equals(p.until()))) {
             row.problem("until", say("span.until", until));

@@ -30,7 +30,7 @@ final class InterpretationReader {
         this.predicates = predicates;
     }
 
-    public void add(Row file) {
+    void add(Row file) {
         Set<String> names = new HashSet<>();
         interpretations.addAll(file.rows("interpretations", i -> interpretation(i, names)));
     }
@@ -104,15 +104,15 @@ final class InterpretationReader {
         }
     }
 
-    public List<Interpretation> interpretations() {
+    List<Interpretation> interpretations() {
         return interpretations;
     }
 
-    public List<String> ids() {
+    List<String> ids() {
         return interpretations.stream().map(Interpretation::id).toList();
     }
 
-    public List<Written<Reading>> readings() {
+    List<Written<Reading>> readings() {
         return readings;
     }
 

@@ -19,7 +19,7 @@ final class MinimumPairs {
         this.minimums = minimums;
     }
 
-    public void check() {
+    void check() {
         for (int i = 0; i < minimums.size(); i++) {
             for (Dated<Minimum> before : minimums.subList(0, i)) {
                 doubtFall(before, minimums.get(i));
@@ -31,7 +31,7 @@ final class MinimumPairs {
     }
 
     /** The name of a minimum within its predicate. */
-    public static String name(Minimum minimum) {
+    static String name(Minimum minimum) {
         return minimum.id().substring(minimum.predicate().length() + 1);
     }
 

@@ -23,7 +23,7 @@ final class MinimumsReader {
         this.head = head;
     }
 
-    public MinimumsReader add(Row file) {
+    MinimumsReader add(Row file) {
         minimums.addAll(file.rows("minimums", this::minimum));
         return this;
     }
@@ -56,7 +56,7 @@ final class MinimumsReader {
                 Span.of(row));
     }
 
-    public List<Dated<Minimum>> rows() {
+    List<Dated<Minimum>> rows() {
         return minimums;
     }
 
@@ -64,12 +64,12 @@ final class MinimumsReader {
         return minimums.stream().filter(m -> m.span().covers(period)).map(Dated::value).toList();
     }
 
-    public Set<String> ids(Period period) {
+    Set<String> ids(Period period) {
         return minimums(period).stream().map(Minimum::id).collect(Collectors.toSet());
     }
 
     /** Checks what minimums say about each other. */
-    public void check() {
+    void check() {
         minimums.forEach(m -> m.span().check(m.row(), head.periods()));
         Dated.checkRepeats(minimums, Minimum::id, "minimum");
         for (Dated<Minimum> row : minimums) {

@@ -13,7 +13,7 @@ final class PeriodsCheck {
 
     private PeriodsCheck() {}
 
-    public static void check(List<Period> periods) {
+    static void check(List<Period> periods) {
         for (int i = 0; i < periods.size(); i++) {
             Period period = periods.get(i);
             Period next = i + 1 < periods.size() ? periods.get(i + 1) : null;

@@ -52,7 +52,9 @@ final class PrecinctsReader {
 
     private Predicate predicate(Row row) {
         String id = row.text("id");
-        row.refer("id", id, head.predicateIds(), Row.MESSAGES.text("a.predicate"));
+        if (!head.predicateIds().isEmpty()) {
+            row.refer("id", id, head.predicateIds(), Row.MESSAGES.text("a.predicate"));
+        }
         return new Predicate(id, row.title("title"), row.text("citation"));
     }
 
@@ -108,7 +110,9 @@ final class PrecinctsReader {
                 .forEach(
                         (predicate, cell) -> {
                             String asked = cell.text();
-                            if (row.isKnown(predicate, head.predicateIds(), what)) {
+                            // Where their list is wrong, none is known, which is one mistake.
+                            if (!head.predicateIds().isEmpty()
+                                    && row.isKnown(predicate, head.predicateIds(), what)) {
                                 row.refer(predicate, asked, head.predicateIds(), what);
                                 met.put(predicate, asked);
                             }

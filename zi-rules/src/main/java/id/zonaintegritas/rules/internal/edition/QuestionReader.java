@@ -46,7 +46,7 @@ final class QuestionReader {
         row.takeReason();
     }
 
-    public static Written<Question> read(Row row, String indicator) {
+    static Written<Question> read(Row row, String indicator) {
         return new Written<>(new QuestionReader(row, indicator).question(), row);
     }
 

@@ -1,5 +1,6 @@
 package id.zonaintegritas.rules.internal.edition;
 
+import id.zonaintegritas.model.EditionElement;
 import id.zonaintegritas.model.Provenance;
 import id.zonaintegritas.rules.internal.document.EditionProblems;
 import id.zonaintegritas.rules.internal.document.Remark;
@@ -8,7 +9,6 @@ import id.zonaintegritas.rules.internal.document.Tree;
 import id.zonaintegritas.rules.internal.document.Tree.Entry;
 import id.zonaintegritas.rules.internal.document.Tree.Mapping;
 import id.zonaintegritas.rules.internal.document.Tree.Sequence;
-import id.zonaintegritas.rules.workbench.EditionElement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 public record ReadFrom(List<EditionElement> of, Provenance provenance) {
 
-    public static final String KEY = "read";
+    public static final String KEY = Row.READ;
 
     /** What a row or file says, followed by what holds where it says nothing. */
     public static List<ReadFrom> of(Mapping mapping, List<ReadFrom> inherited) {

@@ -19,7 +19,7 @@ final class ScopeReader {
     }
 
     /** The units that a row is about: all of them unless it names some. */
-    public Scope read(Row row) {
+    Scope read(Row row) {
         return row.has(KEY) ? row.row(KEY, this::scope).orElse(Scope.ALL) : Scope.ALL;
     }
 
@@ -35,12 +35,12 @@ final class ScopeReader {
     }
 
     /** Types of institution that are in the list of the edition. */
-    public List<String> institutionTypes(Row row) {
+    List<String> institutionTypes(Row row) {
         return types(row, "institutionTypes", head.institutionTypes());
     }
 
     /** Types of service that are in the list of the edition. */
-    public List<String> serviceTypes(Row row) {
+    List<String> serviceTypes(Row row) {
         return types(row, "serviceTypes", head.serviceTypes());
     }
 

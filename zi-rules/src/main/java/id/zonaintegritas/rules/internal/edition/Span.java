@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** The time in which a row holds, both days included; where a bound is null, there is none. */
 public record Span(@Nullable LocalDate since, @Nullable LocalDate until) {
 
-    public static Span of(Row row) {
+    static Span of(Row row) {
         return new Span(row.optionalDate("since"), row.optionalDate("until"));
     }
 
-    public boolean covers(Period period) {
+    boolean covers(Period period) {
         LocalDate end = period.until();
         return (since == null || !period.from().isBefore(since))
                 && (until == null || (end != null && !end.isAfter(until)));
@@ -31,7 +31,7 @@ public record Span(@Nullable LocalDate since, @Nullable LocalDate until) {
     }
 
     /** A row holds for whole versions: its bounds are theirs. */
-    public void check(Row row, List<Period> periods) {
+    void check(Row row, List<Period> periods) {
         if (!row.sound() || periods.isEmpty() || !periods.stream().allMatch(p -> p.row().sound())) {
             return;
         }

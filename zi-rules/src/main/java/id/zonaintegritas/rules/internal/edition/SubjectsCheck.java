@@ -31,7 +31,7 @@ public final class SubjectsCheck {
         this.worksheet = worksheet;
     }
 
-    public static void check(List<Dated<Minimum>> minimums, Worksheet worksheet) {
+    static void check(List<Dated<Minimum>> minimums, Worksheet worksheet) {
         SubjectsCheck check = new SubjectsCheck(minimums, worksheet);
         minimums.forEach(check::checkParts);
         if (!Dated.hasRepeats(minimums, Minimum::id)) {

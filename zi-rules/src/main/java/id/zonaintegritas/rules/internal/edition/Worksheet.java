@@ -33,7 +33,7 @@ final class Worksheet {
             @Nullable String interpretation,
             List<Written<Question>> questions) {
 
-        public boolean hasQuestions() {
+        boolean hasQuestions() {
             return kind == NodeKind.INDICATOR || kind == NodeKind.RESULT;
         }
     }
@@ -47,12 +47,12 @@ final class Worksheet {
         complete = false;
     }
 
-    public boolean isComplete() {
+    boolean isComplete() {
         return complete;
     }
 
     /** Reads the part that a file holds. */
-    public Worksheet add(Row row) {
+    Worksheet add(Row row) {
         Part part = part(row, row.optionalText("parent"));
         String expected = "worksheet/" + part.id() + ".yaml";
         if (!part.id().isEmpty() && !row.file().equals(expected)) {
@@ -102,20 +102,20 @@ final class Worksheet {
     }
 
     /** In the order of files and rows. */
-    public Collection<Part> parts() {
+    Collection<Part> parts() {
         return parts.values();
     }
 
-    public Set<String> ids() {
+    Set<String> ids() {
         return parts.keySet();
     }
 
-    public @Nullable Part part(@Nullable String id) {
+    @Nullable Part part(@Nullable String id) {
         return parts.get(id);
     }
 
     /** The citation of the whole, or an empty text if it is not known. */
-    public String citation() {
+    String citation() {
         return parts.values().stream()
                 .filter(p -> p.kind() == NodeKind.TOTAL)
                 .map(Part::citation)
@@ -124,12 +124,12 @@ final class Worksheet {
     }
 
     /** What a part is made of, questions aside. */
-    public List<Part> below(Part part) {
+    List<Part> below(Part part) {
         return below.getOrDefault(part.id(), List.of());
     }
 
     /** Parts in the order of the worksheet, each before what it is made of. */
-    public List<Node> nodes() {
+    List<Node> nodes() {
         return ordered().stream().map(this::node).toList();
     }
 
@@ -146,7 +146,7 @@ final class Worksheet {
                 part.interpretation());
     }
 
-    public List<Question> questions() {
+    List<Question> questions() {
         return ordered().stream().flatMap(p -> p.questions().stream()).map(Written::value).toList();
     }
 

@@ -27,7 +27,7 @@ final class WorksheetCheck {
         this.worksheet = worksheet;
     }
 
-    public static void check(Worksheet worksheet, Collection<String> interpretations) {
+    static void check(Worksheet worksheet, Collection<String> interpretations) {
         WorksheetCheck check = new WorksheetCheck(worksheet);
         check.checkParents();
         worksheet.parts().forEach(check::checkPlaces);

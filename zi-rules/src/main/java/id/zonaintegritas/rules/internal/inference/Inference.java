@@ -39,7 +39,7 @@ public final class Inference {
      *
      * @throws RulesException if something is not decided exactly once, or a rule fails
      */
-    public static Workings of(RulesInForce rules, Assessment assessment) {
+    static Workings of(RulesInForce rules, Assessment assessment) {
         Workings workings = run(rules, assessment, null, List.of(Stage.values()), stated -> {});
         if (!workings.undecided().isEmpty()) {
             throw RuleFailures.of(workings.undecided());

@@ -139,14 +139,14 @@ public final class RowsInForce {
     }
 
     /** The reading in force of each interpretation. */
-    public Map<String, String> choices() {
+    Map<String, String> choices() {
         Map<String, String> choices = new LinkedHashMap<>();
         readings.forEach((id, reading) -> choices.put(id, reading.choice()));
         return choices;
     }
 
     /** Those of them that are not the standard ones. */
-    public Map<String, String> chosen() {
+    Map<String, String> chosen() {
         Map<String, String> chosen = choices();
         for (Interpretation interpretation : edition.interpretations()) {
             chosen.remove(interpretation.id(), interpretation.standard());

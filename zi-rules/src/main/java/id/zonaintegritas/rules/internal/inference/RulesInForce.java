@@ -135,7 +135,7 @@ public final class RulesInForce {
     }
 
     /** Which of them may conclude something, and what they compare; worked out when it is asked. */
-    public Candidates candidates() {
+    Candidates candidates() {
         Candidates known = candidates;
         if (known == null) {
             known = new Candidates(rows.edition().rulebook(), rules);

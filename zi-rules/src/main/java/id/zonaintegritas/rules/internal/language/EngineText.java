@@ -33,7 +33,7 @@ final class EngineText {
 
     private EngineText() {}
 
-    public static String of(RuleText file) {
+    static String of(RuleText file) {
         EngineText engine = new EngineText();
         engine.file(file);
         return engine.text.append('\n').toString();

@@ -47,7 +47,7 @@ final class RuleExpressions {
     }
 
     /** {@code $name :}. */
-    public RuleToken variable() {
+    RuleToken variable() {
         RuleToken variable = in.word("a.variable");
         if (!variable.text().matches("\\$\\p{Alpha}\\w*")) {
             throw in.refuse(variable, say("variable.name", variable.shown()));
@@ -178,7 +178,7 @@ final class RuleExpressions {
     }
 
     /** Something computed: a variable, a text, or calls of the facts' methods. */
-    public Expression value() {
+    Expression value() {
         RuleToken next = in.peek();
         if (next.kind() == Kind.TEXT) {
             return new Literal(in.take());

@@ -46,7 +46,7 @@ final class RuleInput {
         this.problems = problems;
     }
 
-    public int position() {
+    int position() {
         return next;
     }
 
@@ -62,7 +62,7 @@ final class RuleInput {
         return peek().kind() == Kind.END;
     }
 
-    public RuleToken take() {
+    RuleToken take() {
         RuleToken taken = peek();
         if (!atEnd()) {
             next++;
@@ -74,7 +74,7 @@ final class RuleInput {
     }
 
     /** Takes the next piece if it is this word or sign. */
-    public boolean takes(String word) {
+    boolean takes(String word) {
         boolean found = peek().is(word);
         if (found) {
             take();
@@ -87,14 +87,14 @@ final class RuleInput {
      *
      * @param what the name of a message
      */
-    public RuleToken word(String what) {
+    RuleToken word(String what) {
         if (peek().kind() != Kind.WORD) {
             throw missing(text(what));
         }
         return take();
     }
 
-    public void sign(String sign) {
+    void sign(String sign) {
         if (!takes(sign)) {
             throw missing(RuleToken.quoted(sign));
         }
@@ -139,7 +139,7 @@ final class RuleInput {
      *
      * @param what the name of a message
      */
-    public Path path(String what) {
+    Path path(String what) {
         List<RuleToken> words = new ArrayList<>(List.of(word(what)));
         while (peek().is(".")) {
             take();
@@ -170,14 +170,14 @@ final class RuleInput {
     }
 
     /** What is missing is missed behind what stands before it, not where the next piece stands. */
-    public Refused missing(Title what) {
+    Refused missing(Title what) {
         RuleToken found = peek();
         Place place = next == 0 ? found.place() : before().end();
         report(place, say("missing", what, found.shown()));
         return new Refused();
     }
 
-    public Refused refuse(RuleToken token, Remark remark) {
+    Refused refuse(RuleToken token, Remark remark) {
         report(token.place(), remark);
         return new Refused();
     }

@@ -34,7 +34,7 @@ final class RuleJoins {
         this.names = names;
     }
 
-    public void check(Rule rule) {
+    void check(Rule rule) {
         rule.conditions().forEach(condition -> joined(condition, false));
         if (rule.conditions().stream().noneMatch(RuleJoins::isOfUnit)) {
             types.report(rule.place(), say("join.noFact", rule.name().text()));

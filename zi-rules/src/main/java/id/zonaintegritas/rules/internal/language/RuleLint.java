@@ -114,7 +114,7 @@ public final class RuleLint {
     }
 
     /** What the folder of a file says, which may be no stage. */
-    public static String stage(RuleText file) {
+    static String stage(RuleText file) {
         return folder(file).replaceFirst("^\\d+-", "");
     }
 

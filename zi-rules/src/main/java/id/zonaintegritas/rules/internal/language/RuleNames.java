@@ -51,7 +51,7 @@ public final class RuleNames {
      * @param type the fact that has the field
      * @param chosenBy by which fields this fact is chosen, and what these may be
      */
-    public void check(
+    void check(
             RuleTypes types,
             Class<?> type,
             String field,

@@ -149,7 +149,7 @@ public final class RuleReferences {
      *
      * @param own the names of the compiled rules' own classes, with slashes
      */
-    public static SortedSet<String> refused(byte[] classFile, Set<String> own) {
+    static SortedSet<String> refused(byte[] classFile, Set<String> own) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(classFile))) {
             in.skipNBytes(8);
             return new RuleReferences(pool(in)).refused(own);

@@ -22,7 +22,7 @@ public final class RuleRemarks {
     }
 
     /** What is written alike in both languages. */
-    public static Title same(String text) {
+    static Title same(String text) {
         return new Title(text, text);
     }
 }

@@ -25,11 +25,11 @@ final class RuleScope {
         this.variables = variables;
     }
 
-    public Class<?> fact() {
+    Class<?> fact() {
         return fact;
     }
 
-    public Map<String, RuleValue> variables() {
+    Map<String, RuleValue> variables() {
         return variables;
     }
 
@@ -48,7 +48,7 @@ final class RuleScope {
     }
 
     /** What a path stands for, if all its words are known. */
-    public Optional<RuleValue> value(Path path) {
+    Optional<RuleValue> value(Path path) {
         List<RuleValue> values = along(path);
         return values.size() < path.words().size()
                 ? Optional.empty()
@@ -64,7 +64,7 @@ final class RuleScope {
     }
 
     /** A scope of its own for what is bound from here on. */
-    public static Map<String, RuleValue> within(Map<String, RuleValue> variables) {
+    static Map<String, RuleValue> within(Map<String, RuleValue> variables) {
         return new HashMap<>(variables);
     }
 }

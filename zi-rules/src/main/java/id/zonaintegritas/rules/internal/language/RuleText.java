@@ -39,7 +39,7 @@ public record RuleText(
      */
     record Annotation(RuleToken name, List<Said> texts) {
 
-        public String text(String language) {
+        String text(String language) {
             return texts.stream()
                     .filter(said -> said.language().equals(language))
                     .map(said -> said.text().text())
@@ -70,12 +70,12 @@ public record RuleText(
             int lines) {
 
         /** Empty texts where none is given. */
-        public Title title() {
+        Title title() {
             return new Title(annotation("title", "id"), annotation("title", "en"));
         }
 
         /** An empty text if there is none. */
-        public String citation() {
+        String citation() {
             return annotation("citation", "");
         }
 
@@ -207,7 +207,7 @@ public record RuleText(
             return token.place();
         }
 
-        public boolean isNull() {
+        boolean isNull() {
             return token.is("null");
         }
     }

@@ -23,12 +23,12 @@ public record RuleToken(Kind kind, String text, Place place, int length) {
     }
 
     /** Where it ends. */
-    public Place end() {
+    Place end() {
         return new Place(place.line(), place.column() + length);
     }
 
     /** As a message shows it. */
-    public Title shown() {
+    Title shown() {
         return switch (kind) {
             case END -> RuleRemarks.text("token.end");
             case TEXT -> RuleRemarks.text("token.text", text);
@@ -36,7 +36,7 @@ public record RuleToken(Kind kind, String text, Place place, int length) {
         };
     }
 
-    public static Title quoted(String text) {
+    static Title quoted(String text) {
         return RuleRemarks.same("\"" + text + "\"");
     }
 }

@@ -72,11 +72,11 @@ public final class RuleTypes {
     }
 
     /** The stage of the file, if its folder says one. */
-    public Optional<Stage> stage() {
+    Optional<Stage> stage() {
         return stage;
     }
 
-    public void report(Place place, Remark remark) {
+    void report(Place place, Remark remark) {
         problems.add(file.name(), place, remark.what(), remark.maybe());
     }
 

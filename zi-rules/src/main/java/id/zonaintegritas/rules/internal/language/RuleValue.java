@@ -38,12 +38,12 @@ public record RuleValue(
     /** Stands for what was reported already, and is compared with nothing. */
     static final RuleValue REPORTED = RuleValue.of(Void.class);
 
-    public static RuleValue of(Class<?> type) {
+    static RuleValue of(Class<?> type) {
         return new RuleValue(type, false, null, "", Map.of());
     }
 
     /** A fact that a condition chooses. */
-    public static RuleValue fact(Class<?> type, Map<String, Set<String>> chosenBy) {
+    static RuleValue fact(Class<?> type, Map<String, Set<String>> chosenBy) {
         return new RuleValue(type, false, null, "", chosenBy);
     }
 
@@ -67,7 +67,7 @@ public record RuleValue(
     }
 
     /** Whether it is a number that is always whole. */
-    public boolean isWhole() {
+    boolean isWhole() {
         return type == Long.class || type == int.class;
     }
 

@@ -38,7 +38,7 @@ public final class BundledEdition {
     }
 
     /** Its compiled rules, if these are the same texts. */
-    public static Optional<Rulebook> rules(Map<String, String> texts) {
+    static Optional<Rulebook> rules(Map<String, String> texts) {
         return texts.equals(EditionFiles.bundled(ID).rules())
                 ? Optional.of(Rules.COMPILED.join())
                 : Optional.empty();

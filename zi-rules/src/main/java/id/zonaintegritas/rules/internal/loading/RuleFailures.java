@@ -41,7 +41,7 @@ public final class RuleFailures {
      *
      * @param message the name of a message
      */
-    public static RulesException broken(String rule, String message) {
+    static RulesException broken(String rule, String message) {
         return failure(rule, message, "broken.maybe", null);
     }
 

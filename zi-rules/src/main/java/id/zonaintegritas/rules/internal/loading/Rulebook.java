@@ -1,6 +1,5 @@
 package id.zonaintegritas.rules.internal.loading;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import id.zonaintegritas.rules.facts.RuleInfo;
@@ -15,9 +14,6 @@ import id.zonaintegritas.rules.internal.language.RuleRemarks;
 import id.zonaintegritas.rules.internal.language.RuleText;
 import id.zonaintegritas.rules.problem.EditionException;
 import id.zonaintegritas.rules.problem.Problem;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -59,28 +55,17 @@ public final class Rulebook {
     }
 
     /** The rules that were compiled when the jar was built. */
-    public static Rulebook bundled(String edition) {
+    static Rulebook bundled(String edition) {
         List<RuleOutline> outlines =
-                resource(edition + "/" + BundledRules.OUTLINES)
+                Resources.text(edition + "/" + BundledRules.OUTLINES)
                         .lines()
                         .map(RuleOutline::parse)
                         .toList();
         return of(
-                resource(edition + "/" + BundledRules.MODEL),
+                Resources.text(edition + "/" + BundledRules.MODEL),
                 Rulebook.class.getClassLoader(),
                 outlines,
                 () -> RuleParser.parseAll(EditionFiles.bundled(edition).rules()));
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Resources.stream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar was built without " + name);
-            }
-            return new String(in.readAllBytes(), UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException("the jar is damaged: " + name, broken);
-        }
     }
 
     /**
@@ -132,7 +117,7 @@ public final class Rulebook {
      *
      * @throws EditionException if they cannot be compiled
      */
-    public Rulebook with(String edition, List<RuleText> others) {
+    Rulebook with(String edition, List<RuleText> others) {
         Map<String, String> known = new HashMap<>();
         texts().forEach(
                         file ->

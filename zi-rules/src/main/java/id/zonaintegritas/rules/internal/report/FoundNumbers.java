@@ -57,7 +57,7 @@ final class FoundNumbers {
     }
 
     /** What the unit has; nothing where a rule of its own compared nothing that has a value. */
-    public String actual() {
+    String actual() {
         FactValue actual = finding.actual();
         if (actual == null) {
             boolean settled = finding.status() == Status.MET || finding.status() == Status.NOT_MET;
@@ -82,7 +82,7 @@ final class FoundNumbers {
     }
 
     /** What the unit has and what is asked, in words; an empty text if there is neither. */
-    public String compared() {
+    String compared() {
         List<String> parts = new ArrayList<>();
         parts.add(actual());
         add(Word.MINIMUM_OF, finding.minimum(), parts);
@@ -101,7 +101,7 @@ final class FoundNumbers {
      * How much an unmet requirement lacks or has too much, or a met one has to spare; empty for
      * others, and where no number is compared.
      */
-    public String margin() {
+    String margin() {
         Rational margin = finding.margin();
         boolean settled = finding.status() == Status.NOT_MET || finding.status() == Status.MET;
         if (!settled || margin == null) {

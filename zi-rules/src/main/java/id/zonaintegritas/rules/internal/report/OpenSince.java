@@ -23,7 +23,7 @@ final class OpenSince {
         this.names = names;
     }
 
-    public String say(Explanation explanation) {
+    String say(Explanation explanation) {
         List<String> unknown = new ArrayList<>();
         explanation.unknown().forEach(at -> unknown.add(names.place(at)));
         explanation.restsOn().stream()

@@ -14,7 +14,7 @@ public enum Paint {
         this.code = code;
     }
 
-    public String on(String text) {
+    String on(String text) {
         return text.isEmpty() ? text : "\u001b[" + code + "m" + text + "\u001b[0m";
     }
 }

@@ -122,7 +122,9 @@ public final class PrecinctReport {
             return say(truth.value() ? "yes" : "no");
         }
         if (value instanceof FactValue.Amount amount) {
-            return wording.given(amount.value());
+            return amount.value().isWhole()
+                    ? wording.number(amount.value(), 0)
+                    : wording.given(amount.value());
         }
         return value.toString();
     }

@@ -22,7 +22,7 @@ final class ScoresCompared {
     }
 
     /** In the order of the worksheet; none for a finding about a fact. */
-    public List<Score> of(Finding finding) {
+    List<Score> of(Finding finding) {
         TraceStep step = steps.get(finding.id());
         return step == null
                 ? List.of()
@@ -30,7 +30,7 @@ final class ScoresCompared {
     }
 
     /** What they are worth at most, or null if there are none. */
-    public static @Nullable Rational weight(List<Score> scores) {
+    static @Nullable Rational weight(List<Score> scores) {
         return scores.stream().map(Score::weight).reduce(Rational::plus).orElse(null);
     }
 }

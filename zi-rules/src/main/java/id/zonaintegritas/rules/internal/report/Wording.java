@@ -59,7 +59,7 @@ public record Wording(Locale locale, boolean coloured, int width) {
         return number(value, Decimals.telling(value, Rational.ZERO));
     }
 
-    public String status(Status status) {
+    String status(Status status) {
         return say(
                 switch (status) {
                     case MET -> Word.MET_STATUS;

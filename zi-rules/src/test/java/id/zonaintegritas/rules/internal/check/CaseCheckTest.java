@@ -93,6 +93,21 @@ class CaseCheckTest {
     @Test
     void reservations_ofACase_areAllThatItLeadsTo(@TempDir Path folder) throws IOException {
         Edition.copyBundled(folder);
+        Path head = folder.resolve("edition.yaml");
+        Files.writeString(
+                head,
+                Files.readString(head)
+                        .replace(
+                                "\nreservations:\n",
+                                """
+
+                                reservations:
+                                  - id: left
+                                    text:
+                                      id: Tidak dinyatakan
+                                      en: Not stated
+                                    citation: PermenPANRB 90/2021 Lampiran II BAB IV Penutup
+                                """));
         Files.writeString(
                 folder.resolve("2-requirements/left.drl"),
                 """
@@ -107,7 +122,7 @@ class CaseCheckTest {
                     @title( id = "Tidak dinyatakan", en = "Not stated" )
                 when
                     $fact : StatedFact( name == "corruptionCase", !known )
-                    $kind : ReservationRow( id == "corruptionCase" )
+                    $kind : ReservationRow( id == "left" )
                 then
                     insert( $fact.reservation( $kind ) );
                 end
@@ -119,13 +134,13 @@ class CaseCheckTest {
                   cases:
                     - case: what is not stated is left to people
                       given:  { eligibility: { corruptionCase: null } }
-                      expect: { reservations: corruptionCase, warnings: none }
+                      expect: { reservations: [corruptionCase, left], warnings: none }
                     - case: what is stated is not
                       given:  { eligibility: { corruptionCase: false } }
                       expect: { reservations: none }
                     - case: one of two is not all
                       given:  { eligibility: { corruptionCase: null } }
-                      expect: { reservations: [corruptionCase, tpnDiscretion] }
+                      expect: { reservations: [corruptionCase, left, tpnDiscretion] }
                 """);
 
         List<RuleCases.Case> cases =
@@ -139,8 +154,8 @@ class CaseCheckTest {
                         f ->
                                 assertThat(f.message())
                                         .isEqualTo(
-                                                "reservations: expected corruptionCase,"
+                                                "reservations: expected corruptionCase, left,"
                                                         + " tpnDiscretion, but it is"
-                                                        + " corruptionCase"));
+                                                        + " corruptionCase, left"));
     }
 }

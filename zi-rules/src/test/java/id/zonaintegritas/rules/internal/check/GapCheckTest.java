@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.zonaintegritas.rules.PlantedRules;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -368,19 +367,13 @@ class GapCheckTest {
                         maturity,
                         first,
                         points("A.I.2", "highest < $three.value"));
-        Map<String, String> compared =
-                Map.of(
-                        "tpnDiscretion", "sakip",
-                        "corruptionCase", "unitSakip",
-                        "monthsSinceRevocation", "rbIndex",
-                        "shareHoldingPredicate", "auditOpinion");
-        compared.forEach(
-                (reservation, fact) ->
+        PlantedRules.RESERVED.forEach(
+                fact ->
                         rules.rule(
                                 "many",
                                 fact,
                                 "reservation( $kind )",
-                                "$kind : ReservationRow( id == \"" + reservation + "\" )",
+                                "$kind : ReservationRow( id == \"planted-" + fact + "\" )",
                                 fact(fact, "letter == \"D\"")
                                         .replace(
                                                 "\"D\" )",

@@ -33,8 +33,8 @@ class RuleOutlineTest {
                 $unit : Unit()
                 Reading( id == "comparison", choice in ( "exact", "twoDecimals" ) )
                 not Reading( id == "unanswered", choice == "%s" )
-                $row : ReservationRow( id == "corruptionCase" || id == "monthsSinceRevocation",
-                                       id == "corruptionCase" )
+                $row : ReservationRow( id == "tpnDiscretion" || id == "monthsSinceRevocation",
+                                       id == "tpnDiscretion" )
             then
                 insert( $unit.reservation( $row ) );
             end
@@ -64,7 +64,7 @@ class RuleOutlineTest {
                                 "Reading",
                                 Map.of("id", Set.of("unanswered"), "choice", Set.of("zero")),
                                 false),
-                        new Look("ReservationRow", Map.of("id", Set.of("corruptionCase")), true));
+                        new Look("ReservationRow", Map.of("id", Set.of("tpnDiscretion")), true));
     }
 
     @Test
@@ -79,8 +79,8 @@ class RuleOutlineTest {
     /** What is asked for with "not" has to be there to be seen, whatever else the rule chooses. */
     @Test
     void reading_askedForWithNot_isSeenWhereItIsInForce() {
-        assertThat(reservations("bounds")).doesNotContain("reservation.corruptionCase");
-        assertThat(reservations("zero")).contains("reservation.corruptionCase");
+        assertThat(reservations("bounds")).doesNotContain("reservation.tpnDiscretion");
+        assertThat(reservations("zero")).contains("reservation.tpnDiscretion");
     }
 
     private static List<String> reservations(String choice) {

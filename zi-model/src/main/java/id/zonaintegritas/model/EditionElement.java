@@ -1,4 +1,4 @@
-package id.zonaintegritas.rules.workbench;
+package id.zonaintegritas.model;
 
 /** What an edition is made of. */
 public enum EditionElement {
