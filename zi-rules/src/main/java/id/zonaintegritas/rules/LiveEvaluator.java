@@ -1,10 +1,14 @@
 package id.zonaintegritas.rules;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.rules.internal.check.DecisionCheck;
+import id.zonaintegritas.rules.internal.document.Limits;
+import id.zonaintegritas.rules.internal.document.Messages;
+import id.zonaintegritas.rules.internal.document.Remark;
 import id.zonaintegritas.rules.internal.edition.EditionFiles;
 import id.zonaintegritas.rules.internal.loading.EditionDraft;
 import id.zonaintegritas.rules.internal.loading.LoadedEdition;
@@ -19,7 +23,11 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.Timer;
 import java.util.TimerTask;
-import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,27 +53,37 @@ public final class LiveEvaluator implements AutoCloseable {
         default void refused(List<Problem> problems) {}
     }
 
+    /** Rules that were compiled, and their texts. */
+    private record Compiled(SortedMap<String, String> rules, Rulebook rulebook) {}
+
     private static final Logger LOG = LoggerFactory.getLogger(LiveEvaluator.class);
 
     private static final int MOST_READINGS = 100;
+
+    private static final Messages MESSAGES = Messages.of("limits");
+    private static final int MOST_LOGGED = 10;
+    private static final Duration NEVER = Duration.ZERO;
 
     private final Path folder;
     private final Function<Edition, ZiEvaluator> evaluators;
     private final Listener listener;
     private volatile ZiEvaluator current;
-    private SortedMap<String, String> rules = new TreeMap<>();
-    private @Nullable Rulebook rulebook;
+    private volatile @Nullable Compiled compiled;
     private @Nullable EditionSnapshot seen;
     private @Nullable EditionSnapshot taken;
+    private final Object taking = new Object();
+    private volatile @Nullable FutureTask<ZiEvaluator> checking;
     private @Nullable Timer watch;
-    private boolean closed;
+    private volatile boolean closed;
 
     private LiveEvaluator(
             Path folder, Function<Edition, ZiEvaluator> evaluators, Listener listener) {
         this.folder = folder;
         this.evaluators = requireNonNull(evaluators, "evaluators");
         this.listener = requireNonNull(listener, "listener");
-        this.current = evaluator(settled());
+        EditionSnapshot first = settled();
+        this.taken = first;
+        this.current = checked(first, NEVER);
     }
 
     /**
@@ -109,7 +127,7 @@ public final class LiveEvaluator implements AutoCloseable {
                 new TimerTask() {
                     @Override
                     public void run() {
-                        look();
+                        look(interval);
                     }
                 },
                 interval.toMillis(),
@@ -123,11 +141,13 @@ public final class LiveEvaluator implements AutoCloseable {
      * @return whether the edition in use is the one in the folder
      * @throws IllegalStateException if it is closed
      */
-    public synchronized boolean reload() {
-        if (closed) {
-            throw new IllegalStateException("it is closed");
+    public boolean reload() {
+        synchronized (taking) {
+            if (closed) {
+                throw new IllegalStateException("it is closed");
+            }
+            return take(settled(), NEVER);
         }
-        return take(settled());
     }
 
     /** The same when it was read twice: a folder that is being written to changes in between. */
@@ -141,20 +161,22 @@ public final class LiveEvaluator implements AutoCloseable {
         return after;
     }
 
-    private synchronized void look() {
-        try {
-            EditionSnapshot now = EditionSnapshot.of(folder);
-            if (!closed && now.isSameAs(seen) && !now.isSameAs(taken)) {
-                take(now);
+    private void look(Duration interval) {
+        synchronized (taking) {
+            try {
+                EditionSnapshot now = EditionSnapshot.of(folder);
+                if (!closed && now.isSameAs(seen) && !now.isSameAs(taken)) {
+                    take(now, interval);
+                }
+                seen = now;
+            } catch (RuntimeException | Error failure) {
+                // Thrown on, it would silently end the watch.
+                LOG.error("What became of the edition in {} could not be told", folder, failure);
             }
-            seen = now;
-        } catch (RuntimeException failure) {
-            // Thrown on, it would silently end the watch.
-            LOG.error("What became of the edition in {} could not be told", folder, failure);
         }
     }
 
-    private boolean take(EditionSnapshot snapshot) {
+    private boolean take(EditionSnapshot snapshot, Duration interval) {
         taken = snapshot;
         Edition before = current.edition();
         if (snapshot.identity().equals(before.sha256())) {
@@ -162,12 +184,14 @@ public final class LiveEvaluator implements AutoCloseable {
         }
         ZiEvaluator next;
         try {
-            next = evaluator(snapshot);
+            next = checked(snapshot, interval);
         } catch (EditionException invalid) {
             return refused(invalid.problems());
         } catch (RulesException undecided) {
             return refused(undecided.problems());
-        } catch (RuntimeException | LinkageError failure) {
+        } catch (CancellationException noLongerAsked) {
+            return false;
+        } catch (RuntimeException | Error failure) {
             LOG.error("The edition in {} could not be taken in", folder, failure);
             return refused(
                     List.of(
@@ -175,12 +199,102 @@ public final class LiveEvaluator implements AutoCloseable {
                                     folder.toString(),
                                     "the edition cannot be taken in; the log says why")));
         }
+        if (closed) {
+            return false;
+        }
         current = next;
         listener.replaced(before, next.edition());
         return true;
     }
 
+    /**
+     * The evaluator for what a folder held. What somebody wrote there is checked on a thread of its
+     * own, so that neither its stack nor its time is that of the host.
+     *
+     * @param interval after which it is looked again and again whether the folder holds something
+     *     else by now; zero for never
+     * @throws CancellationException if nobody waits for it any more
+     */
+    private ZiEvaluator checked(EditionSnapshot snapshot, Duration interval) {
+        FutureTask<ZiEvaluator> task = new FutureTask<>(() -> evaluator(snapshot));
+        checking = task;
+        if (closed) {
+            throw new CancellationException();
+        }
+        Thread thread = new Thread(task, "zi-edition-check");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return awaited(task, snapshot, interval);
+        } catch (ExecutionException failed) {
+            throw failure(failed.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        } finally {
+            task.cancel(true);
+            checking = null;
+        }
+    }
+
+    private ZiEvaluator awaited(
+            FutureTask<ZiEvaluator> task, EditionSnapshot snapshot, Duration interval)
+            throws ExecutionException, InterruptedException {
+        // Trying has its own time; compiling comes before it and cannot be ended.
+        int seconds = 2 * Limits.CHECK_SECONDS.most();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        EditionSnapshot before = snapshot;
+        while (true) {
+            long left = end - System.nanoTime();
+            long wait = interval.isZero() ? left : Math.min(left, interval.toNanos());
+            try {
+                return task.get(Math.max(wait, 1), TimeUnit.NANOSECONDS);
+            } catch (TimeoutException still) {
+                if (end - System.nanoTime() <= 0) {
+                    throw unchecked("live.time", seconds, Limits.CHECK_SECONDS.setting());
+                }
+                EditionSnapshot now = EditionSnapshot.of(folder);
+                if (!now.isSameAs(snapshot) && now.isSameAs(before)) {
+                    // The next look takes in what stands there now.
+                    throw new CancellationException();
+                }
+                before = now;
+            }
+        }
+    }
+
+    private RuntimeException failure(@Nullable Throwable cause) {
+        if (cause instanceof StackOverflowError) {
+            LOG.error("The check of the edition in {} went too deep", folder);
+            return unchecked("live.deep");
+        }
+        if (cause instanceof OutOfMemoryError) {
+            LOG.error("The check of the edition in {} needs more memory than there is", folder);
+            return unchecked("live.memory");
+        }
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException known
+                ? known
+                : new IllegalStateException("the check of an edition ended", cause);
+    }
+
+    private EditionException unchecked(String message, Object... values) {
+        Remark remark = MESSAGES.remark(message, values);
+        return new EditionException(
+                folder.toString(),
+                List.of(new Problem(folder.toString(), remark.what(), remark.maybe())));
+    }
+
     private boolean refused(List<Problem> problems) {
+        if (LOG.isWarnEnabled()) {
+            LOG.warn(
+                    "The changed edition in {} is not used, the one in use stays; {} problems:{}",
+                    folder,
+                    problems.size(),
+                    problems.stream().limit(MOST_LOGGED).map(p -> "\n  " + p).collect(joining()));
+        }
         listener.refused(problems);
         return false;
     }
@@ -190,16 +304,16 @@ public final class LiveEvaluator implements AutoCloseable {
         EditionFiles files = snapshot.files();
         EditionDraft draft = EditionDraft.read(files);
         // Where rows alone have changed, there is nothing to compile.
+        Compiled known = compiled;
         List<LoadedEdition> versions =
-                rulebook != null && files.rules().equals(rules)
-                        ? draft.editions(rulebook)
+                known != null && files.rules().equals(known.rules())
+                        ? draft.editions(known.rulebook())
                         : draft.editions();
         draft.problems().throwIfAny(files.edition());
         ZiEvaluator evaluator = suitable(Edition.of(versions).get(versions.size() - 1));
         DecisionCheck.check(draft, versions, evaluator.chosen());
         draft.problems().throwIfAny(files.edition());
-        rules = files.rules();
-        rulebook = evaluator.edition().loaded().rulebook();
+        compiled = new Compiled(files.rules(), evaluator.edition().loaded().rulebook());
         return evaluator;
     }
 
@@ -239,7 +353,7 @@ public final class LiveEvaluator implements AutoCloseable {
     }
 
     /**
-     * The same, but a unit that cannot be evaluated gives its problems in its place.
+     * /** The same, but a unit that cannot be evaluated gives its problems in its place.
      *
      * @see ZiEvaluator#evaluateEach(Stream)
      */
@@ -247,12 +361,18 @@ public final class LiveEvaluator implements AutoCloseable {
         return current.evaluateEach(assessments);
     }
 
-    /** Ends the watch. What is in use stays in use. */
+    /**
+     * Ends the watch, and does not wait for a check that is under way. What is in use stays in use.
+     */
     @Override
     public synchronized void close() {
         closed = true;
         if (watch != null) {
             watch.cancel();
+        }
+        FutureTask<ZiEvaluator> running = checking;
+        if (running != null) {
+            running.cancel(true);
         }
     }
 }

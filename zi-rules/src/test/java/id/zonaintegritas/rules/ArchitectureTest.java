@@ -95,6 +95,7 @@ class ArchitectureTest {
                     "problem.AssessmentException",
                     "problem.EditionException",
                     "problem.EditionProblem",
+                    "problem.HarmlessText",
                     "problem.Problem",
                     "problem.RulesException",
                     "problem.Undecided",

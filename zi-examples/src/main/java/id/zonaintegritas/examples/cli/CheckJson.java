@@ -1,6 +1,7 @@
 package id.zonaintegritas.examples.cli;
 
 import id.zonaintegritas.rules.problem.EditionProblem;
+import id.zonaintegritas.rules.problem.HarmlessText;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ final class CheckJson {
             content.accept(json);
             json.writeEndObject();
         }
-        return text + "\n";
+        return HarmlessText.json(text + "\n");
     }
 
     private static String level(EditionProblem problem) {

@@ -2,6 +2,7 @@ package id.zonaintegritas.examples.cli;
 
 import id.zonaintegritas.rules.problem.EditionProblem;
 import id.zonaintegritas.rules.problem.EditionProblem.Level;
+import id.zonaintegritas.rules.problem.HarmlessText;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,11 +26,11 @@ final class CheckJunit {
         }
         for (EditionProblem problem : problems) {
             String place = problem.file() + ":" + problem.line() + ":" + problem.column();
-            String message = escaped(CheckJson.message(problem, locale));
+            String message = HarmlessText.xml(CheckJson.message(problem, locale));
             xml.append("  <testcase classname=\"")
-                    .append(escaped(problem.file()))
+                    .append(HarmlessText.xml(problem.file()))
                     .append("\" name=\"")
-                    .append(escaped(place))
+                    .append(HarmlessText.xml(place))
                     .append("\">\n");
             xml.append(
                     problem.level() == Level.ERROR
@@ -38,14 +39,5 @@ final class CheckJunit {
             xml.append("  </testcase>\n");
         }
         return xml.append("</testsuite>\n").toString();
-    }
-
-    /** As it may stand in an attribute or between tags; control characters become spaces. */
-    static String escaped(String text) {
-        return text.replaceAll("[\\p{Cntrl}\uFFFE\uFFFF]", " ")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -2,23 +2,22 @@ package id.zonaintegritas.examples.cli;
 
 import id.zonaintegritas.rules.problem.EditionProblem;
 import id.zonaintegritas.rules.problem.EditionProblem.Level;
+import id.zonaintegritas.rules.problem.HarmlessText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Problems of an edition for a person: place, what is wrong, the line and a caret under it. */
 record CheckText(Path folder, boolean coloured, Locale locale) {
 
     private static final int WIDEST = 78;
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     String of(List<EditionProblem> problems) {
         StringBuilder text = new StringBuilder();
         problems.forEach(problem -> text.append(of(problem)).append('\n'));
         long errors = problems.stream().filter(p -> p.level() == Level.ERROR).count();
         long warnings = problems.size() - errors;
-        return text.append(folder)
+        return text.append(HarmlessText.line(folder.toString()))
                 .append(": ")
                 .append(
                         problems.isEmpty()
@@ -38,10 +37,10 @@ record CheckText(Path folder, boolean coloured, Locale locale) {
                 paint("1", problem.file() + ":" + problem.line() + ":" + problem.column() + " "));
         text.append(paint(problem.level() == Level.ERROR ? "31" : "33", level.in(locale)))
                 .append('\n');
-        text.append("  ").append(shown(problem.what().in(locale))).append('\n');
+        text.append("  ").append(HarmlessText.line(problem.what().in(locale))).append('\n');
         String cause = problem.cause().in(locale);
         if (!cause.isEmpty()) {
-            text.append("  ").append(shown(Term.MAYBE.in(locale, cause))).append('\n');
+            text.append("  ").append(HarmlessText.line(Term.MAYBE.in(locale, cause))).append('\n');
         }
         if (!problem.source().isBlank()) {
             text.append(source(problem));
@@ -51,16 +50,11 @@ record CheckText(Path folder, boolean coloured, Locale locale) {
 
     /** The line, cut to what is around the caret if it is long. */
     private String source(EditionProblem problem) {
-        String line = shown(problem.source());
+        String line = HarmlessText.line(problem.source());
         int column = Math.min(problem.column() - 1, line.length());
         int from = column < WIDEST - 10 ? 0 : column - WIDEST / 2;
         String part = line.substring(from, Math.min(line.length(), from + WIDEST));
         return "  " + part + "\n  " + " ".repeat(column - from) + paint("31", "^") + "\n";
-    }
-
-    /** Control characters, tabs among them, as one character each. */
-    private static String shown(String text) {
-        return CONTROL.matcher(text).replaceAll(c -> c.group().equals("\t") ? " " : "\uFFFD");
     }
 
     private String paint(String code, String text) {

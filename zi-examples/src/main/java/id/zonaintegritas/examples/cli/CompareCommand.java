@@ -86,7 +86,7 @@ final class CompareCommand implements Callable<Integer> {
                         terminal, edition, options.evaluators(e -> e), language.locale());
         List<Assessment> assessments = assessments(evaluations);
         Comparison comparison = Comparison.of(assessments, evaluations.evaluators());
-        OutputFile file = new OutputFile(output, terminal);
+        Output file = new Output(output, terminal);
         String text =
                 switch (format(file)) {
                     case JSON -> ComparisonJson.in(language.locale()).write(comparison);
@@ -101,7 +101,7 @@ final class CompareCommand implements Callable<Integer> {
                 .number();
     }
 
-    private Format format(OutputFile file) {
+    private Format format(Output file) {
         if (format != null) {
             return format;
         }

@@ -85,7 +85,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Edition edition = options.edition();
-        return new OutputFile(output, terminal)
+        return new Output(output, terminal)
                 .write(
                         out ->
                                 switch (form) {

@@ -1,5 +1,6 @@
 package id.zonaintegritas.examples.cli;
 
+import id.zonaintegritas.rules.problem.HarmlessText;
 import id.zonaintegritas.rules.workbench.EditionDiff;
 import id.zonaintegritas.rules.workbench.EditionDiff.Change;
 import id.zonaintegritas.rules.workbench.Impact;
@@ -47,7 +48,7 @@ final class DiffJson {
             }
             json.writeEndObject();
         }
-        return text + "\n";
+        return HarmlessText.json(text + "\n");
     }
 
     private void changes(List<Change> changes) {

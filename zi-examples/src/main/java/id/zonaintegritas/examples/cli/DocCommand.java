@@ -1,8 +1,9 @@
 package id.zonaintegritas.examples.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import id.zonaintegritas.rules.workbench.EditionSource;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -94,7 +95,7 @@ final class DocCommand implements Callable<Integer> {
 
     private static void write(String output, String text) {
         try {
-            Files.writeString(Path.of(output), text);
+            OutputFile.write(Path.of(output), text.getBytes(UTF_8));
         } catch (IOException failure) {
             throw new ProgramException(
                     ExitCode.USAGE,

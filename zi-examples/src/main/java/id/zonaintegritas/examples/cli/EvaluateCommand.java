@@ -149,7 +149,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (output == null) {
             return null;
         }
-        return switch (new OutputFile(output, terminal).ending()) {
+        return switch (new Output(output, terminal).ending()) {
             case "csv" -> Format.CSV;
             case "xlsx" -> Format.XLSX;
             case "html", "htm" -> Format.HTML;
@@ -173,7 +173,7 @@ final class EvaluateCommand implements Callable<Integer> {
                         Goal.of(edition, asked, language.locale()),
                         language.locale());
         ExitCode exitCode =
-                new OutputFile(output, terminal)
+                new Output(output, terminal)
                         .write(
                                 out ->
                                         switch (table) {

@@ -3,6 +3,7 @@ package id.zonaintegritas.examples.cli;
 import static java.util.Objects.requireNonNull;
 
 import id.zonaintegritas.rules.Pipeline;
+import id.zonaintegritas.rules.problem.HarmlessText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -48,7 +49,7 @@ final class FileEvaluation {
     }
 
     private ExitCode unreadable(InputFile file, IOException failure) {
-        terminal.error().println(file.whyUnreadable(failure));
+        terminal.error().println(HarmlessText.lines(file.whyUnreadable(failure)));
         return ExitCode.USAGE;
     }
 
@@ -66,9 +67,9 @@ final class FileEvaluation {
             }
         }
         Duration time = Duration.ofNanos(System.nanoTime() - start);
-        terminal.error().println(tally.summary(file.name(), time, locale));
+        terminal.error().println(HarmlessText.lines(tally.summary(file.name(), time, locale)));
         if (tally.units() == 0 && !assessing.goal().equals(Goal.NONE)) {
-            terminal.error().println(Term.NOBODY.in(locale, file.name()));
+            terminal.error().println(HarmlessText.lines(Term.NOBODY.in(locale, file.name())));
             exitCode = exitCode.orWorse(ExitCode.NOT_REACHED);
         }
     }

@@ -4,6 +4,7 @@ import id.zonaintegritas.examples.cli.Page.Block;
 import id.zonaintegritas.examples.cli.Page.Line;
 import id.zonaintegritas.examples.cli.Page.Span;
 import id.zonaintegritas.examples.cli.Page.Tone;
+import id.zonaintegritas.rules.problem.HarmlessText;
 import java.util.List;
 import java.util.Locale;
 
@@ -85,16 +86,16 @@ final class HtmlPage {
 
     private void write(Page page) {
         html.append("<!DOCTYPE html>\n<html lang=\"")
-                .append(escaped(page.locale().getLanguage()))
+                .append(HarmlessText.html(page.locale().getLanguage()))
                 .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append(
                         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .append("<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
-                .append(escaped(page.title()))
+                .append(HarmlessText.html(page.title()))
                 .append("</title>\n<style>\n")
                 .append(STYLE)
                 .append("</style>\n</head>\n<body>\n<h1>")
-                .append(escaped(page.title()))
+                .append(HarmlessText.html(page.title()))
                 .append("</h1>\n");
         boolean contents = false;
         for (Block block : page.blocks()) {
@@ -109,16 +110,16 @@ final class HtmlPage {
 
     private void contents(Page page) {
         html.append("<nav><details open><summary>")
-                .append(escaped(Term.CONTENTS.in(page.locale())))
+                .append(HarmlessText.html(Term.CONTENTS.in(page.locale())))
                 .append("</summary>\n<ul>\n");
         for (Block block : page.blocks()) {
             if (block instanceof Block.Heading heading && heading.level() <= CONTENTS) {
                 html.append("<li class=\"l")
                         .append(heading.level())
                         .append("\"><a href=\"#")
-                        .append(escaped(heading.anchor()))
+                        .append(HarmlessText.html(heading.anchor()))
                         .append("\">")
-                        .append(escaped(heading.text()))
+                        .append(HarmlessText.html(heading.text()))
                         .append("</a></li>\n");
             }
         }
@@ -139,15 +140,15 @@ final class HtmlPage {
             table(table);
         } else if (block instanceof Block.Listing listing) {
             html.append("<details><summary>")
-                    .append(escaped(listing.summary()))
+                    .append(HarmlessText.html(listing.summary()))
                     .append("</summary><pre>")
-                    .append(escaped(listing.text()))
+                    .append(HarmlessText.html(listing.text()))
                     .append("</pre></details>\n");
         }
     }
 
     private void heading(Block.Heading heading) {
-        String anchor = escaped(heading.anchor());
+        String anchor = HarmlessText.html(heading.anchor());
         html.append("<h")
                 .append(heading.level())
                 .append(" id=\"")
@@ -155,7 +156,7 @@ final class HtmlPage {
                 .append("\"><a href=\"#")
                 .append(anchor)
                 .append("\">")
-                .append(escaped(heading.text()))
+                .append(HarmlessText.html(heading.text()))
                 .append("</a></h")
                 .append(heading.level())
                 .append(">\n");
@@ -193,7 +194,7 @@ final class HtmlPage {
 
     private void line(Line line) {
         for (Span span : line.spans()) {
-            String text = escaped(span.text());
+            String text = HarmlessText.html(span.text());
             if (span.tone() == Tone.PLAIN) {
                 html.append(text);
             } else if (span.tone() == Tone.CODE) {
@@ -206,23 +207,5 @@ final class HtmlPage {
                         .append("</span>");
             }
         }
-    }
-
-    /** For elements and quoted attributes alike. */
-    static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        text.codePoints()
-                .forEach(
-                        c -> {
-                            switch (c) {
-                                case '&' -> escaped.append("&amp;");
-                                case '<' -> escaped.append("&lt;");
-                                case '>' -> escaped.append("&gt;");
-                                case '"' -> escaped.append("&quot;");
-                                case '\'' -> escaped.append("&#39;");
-                                default -> escaped.appendCodePoint(c);
-                            }
-                        });
-        return escaped.toString();
     }
 }

@@ -37,11 +37,14 @@ final class InitCommand implements Callable<Integer> {
                     ExitCode.USAGE, folder + " is not empty. Maybe a new folder is meant.");
         }
         try (InputStream readme = InitCommand.class.getResourceAsStream("edition-README.md")) {
-            Files.createDirectories(folder);
-            Edition.copyBundled(folder);
-            if (readme != null) {
-                Files.copy(readme, folder.resolve(README));
-            }
+            OutputFile.fill(
+                    folder,
+                    beside -> {
+                        Edition.copyBundled(beside);
+                        if (readme != null) {
+                            Files.copy(readme, beside.resolve(README));
+                        }
+                    });
         } catch (IOException failure) {
             throw new ProgramException(
                     ExitCode.USAGE,

@@ -5,14 +5,13 @@ import static java.util.stream.Collectors.joining;
 import id.zonaintegritas.examples.cli.Page.Block;
 import id.zonaintegritas.examples.cli.Page.Line;
 import id.zonaintegritas.examples.cli.Page.Span;
+import id.zonaintegritas.rules.problem.HarmlessText;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Writes a page as Markdown with tables, as GitHub and most other readers show it. */
 final class MarkdownPage {
 
     private static final int CONTENTS = 3;
-    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>#|~]");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -54,7 +53,7 @@ final class MarkdownPage {
     private void block(Block block) {
         if (block instanceof Block.Heading heading) {
             text.append("<a id=\"")
-                    .append(HtmlPage.escaped(heading.anchor()))
+                    .append(HarmlessText.html(heading.anchor()))
                     .append("\"></a>\n\n")
                     .append("#".repeat(heading.level()))
                     .append(' ')
@@ -71,9 +70,9 @@ final class MarkdownPage {
             table.rows().forEach(this::row);
         } else if (block instanceof Block.Listing listing) {
             text.append("<details><summary>")
-                    .append(HtmlPage.escaped(listing.summary()))
+                    .append(HarmlessText.html(listing.summary()))
                     .append("</summary>\n\n```text\n")
-                    .append(listing.text().replace("```", "` ` `"))
+                    .append(HarmlessText.markdownListing(listing.text()))
                     .append("\n```\n\n</details>\n");
         }
     }
@@ -90,13 +89,13 @@ final class MarkdownPage {
 
     private static String span(Span span) {
         return switch (span.tone()) {
-            case CODE -> "`" + span.text().replace('`', '\'').replace("|", "\\|") + "`";
+            case CODE -> HarmlessText.markdownCode(span.text());
             case STRONG -> "**" + escaped(span.text()) + "**";
             default -> escaped(span.text());
         };
     }
 
     private static String escaped(String text) {
-        return SPECIAL.matcher(text.replace("\n", " ")).replaceAll("\\\\$0");
+        return HarmlessText.markdown(text);
     }
 }

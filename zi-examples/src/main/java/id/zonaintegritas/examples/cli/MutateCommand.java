@@ -1,5 +1,6 @@
 package id.zonaintegritas.examples.cli;
 
+import id.zonaintegritas.rules.problem.HarmlessText;
 import id.zonaintegritas.rules.workbench.Mutation;
 import id.zonaintegritas.rules.workbench.Mutations;
 import java.io.StringWriter;
@@ -88,7 +89,10 @@ final class MutateCommand implements Callable<Integer> {
                         .sample(sample, seed);
         List<Mutation> tried = run(mutations);
         List<Mutation> survivors = tried.stream().filter(Mutation::survived).toList();
-        terminal.print(format == Format.JSON ? json(tried) : text(tried.size(), survivors));
+        terminal.print(
+                format == Format.JSON
+                        ? HarmlessText.json(json(tried))
+                        : HarmlessText.lines(text(tried.size(), survivors)));
         long noticed = (long) tried.size() - survivors.size();
         return (noticed * 100 >= (long) threshold * tried.size() ? ExitCode.DONE : ExitCode.FAILED)
                 .number();

@@ -2,6 +2,7 @@ package id.zonaintegritas.examples.cli;
 
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.problem.AssessmentException;
+import id.zonaintegritas.rules.problem.HarmlessText;
 import id.zonaintegritas.rules.problem.Problem;
 import java.io.StringWriter;
 import java.util.List;
@@ -30,7 +31,7 @@ record Refusal(Document document, Title message, List<Problem> problems) {
     }
 
     String toText(Locale locale) {
-        return document.place(locale) + ": " + message.in(locale) + "\n";
+        return HarmlessText.lines(document.place(locale) + ": " + message.in(locale)) + "\n";
     }
 
     /** One line, to stand in the place of an evaluation. */
@@ -59,6 +60,6 @@ record Refusal(Document document, Title message, List<Problem> problems) {
             json.writeEndObject();
             json.writeEndObject();
         }
-        return text + "\n";
+        return HarmlessText.json(text + "\n");
     }
 }

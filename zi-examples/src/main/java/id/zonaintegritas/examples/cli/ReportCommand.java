@@ -90,7 +90,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Edition edition = options.edition();
-        OutputFile file = new OutputFile(output, terminal);
+        Output file = new Output(output, terminal);
         UnitEvaluations evaluations =
                 new UnitEvaluations(
                         terminal,
@@ -111,7 +111,7 @@ final class ReportCommand implements Callable<Integer> {
         };
     }
 
-    private ExitCode page(ReportedUnits units, Edition edition, OutputFile file) {
+    private ExitCode page(ReportedUnits units, Edition edition, Output file) {
         HtmlReport report = HtmlReport.of(edition, language.locale());
         String html =
                 units.isList()
@@ -126,7 +126,7 @@ final class ReportCommand implements Callable<Integer> {
                 });
     }
 
-    private ExitCode letter(ReportedUnits units, OutputFile file) {
+    private ExitCode letter(ReportedUnits units, Output file) {
         if (units.isList()) {
             throw new ProgramException(
                     ExitCode.USAGE,

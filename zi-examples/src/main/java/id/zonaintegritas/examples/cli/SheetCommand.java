@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +70,7 @@ final class SheetCommand implements Runnable {
         ByteArrayOutputStream workbook = new ByteArrayOutputStream();
         try {
             SheetExport.write(argument.source(), language.locale(), workbook);
-            Files.write(Path.of(file), workbook.toByteArray());
+            OutputFile.write(Path.of(file), workbook.toByteArray());
         } catch (IOException failure) {
             throw new ProgramException(
                     ExitCode.USAGE,

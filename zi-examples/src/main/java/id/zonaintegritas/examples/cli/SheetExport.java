@@ -2,6 +2,7 @@ package id.zonaintegritas.examples.cli;
 
 import id.zonaintegritas.examples.cli.SheetTable.Column;
 import id.zonaintegritas.examples.cli.SheetTable.Kind;
+import id.zonaintegritas.rules.problem.HarmlessText;
 import id.zonaintegritas.model.EditionElement;
 import id.zonaintegritas.rules.workbench.EditionSource;
 import id.zonaintegritas.rules.workbench.SourceRow;
@@ -74,7 +75,7 @@ final class SheetExport {
         if (value != null && value.form() == Form.NUMBER) {
             sheet.value(r, c, new BigDecimal(text));
         } else if (!text.isEmpty()) {
-            sheet.value(r, c, text);
+            sheet.value(r, c, HarmlessText.cell(text));
         }
         if (isOpen(column, value)) {
             sheet.style(r, c)

@@ -1,5 +1,6 @@
 package id.zonaintegritas.examples.cli;
 
+import id.zonaintegritas.rules.problem.HarmlessText;
 import id.zonaintegritas.rules.workbench.CaseCoverage;
 import id.zonaintegritas.rules.workbench.CaseCoverage.Item;
 import id.zonaintegritas.rules.workbench.CaseCoverage.Kind;
@@ -30,7 +31,7 @@ final class TestJson {
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
             new TestJson(json, locale).run(run);
         }
-        return text + "\n";
+        return HarmlessText.json(text + "\n");
     }
 
     private void run(TestRun run) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
+import id.zonaintegritas.rules.problem.HarmlessText;
 import id.zonaintegritas.rules.workbench.CaseCoverage;
 import id.zonaintegritas.rules.workbench.CaseCoverage.Item;
 import id.zonaintegritas.rules.workbench.CaseCoverage.Kind;
@@ -88,7 +89,7 @@ final class TestJunit {
                                 "",
                                 "  <testsuite name=\"%s\" tests=\"%d\" failures=\"%d\" errors=\"0\">\n"
                                         .formatted(
-                                                CheckJunit.escaped(name), results.size(), failures),
+                                                HarmlessText.xml(name), results.size(), failures),
                                 "  </testsuite>\n"));
     }
 
@@ -96,13 +97,12 @@ final class TestJunit {
         String start =
                 "    <testcase classname=\"%s\" name=\"%s\""
                         .formatted(
-                                CheckJunit.escaped(result.group()),
-                                CheckJunit.escaped(result.name()));
+                                HarmlessText.xml(result.group()), HarmlessText.xml(result.name()));
         if (!result.failures().isEmpty()) {
             String first = result.failures().get(0).lines().findFirst().orElse("");
             return start
                     + "><failure message=\""
-                    + CheckJunit.escaped(first)
+                    + HarmlessText.xml(first)
                     + "\">"
                     + lines(String.join("\n", result.failures()))
                     + "</failure></testcase>\n";
@@ -113,6 +113,6 @@ final class TestJunit {
     }
 
     private static String lines(String text) {
-        return text.lines().map(CheckJunit::escaped).collect(joining("\n"));
+        return text.lines().map(HarmlessText::xml).collect(joining("\n"));
     }
 }

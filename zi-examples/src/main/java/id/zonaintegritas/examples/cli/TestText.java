@@ -1,5 +1,6 @@
 package id.zonaintegritas.examples.cli;
 
+import id.zonaintegritas.rules.problem.HarmlessText;
 import id.zonaintegritas.rules.workbench.CaseCoverage;
 import id.zonaintegritas.rules.workbench.CaseCoverage.Item;
 import id.zonaintegritas.rules.workbench.CaseCoverage.Kind;
@@ -39,7 +40,7 @@ final class TestText {
     }
 
     private void line(String line) {
-        text.append(line).append('\n');
+        text.append(HarmlessText.lines(line)).append('\n');
     }
 
     private void update(CaseUpdate update) {

@@ -4,6 +4,7 @@ import id.zonaintegritas.examples.cli.Page.Block;
 import id.zonaintegritas.examples.cli.Page.Line;
 import id.zonaintegritas.examples.cli.Page.Span;
 import id.zonaintegritas.examples.cli.Page.Tone;
+import id.zonaintegritas.rules.problem.HarmlessText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,7 +42,7 @@ final class TextPage {
             new TextTable(table, WIDTH - 2).lines(this::painted).forEach(l -> row("  " + l));
         } else if (block instanceof Block.Listing listing) {
             append("  ", Line.of(listing.summary()));
-            listing.text().lines().forEach(line -> row("    " + harmless(line)));
+            listing.text().lines().forEach(line -> row("    " + HarmlessText.line(line)));
         }
     }
 
@@ -63,7 +64,7 @@ final class TextPage {
         List<Span> row = new ArrayList<>();
         int used = 0;
         for (Span span : line.spans()) {
-            for (String piece : harmless(span.text()).split("(?<=\\s)|(?=\n)", -1)) {
+            for (String piece : HarmlessText.lines(span.text()).split("(?<=\\s)|(?=\n)", -1)) {
                 int length =
                         piece.stripTrailing().codePointCount(0, piece.stripTrailing().length());
                 if (used > 0 && used + length > width) {
@@ -92,18 +93,5 @@ final class TextPage {
         return !coloured || code.isEmpty() || span.text().isBlank()
                 ? span.text()
                 : "\u001b[" + code + "m" + span.text() + "\u001b[0m";
-    }
-
-    /** A text from outside without what would steer a terminal. */
-    static String harmless(String text) {
-        return text.codePoints()
-                .map(
-                        c ->
-                                Character.isISOControl(c)
-                                                || Character.getType(c) == Character.FORMAT
-                                        ? ' '
-                                        : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

@@ -7,6 +7,7 @@ import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.Replay;
 import id.zonaintegritas.rules.ZiEvaluator;
 import id.zonaintegritas.rules.problem.AssessmentException;
+import id.zonaintegritas.rules.problem.HarmlessText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -66,8 +67,9 @@ final class VerifyCommand implements Callable<Integer> {
         Replay replay = replay();
         List<Replay.Difference> differences = replay.differences(assessment(replay.edition()));
         terminal.print(
-                new Verdict(language.locale())
-                        .text(file, replay, ZiEvaluator.version(), differences));
+                HarmlessText.lines(
+                        new Verdict(language.locale())
+                                .text(file, replay, ZiEvaluator.version(), differences)));
         return (differences.isEmpty() ? ExitCode.DONE : ExitCode.FAILED).number();
     }
 

@@ -2,6 +2,7 @@ package id.zonaintegritas.examples.cli;
 
 import id.zonaintegritas.rules.ZiEvaluator;
 import id.zonaintegritas.rules.problem.EditionException;
+import id.zonaintegritas.rules.problem.HarmlessText;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -113,7 +114,7 @@ public final class Zi implements Runnable {
 
     private int wrongUsage(ParameterException wrong) {
         CommandLine command = wrong.getCommandLine();
-        command.getErr().println(wrong.getMessage());
+        command.getErr().println(HarmlessText.lines(String.valueOf(wrong.getMessage())));
         UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
         command.getErr().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE.number();
@@ -122,12 +123,12 @@ public final class Zi implements Runnable {
     private int failed(Throwable failure, Terminal terminal) {
         if (failure instanceof ProgramException expected) {
             if (!expected.text().isEmpty()) {
-                terminal.error().println(expected.text().stripTrailing());
+                terminal.error().println(HarmlessText.lines(expected.text().stripTrailing()));
             }
             return expected.exitCode().number();
         }
         if (failure instanceof EditionException invalid) {
-            terminal.error().println(invalid.getMessage());
+            terminal.error().println(HarmlessText.lines(String.valueOf(invalid.getMessage())));
             return ExitCode.INVALID.number();
         }
         if (debug) {

@@ -56,6 +56,8 @@ public final class Workings {
     private final Map<String, List<String>> overlaps = new LinkedHashMap<>(0);
     private final List<Undecided> gaps = new ArrayList<>(0);
 
+    private int conclusionsLeft = Integer.MAX_VALUE;
+
     /** Before this nothing is put: a case may still state it. */
     private boolean started;
 
@@ -198,6 +200,11 @@ public final class Workings {
         return sought.has(type);
     }
 
+    /** Sets how many conclusions rules may draw about this unit. */
+    public void atMost(int conclusions) {
+        conclusionsLeft = conclusions;
+    }
+
     /** Holds back the rows of all other stages. */
     public void only(Collection<Stage> stages) {
         PlannedRow[] rows = plan.rows();
@@ -316,6 +323,9 @@ public final class Workings {
      * @param resting what it rests on, as a trace names it
      */
     void conclude(RuleInfo rule, List<String> resting, Concluded concluded) {
+        if (conclusionsLeft-- == 0) {
+            throw new EndlessConclusions(rule.id());
+        }
         if (concluded instanceof Scores scores) {
             List<Scored> all = scores.all();
             for (int i = 0; i < all.size(); i++) {

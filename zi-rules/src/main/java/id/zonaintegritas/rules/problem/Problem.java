@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import id.zonaintegritas.model.Title;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Something wrong in a document that a person wrote.
@@ -18,7 +17,6 @@ import java.util.regex.Pattern;
 public record Problem(String at, Title what, Title cause) {
 
     private static final Title NONE = new Title("", "");
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     public Problem {
         // Repeating what was written, they may hold what no output can encode.
@@ -69,7 +67,6 @@ public record Problem(String at, Title what, Title cause) {
         String likely = cause.in(locale);
         String maybe = locale.getLanguage().equals("en") ? ". Maybe " : ". Mungkin ";
         String line = at + "   " + what.in(locale) + (likely.isEmpty() ? "" : maybe + likely);
-        return CONTROL.matcher(line)
-                .replaceAll(c -> String.format("\\\\u%04x", (int) c.group().charAt(0)));
+        return HarmlessText.spelled(line);
     }
 }

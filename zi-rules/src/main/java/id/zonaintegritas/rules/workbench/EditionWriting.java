@@ -2,6 +2,7 @@ package id.zonaintegritas.rules.workbench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.zonaintegritas.rules.internal.edition.EditionFileName;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ final class EditionWriting {
         try {
             for (Map.Entry<String, String> text : texts.entrySet()) {
                 if (!text.getValue().equals(old.get(text.getKey()))) {
-                    Path file = folder.resolve(text.getKey());
+                    Path file = EditionFileName.within(folder, text.getKey());
                     Files.createDirectories(file.getParent());
                     Path beside = Files.createTempFile(file.getParent(), ".zi-", ".tmp");
                     moves.put(beside, file);

@@ -19,6 +19,7 @@ import id.zonaintegritas.rules.internal.loading.EditionDraft;
 import id.zonaintegritas.rules.internal.loading.LoadedEdition;
 import id.zonaintegritas.rules.problem.AssessmentException;
 import id.zonaintegritas.rules.problem.EditionException;
+import id.zonaintegritas.rules.problem.HarmlessText;
 import id.zonaintegritas.rules.problem.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,10 +66,10 @@ public final class RuleCases {
 
         /** A line, and below it one for each step. */
         public String toString(Locale locale) {
-            return at
-                    + "   "
-                    + what.in(locale)
-                    + steps.stream().map(s -> "\n    " + s.in(locale)).collect(joining());
+            return HarmlessText.line(at + "   " + what.in(locale))
+                    + steps.stream()
+                            .map(s -> "\n    " + HarmlessText.line(s.in(locale)))
+                            .collect(joining());
         }
     }
 
@@ -146,7 +147,7 @@ public final class RuleCases {
 
         @Override
         public String toString() {
-            return rule() + ": " + sentence();
+            return HarmlessText.line(rule() + ": " + sentence());
         }
     }
 

@@ -4,6 +4,7 @@ import id.zonaintegritas.model.Finding;
 import id.zonaintegritas.model.PredicateOutcome;
 import id.zonaintegritas.model.Status;
 import id.zonaintegritas.rules.internal.check.GapCheck.Setting;
+import id.zonaintegritas.rules.internal.document.Limits;
 import id.zonaintegritas.rules.internal.document.Messages;
 import id.zonaintegritas.rules.internal.loading.EditionDraft;
 import id.zonaintegritas.rules.internal.loading.LoadedEdition;
@@ -54,8 +55,22 @@ public final class DecisionCheck {
     }
 
     private void check(List<LoadedEdition> versions, Map<String, String> chosen) {
+        CheckTime time = new CheckTime();
+        try {
+            check(versions, chosen, time);
+        } catch (CheckTime.Over over) {
+            places.report(
+                    over.rule().isEmpty()
+                            ? places.rule(places.rules().get(0))
+                            : places.rule(over.rule()),
+                    Messages.of("limits")
+                            .remark("check.time", time.seconds(), Limits.CHECK_SECONDS.setting()));
+        }
+    }
+
+    private void check(List<LoadedEdition> versions, Map<String, String> chosen, CheckTime time) {
         LoadedEdition newest = versions.get(versions.size() - 1);
-        GapCheck gaps = new GapCheck(versions);
+        GapCheck gaps = new GapCheck(versions, time);
         FlawReport report = new FlawReport(places, newest);
         List<Setting> settings = new ArrayList<>(gaps.settings());
         settings.add(new Setting(newest, chosen));

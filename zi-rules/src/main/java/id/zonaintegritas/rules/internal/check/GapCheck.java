@@ -49,7 +49,7 @@ public final class GapCheck {
     private final List<LoadedEdition> versions;
     private final Candidates candidates;
     private final Map<LoadedEdition, Prepared> prepared = new HashMap<>();
-    private final TrialTally tally = new TrialTally();
+    private final TrialTally tally;
     private final Set<String> inForce = new HashSet<>();
 
     /** What was found about what is the same in several settings. */
@@ -57,8 +57,9 @@ public final class GapCheck {
 
     private final List<PredicateOutcome> best = new ArrayList<>();
 
-    GapCheck(List<LoadedEdition> versions) {
+    GapCheck(List<LoadedEdition> versions, CheckTime time) {
         this.versions = versions;
+        this.tally = new TrialTally(time);
         Rulebook rulebook = versions.get(0).rulebook();
         this.candidates = new Candidates(rulebook, rulebook.rules().keySet());
     }

@@ -16,6 +16,8 @@ import java.util.function.Function;
 /** A value in a row, read as what it is asked to be; a stand-in is handed out if it is not that. */
 public record Cell(Row row, String key, Tree value) {
 
+    private static final Messages LIMITS = Messages.of("limits");
+
     public String text() {
         if (!(value instanceof Scalar s) || s.type() != Scalar.Type.TEXT) {
             boolean bare = value instanceof Scalar s && !s.isNull();
@@ -103,7 +105,13 @@ public record Cell(Row row, String key, Tree value) {
 
     List<Cell> items() {
         if (value instanceof Sequence list) {
-            return list.items().stream().map(item -> new Cell(row, key, item)).toList();
+            int most = Limits.ROWS.most();
+            if (list.items().size() > most) {
+                row.report(
+                        list.items().get(most).place(),
+                        LIMITS.remark("rows.many", key, most, Limits.ROWS.setting()));
+            }
+            return list.items().stream().limit(most).map(item -> new Cell(row, key, item)).toList();
         }
         refuse("list", say("list.bare"));
         return List.of();

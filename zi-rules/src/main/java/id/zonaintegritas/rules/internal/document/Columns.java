@@ -1,9 +1,10 @@
 package id.zonaintegritas.rules.internal.document;
 
+import id.zonaintegritas.rules.problem.HarmlessText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lays out text by the columns that it takes up on a screen. */
+/** Lays out text by the columns that it takes up on a screen, made harmless for it. */
 public final class Columns {
 
     /** The narrowest line that reports are laid out for. */
@@ -28,11 +29,13 @@ public final class Columns {
                 : Character.isIdeographic(character) ? 2 : 1;
     }
 
-    public static String left(String text, int width) {
+    public static String left(String said, int width) {
+        String text = HarmlessText.line(said);
         return text + " ".repeat(Math.max(0, width - width(text)));
     }
 
-    public static String right(String text, int width) {
+    public static String right(String said, int width) {
+        String text = HarmlessText.line(said);
         return " ".repeat(Math.max(0, width - width(text))) + text;
     }
 
@@ -40,7 +43,7 @@ public final class Columns {
     public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+", -1)) {
+        for (String word : HarmlessText.line(text).strip().split("\\s+", -1)) {
             String rest = word;
             if (line.length() > 0 && width(line.toString()) + 1 + width(word) > width) {
                 lines.add(line.toString());
@@ -81,18 +84,5 @@ public final class Columns {
             lines.add((i == 0 ? sign : below) + wrapped.get(i));
         }
         return lines;
-    }
-
-    /** A text from outside without what would steer a terminal. */
-    public static String harmless(String text) {
-        return text.codePoints()
-                .map(
-                        c ->
-                                Character.isISOControl(c)
-                                                || Character.getType(c) == Character.FORMAT
-                                        ? ' '
-                                        : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

@@ -9,32 +9,28 @@ import id.zonaintegritas.rules.problem.EditionException;
 import id.zonaintegritas.rules.problem.EditionProblem;
 import id.zonaintegritas.rules.problem.EditionProblem.Level;
 import id.zonaintegritas.rules.problem.Problem;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 
-/** Collects what is wrong in the files of an edition. */
+/**
+ * Collects what is wrong in the files of an edition. Of a file with very many problems the first
+ * are told and the others counted, so that neither time nor output grows beyond the input.
+ */
 public final class EditionProblems {
 
     public static final Place START = new Place(1, 1);
 
-    private record Found(String file, Place place, Level level, Title message, Title maybe) {
+    /** A longer line is not repeated beside its problem. */
+    private static final int LONGEST_LINE = 2_000;
 
-        boolean isAt(String file, Place place) {
-            return this.file.equals(file) && this.place.equals(place);
-        }
+    private static final Comparator<Place> ORDER =
+            comparingInt(Place::line).thenComparing(Place::column);
 
-        EditionProblem in(Map<String, String> texts) {
-            String text = texts.getOrDefault(file, "");
-            String line = text.lines().skip(place.line() - 1L).findFirst().orElse("");
-            return new EditionProblem(
-                    file, place.line(), place.column(), level, message, maybe, line);
-        }
-    }
-
-    private final Set<Found> found = new LinkedHashSet<>();
+    private final Map<String, ProblemsOfFile> files = new LinkedHashMap<>();
+    private boolean empty = true;
 
     public void add(String file, Place place, String message, String maybe) {
         add(file, place, Level.ERROR, both(message), both(maybe));
@@ -59,16 +55,17 @@ public final class EditionProblems {
     }
 
     private void add(String file, Place place, Level level, Title message, Title maybe) {
-        if (file.endsWith(".drl") && found.stream().anyMatch(f -> f.isAt(file, place))) {
+        ProblemsOfFile of = of(file);
+        if (file.endsWith(".drl") && of.hasError(place)) {
             return; // What follows from the first problem is the same mistake.
         }
-        found.add(
-                new Found(
-                        file,
-                        place,
-                        level,
-                        message,
-                        new Title(closed(maybe.indonesian()), closed(maybe.english()))));
+        empty &= level == Level.WARNING;
+        Title cause = new Title(closed(maybe.indonesian()), closed(maybe.english()));
+        of.add(place, level, message, cause);
+    }
+
+    private ProblemsOfFile of(String file) {
+        return files.computeIfAbsent(file, f -> new ProblemsOfFile(Limits.PROBLEMS.most()));
     }
 
     private static String closed(String sentence) {
@@ -96,27 +93,27 @@ public final class EditionProblems {
 
     /** Whether there is no error. */
     public boolean isEmpty() {
-        return errors().findAny().isEmpty();
+        return empty;
     }
 
     /** Whether there is an error at this place. */
     public boolean has(String file, Place place) {
-        return errors().anyMatch(f -> f.isAt(file, place));
+        return files.containsKey(file) && of(file).hasError(place);
     }
 
     /** Whether there is an error from one line to another, both included. */
     public boolean has(String file, int from, int to) {
-        return errors().filter(f -> f.file().equals(file))
-                .anyMatch(f -> f.place().line() >= from && f.place().line() <= to);
+        return files.containsKey(file) && of(file).hasError(from, to);
     }
 
     /** Whether a file has an error. */
     public boolean has(String file) {
-        return errors().anyMatch(f -> f.file().equals(file));
+        return files.containsKey(file) && of(file).hasError();
     }
 
-    private Stream<Found> errors() {
-        return found.stream().filter(f -> f.level() == Level.ERROR);
+    /** Whether what is found in a file from now on is counted only. */
+    public boolean isFull(String file) {
+        return files.containsKey(file) && of(file).isFull();
     }
 
     /** The errors by file, line and column. */
@@ -129,13 +126,40 @@ public final class EditionProblems {
 
     /** Errors and warnings by file, line and column, with the lines that they are about. */
     public List<EditionProblem> all(Map<String, String> texts) {
-        return found.stream()
-                .sorted(
-                        comparing(Found::file)
-                                .thenComparing(
-                                        Found::place,
-                                        comparingInt(Place::line).thenComparing(Place::column)))
-                .map(f -> f.in(texts))
-                .toList();
+        List<EditionProblem> all = new ArrayList<>();
+        files.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(
+                        file ->
+                                all.addAll(
+                                        all(
+                                                file.getKey(),
+                                                file.getValue(),
+                                                texts.getOrDefault(file.getKey(), ""))));
+        return all;
+    }
+
+    private static List<EditionProblem> all(String file, ProblemsOfFile of, String text) {
+        List<String> written = of.told().isEmpty() ? List.of() : text.lines().toList();
+        List<EditionProblem> all = new ArrayList<>();
+        of.told().stream()
+                .sorted(comparing(ProblemsOfFile.Told::place, ORDER))
+                .forEach(told -> all.add(problem(file, told, written)));
+        of.rest().ifPresent(rest -> all.add(problem(file, rest, written)));
+        return all;
+    }
+
+    private static EditionProblem problem(
+            String file, ProblemsOfFile.Told told, List<String> lines) {
+        int line = told.place().line();
+        String source = line <= lines.size() ? lines.get(line - 1) : "";
+        return new EditionProblem(
+                file,
+                line,
+                told.place().column(),
+                told.level(),
+                told.message(),
+                told.maybe(),
+                source.length() > LONGEST_LINE ? "" : source);
     }
 }

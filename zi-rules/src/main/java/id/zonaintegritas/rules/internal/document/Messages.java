@@ -73,11 +73,17 @@ public final class Messages {
             Object value = values[Integer.parseInt(text.substring(open + 1, close))];
             filled.append(text, done, open);
             filled.append(
-                    value instanceof Title title
-                            ? inIndonesian ? title.indonesian() : title.english()
-                            : value);
+                    visible(
+                            value instanceof Title title
+                                    ? inIndonesian ? title.indonesian() : title.english()
+                                    : String.valueOf(value)));
             done = close + 1;
         }
         return filled.append(text, done, text.length()).toString();
+    }
+
+    /** What cannot be seen in a value is often what is wrong with it. */
+    private static String visible(String value) {
+        return value.indexOf('\n') >= 0 ? value : InvisibleText.shown(value);
     }
 }

@@ -49,11 +49,13 @@ public final class TreeReader {
         }
     }
 
-    static final int MAX_DEPTH = 20;
-    private static final int MAX_NUMBER_LENGTH = 1_000;
-    static final int MAX_NAME_LENGTH = 1_000;
-    static final int MAX_TEXT_LENGTH = 100_000;
-    static final int MAX_DOCUMENT_LENGTH = 10_000_000;
+    static final int MAX_DEPTH = Limits.DEPTH.most();
+    static final int MAX_NUMBER_LENGTH = Limits.DIGITS.most();
+    static final int MAX_NAME_LENGTH = Limits.KEY.most();
+    static final int MAX_TEXT_LENGTH = Limits.TEXT.most();
+    static final int MAX_DOCUMENT_LENGTH = Limits.BYTES.most();
+    private static final int MAX_VALUES = Limits.VALUES.most();
+    private static final Messages OVER = Messages.of("limits");
     private static final int EXCERPT_LENGTH = 20;
 
     private static final StreamReadConstraints LIMITS =
@@ -69,6 +71,8 @@ public final class TreeReader {
             JsonFactory.builder().streamReadConstraints(LIMITS).build();
 
     private final JsonParser parser;
+
+    private int values;
 
     private TreeReader(JsonParser parser) {
         this.parser = parser;
@@ -167,6 +171,7 @@ public final class TreeReader {
 
     private Tree value(int depth) throws SyntaxException {
         Place place = place(parser.currentTokenLocation());
+        requireRoom(++values, place);
         return switch (parser.currentToken()) {
             case START_OBJECT -> mapping(place, deeper(depth, place));
             case START_ARRAY -> sequence(place, deeper(depth, place));
@@ -179,6 +184,20 @@ public final class TreeReader {
             case VALUE_NULL -> new Scalar(place, Scalar.Type.NULL, "null");
             default -> throw new SyntaxException(place, "this kind of value is not read");
         };
+    }
+
+    /**
+     * Refuses a document with more values than are read.
+     *
+     * @param values how many there are up to here
+     */
+    static void requireRoom(int values, Place place) throws SyntaxException {
+        if (values > MAX_VALUES) {
+            throw new SyntaxException(
+                    place,
+                    OVER.text("document.values", MAX_VALUES).english(),
+                    OVER.text("setting", Limits.VALUES.setting()).english());
+        }
     }
 
     static int deeper(int depth, Place place) throws SyntaxException {

@@ -46,6 +46,7 @@ final class YamlReader {
 
     private final ParserImpl parser;
     private Place end = new Place(1, 1);
+    private int values;
 
     private YamlReader(String text) {
         this.parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
@@ -113,6 +114,7 @@ final class YamlReader {
 
     private Tree value(Event event, int depth) throws SyntaxException, Broken {
         Place place = place(event);
+        TreeReader.requireRoom(++values, place);
         refuseReferences(event);
         if (event instanceof ScalarEvent scalar) {
             return scalar(scalar, place);
@@ -134,6 +136,7 @@ final class YamlReader {
             return new Scalar(place, Scalar.Type.NULL, "null");
         }
         if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
+            limit(text, TreeReader.MAX_NUMBER_LENGTH);
             return new Scalar(place, Scalar.Type.NUMBER, text);
         }
         return tag.equals(Tag.BOOL)

@@ -18,6 +18,9 @@ final class YamlSlip {
     private static final Pattern GLUED =
             Pattern.compile("^[ -]*[A-Za-z]\\w*(?<colon>:)[^\\s:/].*$");
 
+    /** Of a longer line, the part before the mistake is looked at. */
+    private static final int LONGEST_LINE = 200;
+
     private YamlSlip() {}
 
     /** The mistake itself, where it stands before the place at which reading ended. */
@@ -114,7 +117,11 @@ final class YamlSlip {
     }
 
     /** What may be wrong with the line at which reading ended. */
-    static String hint(String line, int column) {
+    static String hint(String whole, int wholeColumn) {
+        // Far before its end, a line says nothing about it.
+        int cut = Math.max(0, wholeColumn - 1 - LONGEST_LINE);
+        String line = whole.substring(cut, Math.min(whole.length(), cut + 2 * LONGEST_LINE));
+        int column = wholeColumn - cut;
         if (line.matches("\\s*\t.*")) {
             return "the line is indented by a tab: YAML wants spaces.";
         }

@@ -3,6 +3,9 @@ package id.zonaintegritas.rules.internal.edition;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import id.zonaintegritas.rules.internal.document.EditionProblems;
+import id.zonaintegritas.rules.internal.document.Limits;
+import id.zonaintegritas.rules.internal.document.Messages;
+import id.zonaintegritas.rules.internal.document.Remark;
 import id.zonaintegritas.rules.problem.EditionException;
 import id.zonaintegritas.rules.problem.Problem;
 import java.io.IOException;
@@ -20,6 +23,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,11 +32,9 @@ import java.util.function.Predicate;
 /** Reads files from a folder that somebody else may have filled. */
 public final class EditionFolder extends SimpleFileVisitor<Path> {
 
-    private static final int MOST_FILES = 1_000;
-    private static final int MOST_BYTES = 10_000_000;
-    private static final int DEEPEST_FILE = 2;
+    private static final Messages MESSAGES = Messages.of("limits");
 
-    private static final int MOST_ENTRIES = 10_000;
+    private static final int DEEPEST_FILE = 2;
 
     /** Ends the reading of a folder that is something else. */
     private static final class TooMany extends RuntimeException {
@@ -47,9 +49,9 @@ public final class EditionFolder extends SimpleFileVisitor<Path> {
     private final OpenOption[] options;
     private final SortedMap<String, String> texts = new TreeMap<>();
     private final Set<Path> deeper = new HashSet<>();
-    private int entriesLeft = MOST_ENTRIES;
-    private int filesLeft = MOST_FILES;
-    private int bytesLeft = MOST_BYTES;
+    private int entriesLeft = Limits.ENTRIES.most();
+    private int filesLeft = Limits.FILES.most();
+    private int bytesLeft = Limits.BYTES.most();
 
     private EditionFolder(Path root, Predicate<String> wanted) {
         this.root = root;
@@ -75,15 +77,20 @@ public final class EditionFolder extends SimpleFileVisitor<Path> {
         }
         try {
             EditionFolder reading = new EditionFolder(folder.toRealPath(), wanted);
-            // One more than is read, so that what stands there is reported.
+            // Deeper than is read, so that what stands there is reported.
             Files.walkFileTree(
-                    reading.root, EnumSet.noneOf(FileVisitOption.class), DEEPEST_FILE + 1, reading);
+                    reading.root,
+                    EnumSet.noneOf(FileVisitOption.class),
+                    Limits.DEPTH.most(),
+                    reading);
             reading.problems.throwIfAny(folder.toString());
             return reading.texts;
         } catch (TooMany entries) {
             throw unreadable(
                     folder,
-                    "holds more than " + MOST_ENTRIES + " files and cannot be an edition alone");
+                    "holds more than "
+                            + Limits.ENTRIES.most()
+                            + " files and cannot be an edition alone");
         } catch (IOException broken) {
             throw unreadable(folder, "a folder in it cannot be read");
         }
@@ -96,31 +103,40 @@ public final class EditionFolder extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+        countEntry();
         return directory.equals(root) || !isHidden(directory)
                 ? FileVisitResult.CONTINUE
                 : FileVisitResult.SKIP_SUBTREE;
     }
 
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    private void countEntry() {
         if (entriesLeft-- == 0) {
             throw new TooMany();
         }
-        if (isHidden(file) || attributes.isDirectory()) {
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        countEntry();
+        if (isHidden(file)) {
             return FileVisitResult.CONTINUE;
         }
-        String name = root.relativize(file).toString().replace('\\', '/');
-        if (attributes.isSymbolicLink()) {
-            report(name, "is a link; an edition holds its files itself", "");
+        String name = EditionFileName.of(root.relativize(file));
+        if (attributes.isDirectory()) {
+            report(name, MESSAGES.remark("file.deep"));
+        } else if (attributes.isSymbolicLink()) {
+            report(name, MESSAGES.remark("file.link"));
         } else if (isMisspelt(name)) {
-            report(
-                    name,
-                    "the name of a file of an edition ends in .yaml or .drl",
-                    "it was saved under another ending.");
+            report(name, MESSAGES.remark("file.ending"));
         } else if (wanted.test(name)) {
             if (filesLeft-- == 0) {
-                report(name, "an edition has at most " + MOST_FILES + " files", "");
+                report(name, MESSAGES.remark("file.many", Limits.FILES.most()));
                 return FileVisitResult.TERMINATE;
+            }
+            Optional<String> sign = EditionFileName.refusedSign(root.relativize(file));
+            if (sign.isPresent()) {
+                report(name, MESSAGES.remark("file.sign", sign.get()));
+                return FileVisitResult.CONTINUE;
             }
             return read(name, file, attributes);
         }
@@ -129,27 +145,25 @@ public final class EditionFolder extends SimpleFileVisitor<Path> {
 
     private FileVisitResult read(String name, Path file, BasicFileAttributes attributes) {
         if (!attributes.isRegularFile()) {
-            report(name, "is no file that can be read", "");
+            report(name, MESSAGES.remark("file.none"));
         } else if (root.relativize(file).getNameCount() > DEEPEST_FILE) {
-            if (deeper.add(file.getParent())) {
-                report(name, "the folders of an edition hold files, not folders", "");
+            // What stands below a folder that was told of is the same mistake.
+            if (deeper.stream().noneMatch(file::startsWith) && deeper.add(file.getParent())) {
+                report(name, MESSAGES.remark("file.deep"));
             }
         } else {
             try (InputStream in = Files.newInputStream(file, options)) {
                 byte[] bytes = in.readNBytes(bytesLeft + 1);
                 bytesLeft -= bytes.length;
                 if (bytesLeft < 0) {
-                    report(name, "an edition has at most " + MOST_BYTES + " bytes", "");
+                    report(name, MESSAGES.remark("file.bytes", Limits.BYTES.most()));
                     return FileVisitResult.TERMINATE;
                 }
                 texts.put(name, EditionFiles.text(bytes));
             } catch (CharacterCodingException otherEncoding) {
-                report(
-                        name,
-                        "the file is not written in UTF-8",
-                        "the editor saved it in another encoding.");
+                report(name, MESSAGES.remark("file.encoding"));
             } catch (IOException unreadable) {
-                report(name, "the file cannot be read", "");
+                report(name, MESSAGES.remark("file.unreadable"));
             }
         }
         return FileVisitResult.CONTINUE;
@@ -157,7 +171,7 @@ public final class EditionFolder extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException failure) {
-        report(root.relativize(file).toString(), "cannot be read", "");
+        report(EditionFileName.of(root.relativize(file)), MESSAGES.remark("file.unreadable"));
         return FileVisitResult.CONTINUE;
     }
 
@@ -175,7 +189,7 @@ public final class EditionFolder extends SimpleFileVisitor<Path> {
                 || (!name.endsWith(".drl") && lower.endsWith(".drl"));
     }
 
-    private void report(String name, String message, String maybe) {
-        problems.add(name, EditionProblems.START, message, maybe);
+    private void report(String name, Remark remark) {
+        problems.add(name, EditionProblems.START, remark.what(), remark.maybe());
     }
 }

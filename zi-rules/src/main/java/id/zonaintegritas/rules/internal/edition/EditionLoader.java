@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads the rows of an edition and checks that they fit together. */
 public final class EditionLoader {
@@ -186,9 +187,13 @@ public final class EditionLoader {
     /** What a minimum is about and the part above lacks was in a file of its own. */
     private void reportMissingChapters(Worksheet worksheet, MinimumsReader minimums) {
         Set<String> missing = new TreeSet<>();
+        Set<String> questions =
+                worksheet.questions().stream().map(Question::id).collect(Collectors.toSet());
         for (Dated<Minimum> row : worksheet.isComplete() ? minimums.rows() : NONE) {
             for (String part : row.value().subject()) {
-                if (worksheet.part(part) == null && worksheet.lacksBelow(above(part))) {
+                if (worksheet.part(part) == null
+                        && worksheet.lacksBelow(above(part))
+                        && !questions.contains(part)) {
                     missing.add(chapter(part));
                 }
             }

@@ -267,7 +267,7 @@ public final class KnownNames {
         return Arrays.stream(constants).map(Enum::name).collect(toCollection(TreeSet::new));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return versions.isEmpty();
     }
 

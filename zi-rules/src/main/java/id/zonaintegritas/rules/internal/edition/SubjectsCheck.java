@@ -5,6 +5,7 @@ import static id.zonaintegritas.rules.internal.document.Row.shown;
 import static id.zonaintegritas.rules.internal.edition.MinimumPairs.isOfSame;
 import static id.zonaintegritas.rules.internal.edition.MinimumPairs.name;
 
+import id.zonaintegritas.model.Question;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Requirement.Measure;
 import id.zonaintegritas.model.Requirement.Minimum;
@@ -14,6 +15,8 @@ import id.zonaintegritas.rules.internal.edition.Worksheet.Part;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Checks what minimums say about the worksheet, once its files are read. */
 public final class SubjectsCheck {
@@ -41,7 +44,15 @@ public final class SubjectsCheck {
         Row row = written.row();
         Minimum minimum = written.value();
         Title what = Row.MESSAGES.text("a.part");
-        minimum.subject().forEach(s -> row.refer("subject", s, worksheet.ids(), what));
+        Set<String> questions =
+                worksheet.questions().stream().map(Question::id).collect(Collectors.toSet());
+        for (String part : minimum.subject()) {
+            if (worksheet.part(part) == null && questions.contains(part)) {
+                row.problem("subject", say("subject.question", part));
+            } else {
+                row.refer("subject", part, worksheet.ids(), what);
+            }
+        }
         if (minimum.subject().isEmpty() && row.sound()) {
             row.problem("subject", say("subject.empty"));
         }

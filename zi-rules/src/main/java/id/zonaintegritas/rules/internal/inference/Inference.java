@@ -3,7 +3,9 @@ package id.zonaintegritas.rules.internal.inference;
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Outcome;
 import id.zonaintegritas.model.Stage;
+import id.zonaintegritas.rules.facts.EndlessConclusions;
 import id.zonaintegritas.rules.facts.Workings;
+import id.zonaintegritas.rules.internal.document.Limits;
 import id.zonaintegritas.rules.internal.language.RuleLint;
 import id.zonaintegritas.rules.internal.loading.RuleFailures;
 import id.zonaintegritas.rules.problem.RulesException;
@@ -112,6 +114,7 @@ public final class Inference {
                             spokenOf,
                             rules.sought(),
                             facts::insertAsync);
+            workings.atMost(Limits.CONCLUSIONS.most());
             workings.only(stages);
             stated.in(workings);
             workings.start();
@@ -123,12 +126,17 @@ public final class Inference {
             }
             return workings;
         } catch (ConsequenceException failed) {
+            if (failed.getCause() instanceof EndlessConclusions endless) {
+                throw RuleFailures.endless(endless.rule());
+            }
             throw failed.getCause() instanceof RulesException refused
                     ? refused
                     : RuleFailures.failed(failed.getMatch().getRule().getName(), failed);
         } catch (ConstraintEvaluationException failed) {
             Matcher rule = RULE.matcher(String.valueOf(failed.getMessage()));
             throw RuleFailures.failed(rule.find() ? rule.group(1) : "?", failed);
+        } catch (EndlessConclusions endless) {
+            throw RuleFailures.endless(endless.rule());
         } finally {
             session.dispose();
         }

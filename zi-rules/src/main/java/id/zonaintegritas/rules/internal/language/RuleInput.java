@@ -5,6 +5,8 @@ import static id.zonaintegritas.rules.internal.language.RuleRemarks.text;
 
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.internal.document.EditionProblems;
+import id.zonaintegritas.rules.internal.document.Limits;
+import id.zonaintegritas.rules.internal.document.Messages;
 import id.zonaintegritas.rules.internal.document.Nearest;
 import id.zonaintegritas.rules.internal.document.Remark;
 import id.zonaintegritas.rules.internal.document.Tree.Place;
@@ -26,14 +28,17 @@ final class RuleInput {
     }
 
     private static final Set<String> FIRST = Set.of("rule", "import", "agenda-group");
-    private static final int DEEPEST = 20;
+    private static final Messages LIMITS = Messages.of("limits");
 
     private final String name;
     private final List<RuleToken> tokens;
     private final EditionProblems problems;
     private int next;
     private int startLine = 1;
+    private int start;
     private int depth;
+    private final int mostPieces = Limits.PIECES.most();
+    private final int deepest = Limits.DEPTH.most();
 
     RuleInput(String name, List<RuleToken> tokens, EditionProblems problems) {
         this.name = name;
@@ -61,6 +66,9 @@ final class RuleInput {
         RuleToken taken = peek();
         if (!atEnd()) {
             next++;
+        }
+        if (next - start > mostPieces) {
+            throw refuse(taken, LIMITS.remark("rule.pieces", mostPieces));
         }
         return taken;
     }
@@ -140,14 +148,17 @@ final class RuleInput {
                 break;
             }
             words.add(word("a.nameBehindDot"));
+            if (words.size() > deepest) {
+                throw refuse(peek(), say("deep", deepest));
+            }
         }
         return new Path(words);
     }
 
     /** What stands within something else; there is an end to it. */
     <T> T nested(Supplier<T> inner) {
-        if (++depth > DEEPEST) {
-            throw refuse(peek(), say("deep", DEEPEST));
+        if (++depth > deepest) {
+            throw refuse(peek(), say("deep", deepest));
         }
         T found = inner.get();
         depth--;
@@ -181,16 +192,17 @@ final class RuleInput {
     /** A rule or something else of its rank begins here. */
     void begin() {
         startLine = peek().place().line();
+        start = next;
         depth = 0;
     }
 
     /** Goes on with the next rule or import. */
     void skipToNext(int before) {
         if (next == before) {
-            take();
+            next++;
         }
         while (!atEnd() && !(peek().place().column() == 1 && FIRST.contains(peek().text()))) {
-            take();
+            next++;
         }
     }
 }

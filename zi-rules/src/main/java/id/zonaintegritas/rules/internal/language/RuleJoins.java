@@ -2,6 +2,8 @@ package id.zonaintegritas.rules.internal.language;
 
 import static id.zonaintegritas.rules.internal.language.RuleRemarks.say;
 
+import id.zonaintegritas.rules.internal.document.Limits;
+import id.zonaintegritas.rules.internal.document.Messages;
 import id.zonaintegritas.rules.internal.language.RuleText.Comparison;
 import id.zonaintegritas.rules.internal.language.RuleText.Condition;
 import id.zonaintegritas.rules.internal.language.RuleText.Expression;
@@ -22,10 +24,14 @@ final class RuleJoins {
 
     private static final int MOST_PATTERNS = 6;
 
-    private final RuleTypes types;
+    private static final Messages LIMITS = Messages.of("limits");
 
-    RuleJoins(RuleTypes types) {
+    private final RuleTypes types;
+    private final RuleNames names;
+
+    RuleJoins(RuleTypes types, RuleNames names) {
         this.types = types;
+        this.names = names;
     }
 
     void check(Rule rule) {
@@ -34,6 +40,21 @@ final class RuleJoins {
             types.report(rule.place(), say("join.noFact", rule.name().text()));
         }
         checkCombinations(rule);
+        checkCost(rule);
+    }
+
+    /** What is connected in name alone still combines very many facts. */
+    private void checkCost(Rule rule) {
+        long ways = RuleCost.ways(rule);
+        if (ways > Limits.WAYS.most()) {
+            types.report(rule.name().place(), LIMITS.remark("rule.ways", ways, Limits.WAYS.most()));
+        }
+        long cost = RuleCost.of(rule, names);
+        if (cost > Limits.COMBINATIONS.most()) {
+            types.report(
+                    rule.name().place(),
+                    LIMITS.remark("rule.combinations", cost, Limits.COMBINATIONS.most()));
+        }
     }
 
     /**

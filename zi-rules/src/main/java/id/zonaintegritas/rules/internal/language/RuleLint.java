@@ -5,6 +5,8 @@ import static id.zonaintegritas.rules.internal.language.RuleRemarks.text;
 
 import id.zonaintegritas.model.Stage;
 import id.zonaintegritas.rules.internal.document.EditionProblems;
+import id.zonaintegritas.rules.internal.document.Limits;
+import id.zonaintegritas.rules.internal.document.Messages;
 import id.zonaintegritas.rules.internal.document.Nearest;
 import id.zonaintegritas.rules.internal.document.Remark;
 import id.zonaintegritas.rules.internal.document.Tree.Place;
@@ -45,17 +47,18 @@ public final class RuleLint {
 
     /** Below the library's own packages, in none of which rules may stand. */
     private static final Pattern HOME =
-            Pattern.compile("id\\.zonaintegritas\\.rules(\\.[a-z][a-z0-9_]*)+");
+            Pattern.compile("id\\.zonaintegritas\\.rules(?:\\.[a-z][a-z0-9_]*+)++");
 
     private static final Pattern FACTS =
-            Pattern.compile("id\\.zonaintegritas\\.rules\\.facts\\b.*");
+            Pattern.compile("id\\.zonaintegritas\\.rules\\.facts\\b.*+");
     private static final Pattern RULE_ID =
-            Pattern.compile("[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)+");
+            Pattern.compile("[a-z][A-Za-z0-9]*+(?:\\.[a-z][A-Za-z0-9]*+)++");
 
     private final EditionProblems problems;
     private final Map<String, String> seen = new HashMap<>();
     private final Set<String> otherFolders = new HashSet<>();
     private @Nullable String home;
+    private int rules;
 
     private RuleLint(EditionProblems problems) {
         this.problems = problems;
@@ -179,6 +182,11 @@ public final class RuleLint {
 
     private void rule(RuleText file, Rule rule) {
         RuleToken name = rule.name();
+        if (++rules == Limits.RULES.most() + 1) {
+            Messages limits = Messages.of("limits");
+            Remark many = limits.remark("rules.many", rules, rules - 1);
+            report(file, rule.place(), many.maybe(limits.text("setting", Limits.RULES.setting())));
+        }
         if (!RULE_ID.matcher(name.text()).matches()) {
             report(file, name.place(), say("rule.name", name.shown()));
         }

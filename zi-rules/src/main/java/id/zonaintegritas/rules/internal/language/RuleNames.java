@@ -13,6 +13,7 @@ import id.zonaintegritas.rules.internal.edition.KnownNames;
 import id.zonaintegritas.rules.internal.edition.KnownNames.Names;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -143,6 +144,16 @@ public final class RuleNames {
                                 String.join(", ", fields)));
             }
         }
+    }
+
+    /** How many facts of a type there are at most; empty if the rows do not say. */
+    OptionalInt most(Class<?> type) {
+        return new FactCounts(known).most(type);
+    }
+
+    /** How many facts of a type have the same value in a field that names it, at most. */
+    OptionalInt mostAlike(Class<?> type, String field) {
+        return new FactCounts(known).mostAlike(type, field);
     }
 
     private static Set<String> placeholders(WarningKind warning) {

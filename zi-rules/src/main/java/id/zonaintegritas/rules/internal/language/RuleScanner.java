@@ -3,6 +3,9 @@ package id.zonaintegritas.rules.internal.language;
 import static id.zonaintegritas.rules.internal.language.RuleRemarks.say;
 
 import id.zonaintegritas.rules.internal.document.EditionProblems;
+import id.zonaintegritas.rules.internal.document.InvisibleText;
+import id.zonaintegritas.rules.internal.document.Limits;
+import id.zonaintegritas.rules.internal.document.Messages;
 import id.zonaintegritas.rules.internal.document.Remark;
 import id.zonaintegritas.rules.internal.document.Tree.Place;
 import id.zonaintegritas.rules.internal.language.RuleToken.Kind;
@@ -16,11 +19,13 @@ final class RuleScanner {
 
     private static final Pattern PIECE =
             Pattern.compile(
-                    "(?<space>\\s+|//[^\\n]*|/\\*(?s:.*?)\\*/)"
-                            + "|\"(?<text>[^\"\\n\\\\]*)\""
-                            + "|(?<word>[\\p{L}_$][\\p{L}\\d_$]*(-\\p{L}[\\p{L}\\d_]*)*)"
-                            + "|(?<number>\\d[\\w.]*)"
+                    "(?<space>\\s++|//[^\\n]*+)"
+                            + "|\"(?<text>[^\"\\n\\\\]*+)\""
+                            + "|(?<word>[\\p{L}_$][\\p{L}\\d_$]*+(?:-\\p{L}[\\p{L}\\d_]*+)*+)"
+                            + "|(?<number>\\d[\\w.]*+)"
                             + "|(?<sign>==|!=|<=|>=|&&|\\|\\||:=|[-@(){}\\[\\],;:.!<>=+*/%#?&|^~])");
+
+    private static final Messages LIMITS = Messages.of("limits");
 
     private static final Pattern MERGE = Pattern.compile("(<{7}|={7}|>{7})[^\n]*");
 
@@ -30,7 +35,15 @@ final class RuleScanner {
     private final List<RuleToken> tokens = new ArrayList<>();
     private int line = 1;
     private int openedOn = -1;
+
+    /** Whether the end of a comment, or of the second of two versions, was looked for in vain. */
+    private boolean noCommentEnds;
+
+    private boolean noMergeEnds;
     private int lineStart;
+
+    /** The end of the line at which one was looked for last. */
+    private int lineEnd;
 
     private RuleScanner(String name, String text, EditionProblems problems) {
         this.name = name;
@@ -44,11 +57,27 @@ final class RuleScanner {
     }
 
     private List<RuleToken> tokens() {
+        int most = Limits.RULE_FILE.most();
+        if (text.length() > most) {
+            problems.add(
+                    name,
+                    EditionProblems.START,
+                    LIMITS.text("rule.file", text.length(), most),
+                    LIMITS.text("setting", Limits.RULE_FILE.setting()));
+            return List.of(new RuleToken(Kind.END, "", EditionProblems.START, 0));
+        }
         Matcher piece = PIECE.matcher(text);
         int at = 0;
         while (at < text.length()) {
             piece.region(at, text.length());
-            int next = piece.lookingAt() && !isMerge(at) ? take(piece) : refuse(at);
+            int comment = endOfComment(at);
+            int next;
+            if (comment > at) {
+                refuseHidden(at, comment);
+                next = comment;
+            } else {
+                next = piece.lookingAt() && comment == 0 && !isMerge(at) ? take(piece) : refuse(at);
+            }
             for (int i = at; i < next; i++) {
                 if (text.charAt(i) == '\n') {
                     line++;
@@ -59,6 +88,16 @@ final class RuleScanner {
         }
         tokens.add(new RuleToken(Kind.END, "", place(at), 0));
         return tokens;
+    }
+
+    /** Where a comment between signs ends; -1 if one begins without an end, 0 if none begins. */
+    private int endOfComment(int at) {
+        if (!text.startsWith("/*", at)) {
+            return 0;
+        }
+        int end = noCommentEnds ? -1 : text.indexOf("*/", at + 2);
+        noCommentEnds = end < 0;
+        return end < 0 ? end : end + 2;
     }
 
     private int take(Matcher piece) {
@@ -81,10 +120,10 @@ final class RuleScanner {
         StringBuilder visible = new StringBuilder();
         for (int i = 0; i < said.length(); i++) {
             char c = said.charAt(i);
-            if (!isInvisible(c)) {
+            if (!InvisibleText.isInvisible(c)) {
                 visible.append(c);
             } else {
-                report(place(start + i), say("invisible", named(c)));
+                report(place(start + i), say("invisible", InvisibleText.named(c)));
                 visible.append(Character.isSpaceChar(c) ? " " : "");
             }
         }
@@ -97,24 +136,26 @@ final class RuleScanner {
             if (Character.getType(text.charAt(i)) == Character.FORMAT) {
                 long lines = text.substring(from, i).chars().filter(c -> c == '\n').count();
                 Place place = new Place(line + (int) lines, i - text.lastIndexOf('\n', i));
-                report(place, say("invisible", named(text.charAt(i))));
+                report(place, say("invisible", InvisibleText.named(text.charAt(i))));
                 return;
             }
         }
     }
 
-    private static boolean isInvisible(char c) {
-        return c != ' '
-                && (Character.isSpaceChar(c)
-                        || Character.isISOControl(c)
-                        || Character.getType(c) == Character.FORMAT);
-    }
-
-    private static String named(char c) {
-        return String.format("U+%04X %s", (int) c, Character.getName(c));
-    }
-
     private void add(Kind kind, String said, Matcher piece) {
+        Limits limit = kind == Kind.TEXT ? Limits.RULE_TEXT : Limits.WORD;
+        if (said.length() > limit.most()) {
+            problems.add(
+                    name,
+                    place(piece.start()),
+                    LIMITS.text(
+                            kind == Kind.TEXT ? "rule.text" : "rule.word",
+                            said.length(),
+                            limit.most()),
+                    LIMITS.text("setting", limit.setting()));
+            standIn(kind, piece.start(), piece.end());
+            return;
+        }
         tokens.add(new RuleToken(kind, said, place(piece.start()), piece.end() - piece.start()));
     }
 
@@ -136,14 +177,19 @@ final class RuleScanner {
         if (text.charAt(at) == '<') {
             report(place(at), say("merge", text.substring(at, at + 7)));
         } else {
-            last = Math.max(text.indexOf("\n>>>>>>>", at) + 1, at);
+            int end = noMergeEnds ? -1 : text.indexOf("\n>>>>>>>", at);
+            noMergeEnds = end < 0;
+            last = Math.max(end + 1, at);
         }
         return endOfLine(last);
     }
 
     private int endOfLine(int at) {
-        int end = text.indexOf('\n', at);
-        return end < 0 ? text.length() : end;
+        if (at > lineEnd || lineEnd == 0) {
+            int end = text.indexOf('\n', at);
+            lineEnd = end < 0 ? text.length() : end;
+        }
+        return lineEnd;
     }
 
     /** Reports what is no piece of a rule file, and goes on behind it. */
@@ -160,8 +206,8 @@ final class RuleScanner {
             default -> {
                 report(
                         place(at),
-                        isInvisible(sign)
-                                ? say("invisible", named(sign))
+                        InvisibleText.isInvisible(sign)
+                                ? say("invisible", InvisibleText.named(sign))
                                 : sign == '/' ? say("sign.comment", sign) : say("sign", sign));
                 yield at + 1;
             }
@@ -177,19 +223,23 @@ final class RuleScanner {
         }
         openedOn = escaped ? openedOn : line;
         report(place(at), say(escaped ? "text.backslash" : "text.open"));
-        return standIn(at, end);
+        return standIn(Kind.TEXT, at, end);
     }
 
     private int refuseQuote(int at, char closing, Remark remark) {
         int end = endOfLine(at);
-        int close = text.indexOf(closing, at + 1);
+        int close = at + 1;
+        while (close < end && text.charAt(close) != closing) {
+            close++;
+        }
         report(place(at), remark);
-        return standIn(at, close < 0 || close > end ? end : close + 1);
+        return standIn(Kind.TEXT, at, Math.min(close + 1, end));
     }
 
-    /** Stands for a text, so that what follows is understood. */
-    private int standIn(int at, int end) {
-        tokens.add(new RuleToken(Kind.TEXT, "?", place(at), end - at));
+    /** Stands for something that is not read, so that what follows is understood. */
+    private int standIn(Kind kind, int at, int end) {
+        String said = kind == Kind.WORD ? "tooLong" : kind == Kind.NUMBER ? "0" : "?";
+        tokens.add(new RuleToken(kind, said, place(at), end - at));
         return end;
     }
 }

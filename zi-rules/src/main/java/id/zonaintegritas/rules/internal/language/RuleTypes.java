@@ -55,7 +55,7 @@ public final class RuleTypes {
             unknown.removeIf(name -> name.startsWith("$"));
             Map<String, RuleValue> variables = new HashMap<>();
             rule.conditions().forEach(c -> condition(c, variables));
-            new RuleJoins(this).check(rule);
+            new RuleJoins(this, names).check(rule);
             for (Expression conclusion : rule.conclusions()) {
                 new RuleCalls(this, names, variables).conclusion(conclusion);
             }

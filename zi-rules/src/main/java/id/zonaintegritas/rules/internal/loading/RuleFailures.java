@@ -1,6 +1,8 @@
 package id.zonaintegritas.rules.internal.loading;
 
+import id.zonaintegritas.rules.internal.document.Limits;
 import id.zonaintegritas.rules.internal.document.Messages;
+import id.zonaintegritas.rules.internal.document.Remark;
 import id.zonaintegritas.rules.problem.Problem;
 import id.zonaintegritas.rules.problem.RulesException;
 import id.zonaintegritas.rules.problem.Undecided;
@@ -41,6 +43,15 @@ public final class RuleFailures {
      */
     static RulesException broken(String rule, String message) {
         return failure(rule, message, "broken.maybe", null);
+    }
+
+    /** A rule goes on and on about one unit. */
+    public static RulesException endless(String rule) {
+        Remark remark =
+                Messages.of("limits")
+                        .remark("session.conclusions", rule, Limits.CONCLUSIONS.most());
+        return new RulesException(
+                List.of(new Problem(rule, remark.what(), remark.maybe())), List.of(), null);
     }
 
     /** A rule could not conclude anything. */

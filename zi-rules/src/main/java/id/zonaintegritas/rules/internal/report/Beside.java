@@ -44,7 +44,7 @@ final class Beside {
     }
 
     private void add(String sign, String text, String margin, List<String> lines) {
-        lines.addAll(Columns.hang(margin + sign + ": ", Columns.harmless(text), wording.width()));
+        lines.addAll(Columns.hang(margin + sign + ": ", text, wording.width()));
     }
 
     /** What was not said beside its question or fact: ids of questions and names of facts. */

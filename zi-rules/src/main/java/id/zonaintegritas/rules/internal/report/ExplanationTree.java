@@ -129,7 +129,7 @@ public final class ExplanationTree {
 
     private void add(String text, String first, String rest, boolean faint) {
         int width = Math.max(Columns.NARROWEST / 2, wording.width() - Columns.width(first));
-        List<String> wrapped = Columns.wrap(Columns.harmless(text), width);
+        List<String> wrapped = Columns.wrap(text, width);
         for (int i = 0; i < wrapped.size(); i++) {
             String line = wrapped.get(i);
             lines.add((i == 0 ? first : rest) + (faint ? wording.paint(Paint.FAINT, line) : line));

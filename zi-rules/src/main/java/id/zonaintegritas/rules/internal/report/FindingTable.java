@@ -135,7 +135,7 @@ public final class FindingTable {
         String said =
                 wording.say(finding.title()) + footnotes.mark(finding) + warnings.mark(finding);
         int width = isStacked() ? wording.width() - MARGIN : room();
-        List<String> title = Columns.wrap(Columns.harmless(said), width);
+        List<String> title = Columns.wrap(said, width);
         for (int i = 0; i < title.size(); i++) {
             boolean last = i == title.size() - 1 && !isStacked();
             lines.add(

@@ -11,6 +11,7 @@ import id.zonaintegritas.model.Status;
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.internal.document.Columns;
 import id.zonaintegritas.rules.internal.document.Messages;
+import id.zonaintegritas.rules.problem.HarmlessText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public final class PrecinctReport {
     public String render(PrecinctEvaluation evaluation) {
         String name = evaluation.precinct().name();
         String id = evaluation.precinct().id();
-        add(Paint.HEADING, Columns.harmless(name == null ? id : name + " (" + id + ")"), 0);
+        add(Paint.HEADING, HarmlessText.line(name == null ? id : name + " (" + id + ")"), 0);
         EditionReference edition = evaluation.edition();
         ReportHead head = new ReportHead(wording, new Names(wording, edition));
         add(Paint.FAINT, head.regulation(edition), 0);
@@ -144,7 +145,7 @@ public final class PrecinctReport {
                         : MESSAGES.text(
                                 status == Status.NOT_MET ? "unit.notGranted" : "unit.undetermined");
         String called = name == null ? id : name + " (" + id + ")";
-        marked(status, Columns.harmless(called) + ": " + wording.say(came));
+        marked(status, HarmlessText.line(called) + ": " + wording.say(came));
         if (!unit.reservations().isEmpty() || !unit.warnings().isEmpty()) {
             add(
                     Paint.OPEN,

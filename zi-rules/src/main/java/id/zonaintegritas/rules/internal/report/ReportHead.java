@@ -29,7 +29,7 @@ public final class ReportHead {
                         : unit.name() + " (" + unit.id() + ")";
         add(name, Paint.HEADING, lines);
         if (unit.institution() != null) {
-            lines.addAll(Columns.wrap(Columns.harmless(unit.institution()), wording.width()));
+            lines.addAll(Columns.wrap(unit.institution(), wording.width()));
         }
         String when = when(evaluation.assessment());
         if (!when.isEmpty()) {
@@ -49,7 +49,7 @@ public final class ReportHead {
     }
 
     private void add(String text, Paint paint, List<String> lines) {
-        for (String line : Columns.wrap(Columns.harmless(text), wording.width())) {
+        for (String line : Columns.wrap(text, wording.width())) {
             lines.add(wording.paint(paint, line));
         }
     }

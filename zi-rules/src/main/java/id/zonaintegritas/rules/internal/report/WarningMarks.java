@@ -72,7 +72,7 @@ final class WarningMarks {
             Warning warning = warnings.get(i);
             if (wanted.test(warning) && said.add(warning)) {
                 String text = names.place(warning.at()) + ": " + wording.say(warning.message());
-                Columns.hang(margin + "!" + (i + 1) + " ", Columns.harmless(text), wording.width())
+                Columns.hang(margin + "!" + (i + 1) + " ", text, wording.width())
                         .forEach(line -> lines.add(wording.paint(Paint.OPEN, line)));
             }
         }

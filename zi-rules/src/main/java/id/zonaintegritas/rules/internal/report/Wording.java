@@ -4,6 +4,7 @@ import id.zonaintegritas.model.Decimals;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Status;
 import id.zonaintegritas.model.Title;
+import id.zonaintegritas.rules.problem.HarmlessText;
 import java.util.Locale;
 
 /**
@@ -14,11 +15,11 @@ import java.util.Locale;
 public record Wording(Locale locale, boolean coloured, int width) {
 
     public String say(Word word, Object... values) {
-        return word.in(locale, values);
+        return HarmlessText.line(word.in(locale, values));
     }
 
     public String say(Title title) {
-        return title.in(locale);
+        return HarmlessText.line(title.in(locale));
     }
 
     public String paint(Paint paint, String text) {

@@ -236,4 +236,46 @@ class EditionFolderTest {
         assertThatThrownBy(() -> Edition.load(file))
                 .hasMessageContaining("is no folder that can be read");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3-decision\\..\\..\\out.cases.yaml",
+                "worksheet/A\\B.yaml",
+                "worksheet/A:B.yaml",
+                "worksheet/A\u202eB.yaml",
+                "worksheet/A\u00a0B.yaml",
+                "worksheet/A\tB.yaml"
+            })
+    @DisabledOnOs(OS.WINDOWS)
+    void name_thatLeadsElsewhereOrHidesSomething_isRefused(String name) throws IOException {
+        write(name, "a: 1");
+        assertThat(catchThrowableOfType(EditionException.class, this::readAll).problems())
+                .singleElement()
+                .satisfies(
+                        p ->
+                                assertThat(p.message())
+                                        .contains("the name of a file or folder holds"));
+    }
+
+    private void readAll() {
+        EditionFolder.texts(folder, name -> name.endsWith(".yaml"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1-scoring/a/b/c.drl", "1-scoring/a/b.drl", "a/b/c/d/e/f.yaml"})
+    void file_deeperThanAnEditionHasThem_isRefused(String name) throws IOException {
+        write(name, "nothing reads this");
+        assertThat(refused())
+                .containsExactly(name + ":1:1 the folders of an edition hold files, not folders");
+    }
+
+    @Test
+    void writing_beyondTheFolder_isRefused() {
+        for (String name : List.of("../out.yaml", "a/../../out.yaml", "..\\out.yaml", "")) {
+            assertThatThrownBy(() -> EditionFileName.within(folder, name))
+                    .as(name)
+                    .isInstanceOf(IOException.class);
+        }
+    }
 }
