@@ -2,8 +2,8 @@ package id.zonaintegritas.examples.cli;
 
 import id.zonaintegritas.examples.cli.SheetTable.Column;
 import id.zonaintegritas.examples.cli.SheetTable.Kind;
-import id.zonaintegritas.rules.problem.HarmlessText;
 import id.zonaintegritas.model.EditionElement;
+import id.zonaintegritas.rules.problem.HarmlessText;
 import id.zonaintegritas.rules.workbench.EditionSource;
 import id.zonaintegritas.rules.workbench.SourceRow;
 import id.zonaintegritas.rules.workbench.SourceRow.Form;
