@@ -14,7 +14,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,15 +43,15 @@ class LiveEvaluatorAttackTest {
                 }
             };
 
-    private final Function<Edition, ZiEvaluator> evaluators =
-            edition -> {
-                next.getAndSet(() -> {}).run();
-                return ZiEvaluator.of(edition);
-            };
-
     @BeforeEach
     void write() throws IOException {
         EditionFolders.writeBundled(folder);
+    }
+
+    /** Whatever was planted happens once. */
+    private ZiEvaluator evaluator(Edition edition) {
+        next.getAndSet(() -> {}).run();
+        return ZiEvaluator.of(edition);
     }
 
     private void raiseTotal(int minimum) throws IOException {
@@ -71,7 +70,8 @@ class LiveEvaluatorAttackTest {
 
     @Test
     void check_thatOverflowsTheStack_isReported_andALaterChangeIsTakenIn() throws Exception {
-        try (LiveEvaluator live = LiveEvaluator.of(folder, evaluators, listener).watch(INTERVAL)) {
+        try (LiveEvaluator live =
+                LiveEvaluator.of(folder, this::evaluator, listener).watch(INTERVAL)) {
             ZiEvaluator before = live.current();
             next.set(() -> overflow(0));
             raiseTotal(76);
@@ -85,7 +85,7 @@ class LiveEvaluatorAttackTest {
 
     @Test
     void check_thatFillsMemory_isReported() throws Exception {
-        try (LiveEvaluator live = LiveEvaluator.of(folder, evaluators, listener)) {
+        try (LiveEvaluator live = LiveEvaluator.of(folder, this::evaluator, listener)) {
             next.set(
                     () -> {
                         throw new OutOfMemoryError("full");
@@ -100,7 +100,8 @@ class LiveEvaluatorAttackTest {
     void check_thatHangs_doesNotKeepLaterChangesOut() throws Exception {
         CountDownLatch never = new CountDownLatch(1);
         CountDownLatch hangs = new CountDownLatch(1);
-        try (LiveEvaluator live = LiveEvaluator.of(folder, evaluators, listener).watch(INTERVAL)) {
+        try (LiveEvaluator live =
+                LiveEvaluator.of(folder, this::evaluator, listener).watch(INTERVAL)) {
             next.set(() -> hang(hangs, never));
             raiseTotal(76);
             assertThat(hangs.await(2, TimeUnit.MINUTES)).isTrue();
@@ -118,7 +119,7 @@ class LiveEvaluatorAttackTest {
     void close_whileACheckRuns_doesNotWaitForIt() throws Exception {
         CountDownLatch never = new CountDownLatch(1);
         CountDownLatch hangs = new CountDownLatch(1);
-        LiveEvaluator live = LiveEvaluator.of(folder, evaluators, listener).watch(INTERVAL);
+        LiveEvaluator live = LiveEvaluator.of(folder, this::evaluator, listener).watch(INTERVAL);
         try {
             next.set(() -> hang(hangs, never));
             raiseTotal(76);
