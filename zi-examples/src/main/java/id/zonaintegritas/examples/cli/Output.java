@@ -1,5 +1,7 @@
 package id.zonaintegritas.examples.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -37,7 +39,7 @@ record Output(@Nullable Path path, Terminal terminal) {
             }
             AtomicReference<ExitCode> ended = new AtomicReference<>(ExitCode.DONE);
             OutputFile.write(path, out -> ended.set(writing.to(out)));
-            return ended.get();
+            return requireNonNull(ended.get());
         } catch (IOException | UncheckedIOException failed) {
             throw new ProgramException(
                     ExitCode.USAGE,

@@ -41,14 +41,12 @@ final class ByTable {
 
     static final int PARTS = 20;
 
-    private final Edition edition;
     private final Map<String, Node> nodes;
     private final Assessment unit;
     private final Costs costs;
     private final Map<String, Choices> questions = new LinkedHashMap<>();
 
     ByTable(Edition edition, Assessment unit, Costs costs) {
-        this.edition = edition;
         this.nodes = edition.nodes().stream().collect(toMap(Node::id, n -> n));
         this.unit = unit;
         this.costs = costs;

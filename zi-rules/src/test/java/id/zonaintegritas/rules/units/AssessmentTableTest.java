@@ -58,8 +58,10 @@ class AssessmentTableTest {
     void spreadsheetOfAnIndonesian_isRead() throws IOException {
         List<Assessment> read =
                 read(
-                        "\uFEFFUnit;Nama;A.I.1.i.a;B.I.a;B.I.a/respondents;spipMaturity;coreService\r\n"
-                                + "U-1;\"Kantor; satu\";Ya;3,72;64;3,0;ya\r\n");
+                        """
+                        \uFEFFUnit;Nama;A.I.1.i.a;B.I.a;B.I.a/respondents;spipMaturity;coreService\r
+                        U-1;"Kantor; satu";Ya;3,72;64;3,0;ya\r
+                        """);
 
         assertThat(read)
                 .singleElement()
@@ -83,8 +85,10 @@ class AssessmentTableTest {
         assertThatThrownBy(
                         () ->
                                 read(
-                                        "unit,A.I.1.i.a,A.II.1.i.a/agents,B.I.a,auditOpinion\n"
-                                                + "U-1,Z,-1,hello,BEST\n"))
+                                        """
+                                        unit,A.I.1.i.a,A.II.1.i.a/agents,B.I.a,auditOpinion
+                                        U-1,Z,-1,hello,BEST
+                                        """))
                 .isInstanceOfSatisfying(
                         AssessmentException.class,
                         wrong ->
