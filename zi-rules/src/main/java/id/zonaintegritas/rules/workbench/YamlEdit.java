@@ -19,12 +19,14 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceEndEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Replaces values in a YAML text where they stand; not a character around them changes. */
 final class YamlEdit {
@@ -89,7 +91,10 @@ final class YamlEdit {
     private static Map<Place, Span> spans(String text) {
         Map<Place, Span> spans = new HashMap<>();
         Deque<Mark> lists = new ArrayDeque<>();
-        for (Event event : new Parse(LoadSettings.builder().build()).parseString(text)) {
+        LoadSettings settings = LoadSettings.builder().build();
+        Parser events = new ParserImpl(settings, new StreamReader(settings, text));
+        while (events.hasNext()) {
+            Event event = events.next();
             Mark start = event.getStartMark().orElseThrow();
             Mark end = event.getEndMark().orElseThrow();
             if (event instanceof ScalarEvent) {

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
@@ -34,6 +34,7 @@ final class RuleCompiler {
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package\\s+([\\w.]+)");
     private static final Logger LOG = LoggerFactory.getLogger(RuleCompiler.class);
     private static final String MODELS = "drools-model";
+    private static final AtomicLong RELEASES = new AtomicLong();
 
     private RuleCompiler() {}
 
@@ -45,9 +46,10 @@ final class RuleCompiler {
      */
     static RuleClasses compile(String edition, Map<String, String> files) {
         KieServices services = KieServices.get();
-        // A release of its own: the engine keeps what it built by release, in one repository.
+        // A release of its own: the engine keeps what it built by release, in one repository. It
+        // names classes after it; counted, the first of a process always has the same names.
         ReleaseId release =
-                services.newReleaseId("id.zonaintegritas", FOLDER, UUID.randomUUID().toString());
+                services.newReleaseId("id.zonaintegritas", FOLDER, "" + RELEASES.getAndIncrement());
         KieFileSystem system = services.newKieFileSystem();
         system.generateAndWritePomXML(release);
         Map<String, String> names = new HashMap<>();

@@ -9,6 +9,7 @@ import id.zonaintegritas.rules.internal.language.RuleOutline;
 import id.zonaintegritas.rules.internal.language.RuleParser;
 import id.zonaintegritas.rules.internal.language.RuleText;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,15 +58,27 @@ public final class BundledRules {
         SortedMap<String, String> understood = new TreeMap<>();
         rules.forEach(file -> understood.put(file.name(), file.understood()));
         RuleClasses compiled = RuleClasses.compile(edition.getFileName().toString(), understood);
-        for (Map.Entry<String, byte[]> file : compiled.classes().entrySet()) {
-            Path path = classes.resolve(file.getKey());
-            Files.createDirectories(path.getParent());
-            Files.write(path, file.getValue());
-        }
+        write(classes, compiled);
         Files.writeString(edition.resolve(BundledRows.FILE), BundledRows.json(files), UTF_8);
         Files.writeString(edition.resolve(MODEL), compiled.model(), UTF_8);
         List<String> outlines = RuleParser.outlines(rules).stream().map(RuleOutline::line).toList();
         Files.writeString(edition.resolve(OUTLINES), String.join("\n", outlines) + "\n", UTF_8);
         Files.writeString(edition.resolve(FILES), String.join("\n", names) + "\n", UTF_8);
+    }
+
+    /** What an earlier build compiled goes. */
+    private static void write(Path classes, RuleClasses compiled) throws IOException {
+        Path folder = classes.resolve(compiled.model().replace('.', '/')).getParent();
+        Files.createDirectories(folder);
+        try (DirectoryStream<Path> earlier = Files.newDirectoryStream(folder, "*.class")) {
+            for (Path file : earlier) {
+                Files.delete(file);
+            }
+        }
+        for (Map.Entry<String, byte[]> file : compiled.classes().entrySet()) {
+            Path path = classes.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
     }
 }
