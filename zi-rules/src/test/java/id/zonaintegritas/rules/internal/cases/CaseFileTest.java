@@ -92,7 +92,7 @@ class CaseFileTest {
                         "sakip is meant"),
                 mistake("TOTAL: 75 ", "TOTAL: ^'15,75' ", "Maybe a decimal point is meant: 15.75."),
                 mistake("TOTAL: 75 ", "TOTAL: ^1e3 ", "Maybe an exponent stands for zeros."),
-                mistake("TOTAL: 75 ", "TOTAL: ^" + "9".repeat(2000) + " ", "not \"999", "…\""),
+                mistake("TOTAL: 75 ", "TOTAL: " + "9".repeat(2000) + "^ ", "too long"),
                 mistake(
                         "points: { TOTAL: 75 }",
                         "unit: ^RSUD",
