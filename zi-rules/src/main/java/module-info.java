@@ -19,6 +19,7 @@ module id.zonaintegritas.rules {
     // Named by a host that wants them: editions with rules of their own, worksheets, tables, pages.
     requires static org.drools.compiler;
     requires static org.drools.model.codegen;
+    requires static java.compiler; // templates say that they are generated
     requires static java.xml;
     requires static org.apache.commons.compress;
     requires static org.dhatim.fastexcel;
