@@ -1,5 +1,6 @@
 package id.zonaintegritas.model;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Something that a rule concluded about a unit; every step of the trace has one. */
@@ -18,6 +19,9 @@ public sealed interface Conclusion
 
     /** Unique in an evaluation: later steps, and {@link Evaluation#explain}, name it by this. */
     String id();
+
+    /** Whether it may still change, because something that it rests on is not known. */
+    boolean isOpen();
 
     /**
      * What is done with each kind of conclusion. A new kind is a new method here: whoever forgets
@@ -63,6 +67,11 @@ public sealed interface Conclusion
         public <R> R accept(Visitor<R> visitor) {
             return visitor.statedTotal(this);
         }
+
+        @Override
+        public boolean isOpen() {
+            return total == null;
+        }
     }
 
     /**
@@ -78,6 +87,11 @@ public sealed interface Conclusion
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.ratio(this);
+        }
+
+        @Override
+        public boolean isOpen() {
+            return numerator == null;
         }
     }
 
@@ -102,6 +116,12 @@ public sealed interface Conclusion
         public <R> R accept(Visitor<R> visitor) {
             return visitor.questionScore(this);
         }
+
+        /** What is left out is not open. */
+        @Override
+        public boolean isOpen() {
+            return !Objects.equals(lowest, highest);
+        }
     }
 
     /**
@@ -116,6 +136,11 @@ public sealed interface Conclusion
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.figure(this);
+        }
+
+        @Override
+        public boolean isOpen() {
+            return lowest == null || !lowest.equals(highest);
         }
     }
 
@@ -132,6 +157,11 @@ public sealed interface Conclusion
         }
 
         @Override
+        public boolean isOpen() {
+            return false;
+        }
+
+        @Override
         public String id() {
             return "reservation." + kind;
         }
@@ -143,6 +173,11 @@ public sealed interface Conclusion
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.relief(this);
+        }
+
+        @Override
+        public boolean isOpen() {
+            return outcome == Outcome.UNDETERMINED;
         }
     }
 }

@@ -10,6 +10,11 @@ public sealed interface Decision extends Conclusion {
         return visitor.decision(this);
     }
 
+    @Override
+    default boolean isOpen() {
+        return this instanceof Undetermined;
+    }
+
     /** The id of every decision: there is one in an evaluation. */
     String ID = "decision";
 

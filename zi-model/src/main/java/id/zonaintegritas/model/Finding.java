@@ -36,4 +36,9 @@ public record Finding(
     public <R> R accept(Visitor<R> visitor) {
         return visitor.finding(this);
     }
+
+    @Override
+    public boolean isOpen() {
+        return status == Status.UNDETERMINED;
+    }
 }

@@ -18,6 +18,11 @@ public record PredicateOutcome(
     }
 
     @Override
+    public boolean isOpen() {
+        return outcome == Outcome.UNDETERMINED;
+    }
+
+    @Override
     public String id() {
         return predicate;
     }

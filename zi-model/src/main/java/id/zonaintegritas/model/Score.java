@@ -24,6 +24,7 @@ public record Score(
     }
 
     /** Whether open questions leave it between two values. */
+    @Override
     public boolean isOpen() {
         return !lowest.equals(highest);
     }

@@ -12,4 +12,9 @@ public record Warning(String id, String code, String at, Title message) implemen
     public <R> R accept(Visitor<R> visitor) {
         return visitor.warning(this);
     }
+
+    @Override
+    public boolean isOpen() {
+        return false;
+    }
 }

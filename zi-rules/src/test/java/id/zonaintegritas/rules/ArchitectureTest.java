@@ -28,7 +28,9 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import id.zonaintegritas.rules.internal.document.PlantedUpwards;
 import id.zonaintegritas.rules.workbench.PlantedSignature;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -244,6 +246,19 @@ class ArchitectureTest {
         packages.removeIf(name -> name.startsWith(RULES + ".permenpanrb_90_2021"));
         packages.remove(MODEL);
         assertThat(packages).containsExactlyInAnyOrderElementsOf(ROOMS);
+    }
+
+    /** The rules of an edition name facts, so that facts are exported as well. */
+    @ArchTest
+    static void descriptor_exportsWhatOthersMaySee(JavaClasses all) throws IOException {
+        try (InputStream in = Files.newInputStream(Path.of("target/classes/module-info.class"))) {
+            assertThat(ModuleDescriptor.read(in).exports())
+                    .allMatch(exported -> !exported.isQualified())
+                    .extracting(ModuleDescriptor.Exports::source)
+                    .containsExactlyInAnyOrderElementsOf(
+                            Stream.concat(Stream.of(RULES + ".facts"), Stream.of(EXPORTED))
+                                    .toList());
+        }
     }
 
     @ArchTest

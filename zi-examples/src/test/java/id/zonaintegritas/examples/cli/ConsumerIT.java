@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.jar.JarFile;
 import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -119,12 +118,7 @@ class ConsumerIT {
     void hostOnTheModulePath_ofALinkedRuntime_runs() throws IOException {
         Path module = namedHost();
         String path = module + System.getProperty("path.separator") + modules();
-        List<String> arguments = new ArrayList<>(List.of("-p", path));
-        if (!hasDescriptor("zi-rules")) {
-            // A module that only has a name does not say which others it needs.
-            arguments.addAll(List.of("--add-modules", "ALL-MODULE-PATH"));
-        }
-        arguments.addAll(List.of("-m", "example.host/" + HOST, UNIT));
+        List<String> arguments = List.of("-p", path, "-m", "example.host/" + HOST, UNIT);
 
         assertThat(consumer.run(command(JAVA, arguments))).contains("granted: WBK");
 
@@ -145,17 +139,6 @@ class ConsumerIT {
         List<String> command = new ArrayList<>(List.of(java));
         command.addAll(arguments);
         return command.toArray(String[]::new);
-    }
-
-    private static boolean hasDescriptor(String artifact) throws IOException {
-        Path jar =
-                consumer.libraries("bundled").stream()
-                        .filter(library -> library.getFileName().toString().startsWith(artifact))
-                        .findFirst()
-                        .orElseThrow();
-        try (JarFile file = new JarFile(jar.toFile())) {
-            return file.getEntry("module-info.class") != null;
-        }
     }
 
     private static String modules() {

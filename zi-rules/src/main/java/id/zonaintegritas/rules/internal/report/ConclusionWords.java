@@ -12,6 +12,8 @@ import id.zonaintegritas.model.PredicateOutcome;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Score;
 import id.zonaintegritas.model.Warning;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +29,31 @@ final class ConclusionWords {
     }
 
     public String say(Explanation explanation) {
-        Conclusion concluded = explanation.step().concluded();
-        if (concluded instanceof Score score) {
+        return explanation.step().concluded().accept(new Line(explanation));
+    }
+
+    /** What has to be known before a rule can settle it. */
+    String openSince(Explanation explanation) {
+        List<String> unknown = new ArrayList<>();
+        explanation.unknown().forEach(at -> unknown.add(names.place(at)));
+        explanation.restsOn().stream()
+                .map(below -> below.step().concluded())
+                .filter(Conclusion::isOpen)
+                .forEach(open -> unknown.add(open.accept(new Name())));
+        return wording.say(Word.OPEN_SINCE, String.join(", ", unknown));
+    }
+
+    /** A conclusion with what it came to. */
+    private final class Line implements Conclusion.Visitor<String> {
+
+        private final Explanation explanation;
+
+        Line(Explanation explanation) {
+            this.explanation = explanation;
+        }
+
+        @Override
+        public String score(Score score) {
             return names.part(score)
                     + ": "
                     + wording.say(
@@ -36,7 +61,9 @@ final class ConclusionWords {
                             wording.range(score.lowest(), score.highest(), score.weight()),
                             wording.given(score.weight()));
         }
-        if (concluded instanceof Conclusion.QuestionScore score) {
+
+        @Override
+        public String questionScore(Conclusion.QuestionScore score) {
             return score.question()
                     + " · "
                     + wording.say(score.title())
@@ -45,39 +72,118 @@ final class ConclusionWords {
                     + ", "
                     + points(score);
         }
-        if (concluded instanceof Finding finding) {
+
+        @Override
+        public String finding(Finding finding) {
             String compared = new FoundNumbers(wording, finding, weight(explanation)).compared();
             return wording.say(finding.title())
                     + ": "
                     + wording.status(finding.status())
                     + (compared.isEmpty() ? "" : " (" + compared + ")");
         }
-        if (concluded instanceof PredicateOutcome predicate) {
+
+        @Override
+        public String predicateOutcome(PredicateOutcome predicate) {
             return wording.say(predicate.title()) + ": " + outcome(predicate.outcome());
         }
-        if (concluded instanceof Decision decision) {
-            return decision(decision);
+
+        @Override
+        public String decision(Decision decision) {
+            return decided(decision);
         }
-        if (concluded instanceof Conclusion.Relief relief) {
-            return wording.say(relief.title()) + ": " + relief(relief.outcome());
+
+        @Override
+        public String relief(Conclusion.Relief relief) {
+            return wording.say(relief.title()) + ": " + affirmed(relief.outcome());
         }
-        if (concluded instanceof Conclusion.StatedTotal total) {
+
+        @Override
+        public String statedTotal(Conclusion.StatedTotal total) {
             return total.total() == null
                     ? wording.say(Word.NO_TOTAL)
                     : wording.say(Word.TOTAL_COUNT, total.total());
         }
-        if (concluded instanceof Conclusion.Ratio ratio) {
+
+        @Override
+        public String ratio(Conclusion.Ratio ratio) {
             return ratio.numerator() == null || ratio.denominator() == null
                     ? wording.say(Word.NO_RATIO)
                     : wording.say(Word.QUOTIENT, ratio.numerator(), ratio.denominator());
         }
-        if (concluded instanceof Conclusion.Figure figure) {
+
+        @Override
+        public String figure(Conclusion.Figure figure) {
             return wording.say(figure.title()) + ": " + number(figure);
         }
-        if (concluded instanceof Conclusion.Reservation reservation) {
+
+        @Override
+        public String reservation(Conclusion.Reservation reservation) {
             return wording.say(reservation.text());
         }
-        return wording.say(((Warning) concluded).message());
+
+        @Override
+        public String warning(Warning warning) {
+            return wording.say(warning.message());
+        }
+    }
+
+    /** What a conclusion is about. */
+    private final class Name implements Conclusion.Visitor<String> {
+
+        @Override
+        public String score(Score score) {
+            return names.part(score);
+        }
+
+        @Override
+        public String questionScore(Conclusion.QuestionScore score) {
+            return score.question();
+        }
+
+        @Override
+        public String finding(Finding finding) {
+            return wording.say(finding.title());
+        }
+
+        @Override
+        public String predicateOutcome(PredicateOutcome predicate) {
+            return predicate.predicate();
+        }
+
+        @Override
+        public String decision(Decision decision) {
+            return decision.id();
+        }
+
+        @Override
+        public String relief(Conclusion.Relief relief) {
+            return wording.say(relief.title());
+        }
+
+        @Override
+        public String statedTotal(Conclusion.StatedTotal total) {
+            return total.question();
+        }
+
+        @Override
+        public String ratio(Conclusion.Ratio ratio) {
+            return ratio.question();
+        }
+
+        @Override
+        public String figure(Conclusion.Figure figure) {
+            return wording.say(figure.title());
+        }
+
+        @Override
+        public String reservation(Conclusion.Reservation reservation) {
+            return wording.say(reservation.text());
+        }
+
+        @Override
+        public String warning(Warning warning) {
+            return warning.id();
+        }
     }
 
     /** Of the scores that a finding is about. */
@@ -135,7 +241,7 @@ final class ConclusionWords {
                 });
     }
 
-    private String relief(Outcome outcome) {
+    private String affirmed(Outcome outcome) {
         return wording.say(
                 switch (outcome) {
                     case MET -> Word.AFFIRMED;
@@ -144,7 +250,7 @@ final class ConclusionWords {
                 });
     }
 
-    private String decision(Decision decision) {
+    private String decided(Decision decision) {
         if (decision instanceof Decision.Granted granted) {
             return wording.say(Word.GRANTED_BRIEFLY, granted.predicate());
         }

@@ -139,7 +139,7 @@ public final class ExplanationTree {
     /** What the rule says; or in words why none of them could settle it. */
     private String rule(Explanation explanation) {
         return explanation.step().rule().equals(RuleInfo.OPEN)
-                ? new OpenSince(wording, names).say(explanation)
+                ? words.openSince(explanation)
                 : wording.say(explanation.step().title());
     }
 }
