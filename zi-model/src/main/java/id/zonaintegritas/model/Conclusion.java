@@ -20,6 +20,9 @@ public sealed interface Conclusion
     /** Unique in an evaluation: later steps, and {@link Evaluation#explain}, name it by this. */
     String id();
 
+    /** What it is called or says; null if its id and its numbers are all. */
+    @Nullable Title title();
+
     /** Whether it may still change, because something that it rests on is not known. */
     boolean isOpen();
 
@@ -69,6 +72,11 @@ public sealed interface Conclusion
         }
 
         @Override
+        public @Nullable Title title() {
+            return null;
+        }
+
+        @Override
         public boolean isOpen() {
             return total == null;
         }
@@ -87,6 +95,11 @@ public sealed interface Conclusion
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.ratio(this);
+        }
+
+        @Override
+        public @Nullable Title title() {
+            return null;
         }
 
         @Override
@@ -154,6 +167,11 @@ public sealed interface Conclusion
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.reservation(this);
+        }
+
+        @Override
+        public Title title() {
+            return text;
         }
 
         @Override

@@ -1,6 +1,7 @@
 package id.zonaintegritas.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the evaluation concluded. */
 public sealed interface Decision extends Conclusion {
@@ -8,6 +9,11 @@ public sealed interface Decision extends Conclusion {
     @Override
     default <R> R accept(Visitor<R> visitor) {
         return visitor.decision(this);
+    }
+
+    @Override
+    default @Nullable Title title() {
+        return null;
     }
 
     @Override

@@ -14,6 +14,11 @@ public record Warning(String id, String code, String at, Title message) implemen
     }
 
     @Override
+    public Title title() {
+        return message;
+    }
+
+    @Override
     public boolean isOpen() {
         return false;
     }

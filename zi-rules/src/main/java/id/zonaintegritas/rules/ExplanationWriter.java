@@ -4,16 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Conclusion;
-import id.zonaintegritas.model.Conclusion.Figure;
 import id.zonaintegritas.model.Conclusion.QuestionScore;
-import id.zonaintegritas.model.Conclusion.Relief;
-import id.zonaintegritas.model.Conclusion.Reservation;
 import id.zonaintegritas.model.Explanation;
 import id.zonaintegritas.model.Finding;
-import id.zonaintegritas.model.PredicateOutcome;
-import id.zonaintegritas.model.Score;
 import id.zonaintegritas.model.Title;
-import id.zonaintegritas.model.Warning;
 import id.zonaintegritas.rules.internal.contracts.AssessmentJson;
 import id.zonaintegritas.rules.internal.contracts.EvaluationJson;
 import id.zonaintegritas.rules.internal.contracts.Receipts;
@@ -25,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -89,7 +82,7 @@ public final class ExplanationWriter {
         Conclusion concluded = explanation.step().concluded();
         json.writeStartObject();
         json.writeStringProperty("id", concluded.id());
-        Title title = title(concluded);
+        Title title = concluded.title();
         if (title != null) {
             json.writeStringProperty("title", title.in(locale));
         }
@@ -137,30 +130,5 @@ public final class ExplanationWriter {
         Map<String, T> some = new LinkedHashMap<>(all);
         some.keySet().retainAll(about);
         return some;
-    }
-
-    private static @Nullable Title title(Conclusion concluded) {
-        if (concluded instanceof Score score) {
-            return score.title();
-        }
-        if (concluded instanceof QuestionScore score) {
-            return score.title();
-        }
-        if (concluded instanceof Finding finding) {
-            return finding.title();
-        }
-        if (concluded instanceof PredicateOutcome predicate) {
-            return predicate.title();
-        }
-        if (concluded instanceof Figure figure) {
-            return figure.title();
-        }
-        if (concluded instanceof Relief relief) {
-            return relief.title();
-        }
-        if (concluded instanceof Reservation reservation) {
-            return reservation.text();
-        }
-        return concluded instanceof Warning warning ? warning.message() : null;
     }
 }

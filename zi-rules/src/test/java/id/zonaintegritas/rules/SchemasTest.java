@@ -17,12 +17,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class SchemasTest {
@@ -30,6 +34,7 @@ class SchemasTest {
     private static final Schema ASSESSMENT = schema("zi-assessment-1.schema.json");
     private static final Schema EVALUATION = schema("zi-evaluation-1.schema.json");
 
+    private static final Schema EXPLANATION = schema("zi-explanation-1.schema.json");
     private static final Schema PRECINCT = schema("zi-precinct-1.schema.json");
     private static final Schema PRECINCT_EVALUATION =
             schema("zi-precinct-evaluation-1.schema.json");
@@ -65,12 +70,41 @@ class SchemasTest {
                 .isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"decision", "WBK.area.4", "A.I.1.i.a.score", "A.II.1.i.a.ratio"})
+    void explanation_ofWhateverWasConcluded_fitsItsSchema(String id) {
+        ZiEvaluator evaluator = ZiEvaluator.of(Edition.current());
+        for (double missing : List.of(0.0, 0.2)) {
+            Evaluation evaluation =
+                    evaluator.evaluate(new RandomUnits(Edition.current(), 7, missing).next("U-1"));
+            String written =
+                    ExplanationWriter.json()
+                            .in(Locale.ENGLISH)
+                            .all()
+                            .writeValue(evaluation.explain(id));
+            assertThat(EXPLANATION.validate(written, InputFormat.JSON)).isEmpty();
+            assertThat(
+                            EXPLANATION.validate(
+                                    written.replace("\"stage\":", "\"phase\":"), InputFormat.JSON))
+                    .isNotEmpty();
+        }
+    }
+
     private static Schema schema(String name) {
+        return SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12,
+                        registry ->
+                                registry.schemas(
+                                        Map.of(
+                                                "urn:id.zonaintegritas:zi-evaluation-1",
+                                                text("zi-evaluation-1.schema.json"))))
+                .getSchema(text(name), InputFormat.JSON);
+    }
+
+    private static String text(String name) {
         try (InputStream in = AssessmentReader.class.getResourceAsStream(name)) {
             assertThat(in).as(name).isNotNull();
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(text, InputFormat.JSON);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
