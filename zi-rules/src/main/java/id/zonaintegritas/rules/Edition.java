@@ -117,7 +117,7 @@ public final class Edition {
      * jar, or in an image of the Java runtime.
      *
      * <pre>{@code
-     * Edition.load(getClass().getResource("/editions/of-our-own/edition.yaml"));
+     * Edition.load(classes.getResource("editions/of-our-own/edition.yaml"));
      * }</pre>
      *
      * @param location of the folder of the edition, or of its file {@code edition.yaml}, which is
