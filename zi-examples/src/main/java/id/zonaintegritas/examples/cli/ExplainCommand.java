@@ -8,10 +8,16 @@ import id.zonaintegritas.rules.AssessmentReader;
 import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.ExplanationWriter;
 import id.zonaintegritas.rules.plan.Sensitivity;
+import id.zonaintegritas.rules.plan.Sensitivity.OfAnswers;
+import id.zonaintegritas.rules.plan.Sensitivity.OfAssessors;
+import id.zonaintegritas.rules.plan.Sensitivity.OfReadings;
 import id.zonaintegritas.rules.plan.SensitivityReport;
+import id.zonaintegritas.rules.plan.SensitivityWriter;
 import id.zonaintegritas.rules.problem.AssessmentException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +123,7 @@ final class ExplainCommand implements Callable<Integer> {
         Edition edition = options.edition();
         Document document = document(new InputFile(file));
         if (sensitivity || against != null) {
-            terminal.print(hangsOn(evaluation(edition, document).assessment(), edition));
+            terminal.print(hangsOn(evaluation(edition, document), edition));
             return ExitCode.DONE.number();
         }
         Explanation explanation = explanation(evaluation(edition, document));
@@ -142,23 +148,34 @@ final class ExplainCommand implements Callable<Integer> {
         return (all ? writer.all() : writer).writeValue(explanation);
     }
 
-    private String hangsOn(Assessment unit, Edition edition) {
+    private String hangsOn(Evaluation evaluation, Edition edition) {
+        Assessment unit = evaluation.assessment();
         Sensitivity of = Sensitivity.of(options.evaluators(e -> e).apply(unit));
+        OfReadings readings = sensitivity ? of.readings(unit) : null;
+        OfAnswers answers = sensitivity ? of.answers(unit) : null;
+        OfAssessors assessors =
+                against == null
+                        ? null
+                        : of.assessors(
+                                unit,
+                                evaluation(edition, document(new InputFile(against))).assessment());
+        if (format == Format.JSON) {
+            return SensitivityWriter.json()
+                            .indented()
+                            .in(language.locale())
+                            .writeValue(evaluation, readings, answers, assessors)
+                    + "\n";
+        }
         SensitivityReport report = SensitivityReport.text(language.locale());
-        StringBuilder text = new StringBuilder();
-        if (sensitivity) {
-            text.append(report.render(of.readings(unit)))
-                    .append('\n')
-                    .append(report.render(of.answers(unit)));
+        List<String> parts = new ArrayList<>();
+        if (readings != null && answers != null) {
+            parts.add(report.render(readings));
+            parts.add(report.render(answers));
         }
-        if (against != null) {
-            Document other = document(new InputFile(against));
-            text.append(sensitivity ? "\n" : "")
-                    .append(
-                            report.render(
-                                    of.assessors(unit, evaluation(edition, other).assessment())));
+        if (assessors != null) {
+            parts.add(report.render(assessors));
         }
-        return text.toString();
+        return String.join("\n", parts);
     }
 
     private Document document(InputFile input) {

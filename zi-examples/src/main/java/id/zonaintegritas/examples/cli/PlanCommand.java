@@ -53,6 +53,14 @@ final class PlanCommand implements Callable<Integer> {
         }
     }
 
+    /** Every further plan makes the search for the next one longer. */
+    private static final BigDecimal MANY = new BigDecimal("100");
+
+    /** No cost of a unit, and no patience, is above it. */
+    private static final BigDecimal MOST = new BigDecimal("1000000000");
+
+    private static final int MOST_DECIMALS = 4;
+
     private final Terminal terminal;
 
     @Parameters(paramLabel = "FILE", description = "An assessment; - is standard input.")
@@ -110,9 +118,9 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        requireNotNegative("--alternatives", BigDecimal.valueOf(alternatives));
-        requireNotNegative("--budget", budget);
-        requireNotNegative("--timeout", timeout);
+        requireWithin(MANY, "--alternatives", BigDecimal.valueOf(alternatives));
+        requireWithin(MOST, "--budget", budget);
+        requireWithin(MOST, "--timeout", timeout);
         Edition edition = options.edition();
         String predicate = predicate(edition);
         Costs own = costs == null ? Costs.standard() : costs(edition, new InputFile(costs));
@@ -125,10 +133,15 @@ final class PlanCommand implements Callable<Integer> {
         return ExitCode.DONE.number();
     }
 
-    private static void requireNotNegative(String option, @Nullable BigDecimal value) {
-        if (value != null && value.signum() < 0) {
+    private void requireWithin(BigDecimal most, String option, @Nullable BigDecimal value) {
+        if (value != null
+                && (value.signum() < 0
+                        || value.compareTo(most) > 0
+                        || value.scale() > MOST_DECIMALS)) {
             throw new ProgramException(
-                    ExitCode.USAGE, option + ": " + value.toPlainString() + " is below zero.");
+                    ExitCode.USAGE,
+                    Term.BETWEEN.in(
+                            language.locale(), option, value.toString(), most.toPlainString()));
         }
     }
 
@@ -145,7 +158,7 @@ final class PlanCommand implements Callable<Integer> {
                         () ->
                                 new ProgramException(
                                         ExitCode.USAGE,
-                                        Term.NO_PREDICATE.in(
+                                        Term.NO_TARGET.in(
                                                 language.locale(),
                                                 target,
                                                 String.join(", ", known))));

@@ -167,6 +167,13 @@ enum Term {
             "--fail-on: \"{0}\" bukan predikat edisi ini; yang ada: {1}.",
             "--fail-on: \"{0}\" is no predicate of this edition; there is {1}."),
 
+    NO_TARGET(
+            "--target: \"{0}\" bukan predikat edisi ini; yang ada: {1}.",
+            "--target: \"{0}\" is no predicate of this edition; there is {1}."),
+    BETWEEN(
+            "{0}: {1} bukan angka dari 0 sampai {2} dengan paling banyak empat desimal.",
+            "{0}: {1} is not a number from 0 to {2} with four decimals at most."),
+
     NOBODY(
             "{0}: tidak ada penilaian di dalamnya, jadi --fail-on tidak tercapai. Mungkin berkas"
                     + " lain yang dimaksud.",

@@ -12,10 +12,12 @@ import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.ZiEvaluator;
 import id.zonaintegritas.rules.plan.Sensitivity.Flip;
 import id.zonaintegritas.rules.plan.Sensitivity.OfReadings;
+import id.zonaintegritas.rules.problem.AssessmentException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,6 +83,9 @@ final class AllReadings {
         private final Map<Map<String, String>, Evaluation> evaluations = new HashMap<>();
         private final Map<String, Set<String>> relevant = new LinkedHashMap<>();
 
+        /** Readings under which the assessment is not valid, whatever the others. */
+        private final Set<Map.Entry<String, String>> refusing = new HashSet<>();
+
         OneUnit(Evaluation now) {
             this.now = now;
             this.unit = now.assessment();
@@ -99,6 +104,7 @@ final class AllReadings {
             }
             Set<String> all = new LinkedHashSet<>();
             relevant.values().forEach(all::addAll);
+            refusing.forEach(reading -> all.add(reading.getKey()));
             return counted(all);
         }
 
@@ -106,7 +112,11 @@ final class AllReadings {
         private void singles() {
             take(now, Map.of());
             for (Map<String, String> changed : combinations(ids(edition.interpretations()), 1)) {
-                take(evaluation(changed), changed);
+                try {
+                    take(evaluation(changed), changed);
+                } catch (AssessmentException invalid) {
+                    refusing.addAll(changed.entrySet());
+                }
             }
         }
 
@@ -133,10 +143,16 @@ final class AllReadings {
         private boolean explore(String finding) {
             Set<String> known = Set.copyOf(of(finding));
             for (Map<String, String> changed : combinations(known, known.size())) {
-                finding(evaluation(changed), finding)
-                        .ifPresent(found -> of(finding).addAll(found.interpretations()));
+                if (!isRefused(changed)) {
+                    finding(evaluation(changed), finding)
+                            .ifPresent(found -> of(finding).addAll(found.interpretations()));
+                }
             }
             return of(finding).size() > known.size();
+        }
+
+        private boolean isRefused(Map<String, String> changed) {
+            return changed.entrySet().stream().anyMatch(refusing::contains);
         }
 
         private Evaluation evaluation(Map<String, String> changed) {
@@ -204,6 +220,9 @@ final class AllReadings {
 
         /** Findings that are alike make decisions that are alike. */
         private String label(Map<String, String> changed) {
+            if (isRefused(changed)) {
+                return Sensitivity.REFUSED;
+            }
             if (!edition.hasBundledRules()) {
                 return Sensitivity.label(evaluation(changed));
             }

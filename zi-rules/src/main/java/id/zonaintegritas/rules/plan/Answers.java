@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** How texts about plans say answers and numbers. */
 record Answers(Locale locale) {
 
+    /** An index as it is stated, so that a thousandth below a minimum is seen. */
+    private static final int MOST_DECIMALS = 12;
+
     /** An answer that is to be another one. */
     String step(
             String id, Question question, @Nullable AnswerValue from, @Nullable AnswerValue to) {
@@ -21,7 +24,7 @@ record Answers(Locale locale) {
             return choice.option();
         }
         if (answer instanceof AnswerValue.Index index) {
-            return number(index.value());
+            return local(index.value().toDecimal(MOST_DECIMALS));
         }
         Long count =
                 answer instanceof AnswerValue.Counts counts
@@ -37,7 +40,10 @@ record Answers(Locale locale) {
         while (value.signum() != 0 && value.rounded(decimals).signum() == 0) {
             decimals++;
         }
-        String plain = value.toDecimal(decimals);
+        return local(value.toDecimal(decimals));
+    }
+
+    private String local(String plain) {
         return locale.getLanguage().equals("en") ? plain : plain.replace('.', ',');
     }
 }

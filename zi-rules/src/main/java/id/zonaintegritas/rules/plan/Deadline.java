@@ -9,6 +9,9 @@ final class Deadline {
     /** Never. */
     static final Deadline NONE = new Deadline(0, false);
 
+    /** Whoever waits so long waits for the proof; more would not fit the clock. */
+    private static final Duration LONG = Duration.ofDays(36_500);
+
     private final long at;
     private final boolean set;
 
@@ -18,7 +21,9 @@ final class Deadline {
     }
 
     static Deadline in(@Nullable Duration time) {
-        return time == null ? NONE : new Deadline(System.nanoTime() + time.toNanos(), true);
+        return time == null || time.compareTo(LONG) > 0
+                ? NONE
+                : new Deadline(System.nanoTime() + time.toNanos(), true);
     }
 
     boolean hasPassed() {

@@ -1,13 +1,16 @@
 package id.zonaintegritas.rules.plan;
 
+import static id.zonaintegritas.rules.plan.PlanJson.DECIMALS;
+import static id.zonaintegritas.rules.plan.PlanJson.answer;
+import static id.zonaintegritas.rules.plan.PlanJson.array;
+import static id.zonaintegritas.rules.plan.PlanJson.edition;
+import static id.zonaintegritas.rules.plan.PlanJson.points;
+import static id.zonaintegritas.rules.plan.PlanJson.texts;
 import static java.util.Objects.requireNonNull;
 
-import id.zonaintegritas.model.AnswerValue;
 import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.model.FactValue;
 import id.zonaintegritas.model.Finding;
-import id.zonaintegritas.model.Question;
-import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.internal.document.JsonOutput;
@@ -20,7 +23,6 @@ import id.zonaintegritas.rules.plan.Plan.Way;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,6 @@ import tools.jackson.core.JsonGenerator;
 public final class PlanWriter {
 
     private static final String SCHEMA = "zi-plan/1";
-    private static final int DECIMALS = 12;
 
     private final boolean indented;
     private final Locale locale;
@@ -76,11 +77,7 @@ public final class PlanWriter {
         json.writeStartObject();
         json.writeStringProperty("schema", SCHEMA);
         json.writeStringProperty("unit", plan.before().unit().id());
-        json.writeName("edition");
-        json.writeStartObject();
-        json.writeStringProperty("id", plan.before().edition().id());
-        json.writeStringProperty("sha256", plan.before().edition().sha256());
-        json.writeEndObject();
+        edition(plan.before(), json);
         json.writeStringProperty("target", plan.target());
         json.writeStringProperty("status", plan.status().name());
         text("reason", plan.reason(), json);
@@ -93,7 +90,7 @@ public final class PlanWriter {
         array("blockedBy", plan.blockedBy(), this::blocked, json);
         array("lift", plan.lift(), PlanWriter::limit, json);
         array("facts", plan.facts(), (fact, out) -> out.writeString(fact.id()), json);
-        array("unplanned", plan.unplanned(), (id, out) -> out.writeString(id), json);
+        texts("unplanned", plan.unplanned(), json);
         array(
                 "alternatives",
                 plan.alternatives(),
@@ -103,17 +100,6 @@ public final class PlanWriter {
             budget(plan.target(), plan.budget(), json);
         }
         json.writeEndObject();
-    }
-
-    private interface Item<T> {
-        void write(T item, JsonGenerator json);
-    }
-
-    private static <T> void array(String name, List<T> items, Item<T> item, JsonGenerator json) {
-        json.writeName(name);
-        json.writeStartArray();
-        items.forEach(one -> item.write(one, json));
-        json.writeEndArray();
     }
 
     private void text(String name, @Nullable Title text, JsonGenerator json) {
@@ -127,11 +113,6 @@ public final class PlanWriter {
         json.writeNumber(new BigDecimal(value.toDecimal(DECIMALS)));
     }
 
-    private static void points(String name, String exact, Rational value, JsonGenerator json) {
-        json.writeStringProperty(name, value.toDecimal(DECIMALS));
-        json.writeStringProperty(exact, value.toString());
-    }
-
     private void change(Change change, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("id", change.id());
@@ -141,7 +122,7 @@ public final class PlanWriter {
         text("criterion", change.criterion(), json);
         number("cost", change.cost(), json);
         points("points", "exact", change.points(), json);
-        array("needs", change.needs(), (id, out) -> out.writeString(id), json);
+        texts("needs", change.needs(), json);
         json.writeStringProperty("citation", change.question().citation());
         json.writeEndObject();
     }
@@ -152,27 +133,6 @@ public final class PlanWriter {
         answer("from", promise.question(), promise.from(), json);
         answer("to", promise.question(), promise.to(), json);
         json.writeEndObject();
-    }
-
-    private static void answer(
-            String name, Question question, @Nullable AnswerValue answer, JsonGenerator json) {
-        json.writeName(name);
-        if (answer instanceof AnswerValue.Choice choice) {
-            json.writeString(choice.option());
-        } else if (answer instanceof AnswerValue.Index index) {
-            json.writeNumber(new BigDecimal(index.value().toDecimal(DECIMALS)));
-        } else {
-            Long count =
-                    answer instanceof AnswerValue.Counts counts
-                                    && question instanceof RatioQuestion ratio
-                            ? counts.values().get(Levers.numerator(ratio))
-                            : null;
-            if (count == null) {
-                json.writeNull();
-            } else {
-                json.writeNumber(count);
-            }
-        }
     }
 
     private void evaluation(String name, String target, Evaluation unit, JsonGenerator json) {

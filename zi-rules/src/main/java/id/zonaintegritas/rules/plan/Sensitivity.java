@@ -21,11 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sensitivity {
 
+    static final String REFUSED = "REFUSED";
+
     /**
      * What comes out under all combinations of readings.
      *
      * @param decision the one under the readings of the evaluator: the id of a predicate, {@code
-     *     NOT_GRANTED} or {@code UNDETERMINED}
+     *     NOT_GRANTED} or {@code UNDETERMINED}; under other readings also {@code REFUSED}, where
+     *     the assessment is not valid
      * @param relevant the interpretations that can make a difference to a finding of this unit
      * @param decisions how many combinations of the readings of all interpretations give each
      * @param flips the smallest sets of other readings that change the decision, single ones first:

@@ -6,18 +6,20 @@ import java.util.List;
 /**
  * The best choice that was found.
  *
+ * @param isFound whether there is one
  * @param choices the option of each group; empty if none was found
  * @param cost what they cost together
  * @param atLeast no choice costs less
  * @param proven whether the search is complete: there is no better one, or none at all
  */
-record Solution(List<Integer> choices, BigInteger cost, BigInteger atLeast, boolean proven) {
+record Solution(
+        boolean isFound,
+        List<Integer> choices,
+        BigInteger cost,
+        BigInteger atLeast,
+        boolean proven) {
 
     Solution {
         choices = List.copyOf(choices);
-    }
-
-    boolean isFound() {
-        return !choices.isEmpty();
     }
 }

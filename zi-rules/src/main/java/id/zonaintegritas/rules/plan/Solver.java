@@ -25,7 +25,15 @@ final class Solver {
     }
 
     static Solution solve(Program program, Deadline deadline) {
-        return new Solver(program, deadline).solve();
+        return program.groups().isEmpty()
+                ? ofNothing(program)
+                : new Solver(program, deadline).solve();
+    }
+
+    /** Where there is nothing to choose, nothing may be missing. */
+    private static Solution ofNothing(Program program) {
+        boolean enough = program.bounds().stream().allMatch(b -> b.least().signum() <= 0);
+        return new Solution(enough, List.of(), BigInteger.ZERO, BigInteger.ZERO, true);
     }
 
     private Solution solve() {
@@ -61,8 +69,8 @@ final class Solver {
         }
         BigInteger atLeast = proven ? limit : prices.cost(lowerBound(prices));
         return best == null
-                ? new Solution(List.of(), BigInteger.ZERO, atLeast, proven)
-                : new Solution(choices(best), best.cost, atLeast.min(best.cost), proven);
+                ? new Solution(false, List.of(), BigInteger.ZERO, atLeast, proven)
+                : new Solution(true, choices(best), best.cost, atLeast.min(best.cost), proven);
     }
 
     private List<Integer> choices(Front.Partial best) {

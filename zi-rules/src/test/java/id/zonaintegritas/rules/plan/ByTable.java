@@ -16,8 +16,10 @@ import id.zonaintegritas.model.Question.Formula;
 import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.Rational;
 import id.zonaintegritas.rules.Edition;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,12 @@ final class ByTable {
     private final Assessment unit;
     private final Costs costs;
     private final Map<String, Choices> questions = new LinkedHashMap<>();
+    private final BigInteger scale;
+
+    /** Found once, since many sets are tried. */
+    private final Map<String, Map<String, Rational>> known = new HashMap<>();
+
+    private final Map<String, Rational> starts = new HashMap<>();
 
     ByTable(Edition edition, Assessment unit, Costs costs) {
         this.nodes = edition.nodes().stream().collect(toMap(Node::id, n -> n));
@@ -59,6 +67,23 @@ final class ByTable {
                             .dividedBy(Rational.of(sizes.get(question.indicator())));
             questions.put(question.id(), choices(question, share));
         }
+        this.scale = scale();
+    }
+
+    /** What makes all points whole. */
+    private BigInteger scale() {
+        List<Rational> all = new ArrayList<>();
+        LEAST.keySet().forEach(predicate -> all.addAll(minimums(predicate).values()));
+        for (Choices choices : questions.values()) {
+            all.add(choices.start());
+            all.addAll(choices.gains().values());
+        }
+        BigInteger whole = BigInteger.ONE;
+        for (Rational value : all) {
+            BigInteger other = value.denominator();
+            whole = whole.divide(whole.gcd(other)).multiply(other);
+        }
+        return whole;
     }
 
     Map<String, Choices> questions() {
@@ -94,22 +119,25 @@ final class ByTable {
 
     /** Whether some gains, on top of the start, meet all that the predicate asks in points. */
     boolean meets(String predicate, Map<String, Rational> gains) {
-        return minimums(predicate).entrySet().stream()
+        return known.computeIfAbsent(predicate, this::minimums).entrySet().stream()
                 .allMatch(
                         minimum -> {
-                            Rational sum = Rational.ZERO;
-                            for (Map.Entry<String, Choices> question : questions.entrySet()) {
-                                if (covers(minimum.getKey(), question.getKey())) {
-                                    sum =
-                                            sum.plus(question.getValue().start())
-                                                    .plus(
-                                                            gains.getOrDefault(
-                                                                    question.getKey(),
-                                                                    Rational.ZERO));
+                            String requirement = minimum.getKey();
+                            Rational sum = starts.computeIfAbsent(requirement, this::start);
+                            for (Map.Entry<String, Rational> gain : gains.entrySet()) {
+                                if (covers(requirement, gain.getKey())) {
+                                    sum = sum.plus(gain.getValue());
                                 }
                             }
                             return sum.compareTo(minimum.getValue()) >= 0;
                         });
+    }
+
+    private Rational start(String requirement) {
+        return questions.entrySet().stream()
+                .filter(e -> covers(requirement, e.getKey()))
+                .map(e -> e.getValue().start())
+                .reduce(Rational.ZERO, Rational::plus);
     }
 
     static boolean covers(String requirement, String question) {
@@ -148,13 +176,13 @@ final class ByTable {
     /** The least cost within a limit, in twentieths, or -1. */
     int cheapest(String predicate, int limit) {
         Map<String, Rational> least = minimums(predicate);
-        @Nullable Rational[] enablers = nothing(limit);
+        @Nullable BigInteger[] enablers = nothing(limit);
         for (int area = 1; area <= 6; area++) {
             String id = "area." + area;
             enablers = joined(enablers, reaching(table(id, limit), least.get(id)));
         }
         enablers = reaching(enablers, least.get("enablers"));
-        @Nullable Rational[] clean =
+        @Nullable BigInteger[] clean =
                 reaching(
                         joined(
                                 reaching(
@@ -162,9 +190,9 @@ final class ByTable {
                                         least.get("antiCorruptionSurvey")),
                                 reaching(table("performance", limit), least.get("performance"))),
                         least.get("cleanAndAccountable"));
-        @Nullable Rational[] service =
+        @Nullable BigInteger[] service =
                 reaching(table("excellentService", limit), least.get("excellentService"));
-        @Nullable Rational[] all =
+        @Nullable BigInteger[] all =
                 reaching(joined(joined(enablers, clean), service), least.get("total"));
         for (int cost = 0; cost <= limit; cost++) {
             if (all[cost] != null) {
@@ -178,12 +206,12 @@ final class ByTable {
      * Whether some minimums can be reached for a cost, in twentieths, whatever becomes of others.
      */
     boolean reaches(List<String> wanted, Map<String, Rational> least, int limit) {
-        @Nullable Rational[] enablers = nothing(limit);
+        @Nullable BigInteger[] enablers = nothing(limit);
         for (int area = 1; area <= 6; area++) {
             enablers = joined(enablers, wanted("area." + area, wanted, least, limit));
         }
         enablers = filtered(wanted, "enablers", enablers, least);
-        @Nullable Rational[] clean =
+        @Nullable BigInteger[] clean =
                 filtered(
                         wanted,
                         "cleanAndAccountable",
@@ -191,7 +219,7 @@ final class ByTable {
                                 wanted("antiCorruptionSurvey", wanted, least, limit),
                                 wanted("performance", wanted, least, limit)),
                         least);
-        @Nullable Rational[] all =
+        @Nullable BigInteger[] all =
                 filtered(
                         wanted,
                         "total",
@@ -202,53 +230,54 @@ final class ByTable {
         return Arrays.stream(all).anyMatch(points -> points != null);
     }
 
-    private @Nullable Rational[] wanted(
+    private @Nullable BigInteger[] wanted(
             String requirement, List<String> wanted, Map<String, Rational> least, int limit) {
         return filtered(wanted, requirement, table(requirement, limit), least);
     }
 
-    private static @Nullable Rational[] filtered(
+    private @Nullable BigInteger[] filtered(
             List<String> wanted,
             String requirement,
-            @Nullable Rational[] table,
+            @Nullable BigInteger[] table,
             Map<String, Rational> least) {
         return wanted.contains(requirement) ? reaching(table, least.get(requirement)) : table;
     }
 
     /** The most points in total for a cost, in twentieths, at most. */
     Rational highestTotal(int limit) {
-        Rational most = Rational.ZERO;
-        for (Rational points : table("total", limit)) {
+        BigInteger most = BigInteger.ZERO;
+        for (BigInteger points : table("total", limit)) {
             most = points == null ? most : most.max(points);
         }
-        return most;
+        return Rational.parse(most + "/" + scale);
     }
 
-    private static @Nullable Rational[] nothing(int limit) {
-        @Nullable Rational[] table = new Rational[limit + 1];
-        table[0] = Rational.ZERO;
+    /** Points as whole numbers of one scale, since a table adds them many times. */
+    private BigInteger whole(Rational points) {
+        return points.numerator().multiply(scale).divide(points.denominator());
+    }
+
+    private static @Nullable BigInteger[] nothing(int limit) {
+        @Nullable BigInteger[] table = new BigInteger[limit + 1];
+        table[0] = BigInteger.ZERO;
         return table;
     }
 
-    private @Nullable Rational[] table(String requirement, int limit) {
-        @Nullable Rational[] table = nothing(limit);
+    private @Nullable BigInteger[] table(String requirement, int limit) {
+        @Nullable BigInteger[] table = nothing(limit);
         for (Map.Entry<String, Choices> question : questions.entrySet()) {
             if (!covers(requirement, question.getKey())) {
                 continue;
             }
-            @Nullable Rational[] next = new Rational[limit + 1];
+            @Nullable BigInteger[] next = new BigInteger[limit + 1];
             Map<Integer, Rational> gains = new TreeMap<>(question.getValue().gains());
             gains.merge(0, Rational.ZERO, Rational::max);
             gains.forEach(
                     (cost, gain) -> {
+                        BigInteger more = whole(gain.plus(question.getValue().start()));
                         for (int c = 0; c + cost <= limit; c++) {
-                            if (table(table, c) != null) {
-                                raise(
-                                        next,
-                                        c + cost,
-                                        table(table, c)
-                                                .plus(gain)
-                                                .plus(question.getValue().start()));
+                            if (table[c] != null) {
+                                raise(next, c + cost, table[c].add(more));
                             }
                         }
                     });
@@ -257,27 +286,24 @@ final class ByTable {
         return table;
     }
 
-    private static Rational table(@Nullable Rational[] table, int cost) {
-        return table[cost];
-    }
-
-    private static void raise(@Nullable Rational[] table, int cost, Rational points) {
+    private static void raise(@Nullable BigInteger[] table, int cost, BigInteger points) {
         table[cost] = table[cost] == null ? points : table[cost].max(points);
     }
 
-    private static @Nullable Rational[] reaching(@Nullable Rational[] table, Rational least) {
+    private @Nullable BigInteger[] reaching(@Nullable BigInteger[] table, Rational least) {
+        BigInteger enough = whole(least);
         return Arrays.stream(table)
-                .map(points -> points == null || points.compareTo(least) < 0 ? null : points)
-                .toArray(Rational[]::new);
+                .map(points -> points == null || points.compareTo(enough) < 0 ? null : points)
+                .toArray(BigInteger[]::new);
     }
 
-    private static @Nullable Rational[] joined(
-            @Nullable Rational[] one, @Nullable Rational[] other) {
-        @Nullable Rational[] joined = new Rational[one.length];
+    private static @Nullable BigInteger[] joined(
+            @Nullable BigInteger[] one, @Nullable BigInteger[] other) {
+        @Nullable BigInteger[] joined = new BigInteger[one.length];
         for (int left = 0; left < one.length; left++) {
             for (int right = 0; one[left] != null && left + right < other.length; right++) {
                 if (other[right] != null) {
-                    raise(joined, left + right, one[left].plus(other[right]));
+                    raise(joined, left + right, one[left].add(other[right]));
                 }
             }
         }

@@ -174,4 +174,19 @@ class SolverTest {
                         new Option(BigInteger.ZERO, List.of(BigInteger.ZERO, BigInteger.ZERO)),
                         new Option(cost, List.of(brings, brings))));
     }
+
+    @Test
+    void programs_withNothingToChoose_areSolvedIfNothingIsMissing() {
+        Bound reached = new Bound(BigInteger.ZERO, false);
+        Bound missed = new Bound(BigInteger.ONE, false);
+
+        assertThat(Solver.solve(new Program(List.of(), List.of(reached)), Deadline.NONE).isFound())
+                .isTrue();
+        assertThat(
+                        Solver.solve(
+                                        new Program(List.of(), List.of(reached, missed)),
+                                        Deadline.NONE)
+                                .isFound())
+                .isFalse();
+    }
 }
