@@ -58,6 +58,15 @@ class LawNumbersTest {
                     entry("AssessmentProblems.java 100", "names that are guessed"),
                     entry("Nearest.java 40", "characters of a name"),
                     entry("TreeValues.java 100", "digits of a number"),
+                    entry("CostsReader.java 30", "digits of a number"),
+                    entry("Prices.java 30", "binary digits of a price"),
+                    entry("Prices.java 40", "parts that costs are told apart in"),
+                    entry("PlanWriter.java 12", "decimals that are shown"),
+                    entry("PortalColumn.java 40", "characters of a number"),
+                    entry("AnswerSheet.java 14", "the width of a column"),
+                    entry("Lifts.java 12", "limits that are tried in all ways"),
+                    entry("Need.java 100", "percent"),
+                    entry("Solver.java 100", "choices that are looked at"),
                     entry("Columns.java 60", "columns on a screen"),
                     entry("ScoreBars.java 40", "columns on a screen"));
 

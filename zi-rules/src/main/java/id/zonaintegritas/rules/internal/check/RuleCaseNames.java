@@ -19,7 +19,7 @@ public final class RuleCaseNames {
             List<RuleText> files, Map<String, String> cases, EditionProblems problems) {
         warnOfOrphans(files, cases, problems);
         for (RuleText file : files) {
-            String beside = file.name().replaceFirst("\\.drl$", ".cases.yaml");
+            String beside = beside(file);
             String text = cases.get(beside);
             if (text != null && !isReadable(beside, text, problems)) {
                 continue;
@@ -44,11 +44,26 @@ public final class RuleCaseNames {
             List<RuleText> files, Map<String, String> cases, EditionProblems problems) {
         for (String name : cases.keySet()) {
             String rules = name.replaceFirst("\\.cases\\.yaml$", ".drl");
-            if (files.stream().noneMatch(file -> file.name().equals(rules))) {
+            if (files.stream().noneMatch(file -> file.name().equals(rules))
+                    && !isAboutOtherFiles(cases.get(name), files, cases)) {
                 Remark orphans = CaseFile.say("cases.noRules", rules);
                 problems.warn(name, EditionProblems.START, orphans.what(), orphans.maybe());
             }
         }
+    }
+
+    /** More cases of rules that have theirs beside them, such as the same for whole precincts. */
+    private static boolean isAboutOtherFiles(
+            String text, List<RuleText> files, Map<String, String> cases) {
+        List<RuleText> named =
+                files.stream()
+                        .filter(f -> f.rules().stream().anyMatch(r -> names(text, r.name().text())))
+                        .toList();
+        return !named.isEmpty() && named.stream().allMatch(f -> cases.containsKey(beside(f)));
+    }
+
+    private static String beside(RuleText file) {
+        return file.name().replaceFirst("\\.drl$", ".cases.yaml");
     }
 
     /** What is no YAML names no rule, which is one mistake. */
