@@ -92,6 +92,7 @@ final class Consumer {
                         "-Dmaven.repo.local=" + repository,
                         "-Dzi.version=" + VERSION,
                         "-Ddrools.version=" + System.getProperty("drools.version"),
+                        "-Dfastexcel.version=" + System.getProperty("fastexcel.version"),
                         "package");
         assertThat(said).contains("BUILD SUCCESS");
     }

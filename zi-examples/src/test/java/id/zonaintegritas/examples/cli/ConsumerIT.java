@@ -26,6 +26,8 @@ class ConsumerIT {
     private static final String HOST = "example.host.Host";
     private static final int MOST_JARS = 22;
     private static final long MOST_BYTES = 8_000_000;
+    private static final int MOST_JARS_OF_WORKSHEETS = 6;
+    private static final long MOST_BYTES_OF_WORKSHEETS = 4_000_000;
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final String UNIT =
@@ -100,6 +102,43 @@ class ConsumerIT {
                                 UNIT,
                                 changedEdition("with")))
                 .contains("granted: WBK");
+    }
+
+    @Test
+    void hostThatReadsWorksheets_getsAReaderOfThemBeside() throws IOException {
+        Path worksheet = folder.resolve("unit.xlsx");
+        assertThat(
+                        Run.of(
+                                        "worksheet",
+                                        "export",
+                                        "--layout",
+                                        "jawaban",
+                                        UNIT,
+                                        worksheet.toString())
+                                .exitCode())
+                .isZero();
+        List<Path> libraries = consumer.libraries("worksheets");
+
+        assertThat(libraries).hasSizeBetween(11, MOST_JARS + MOST_JARS_OF_WORKSHEETS);
+        assertThat(Consumer.bytes(libraries)).isLessThan(MOST_BYTES + MOST_BYTES_OF_WORKSHEETS);
+        assertThat(
+                        consumer.run(
+                                JAVA,
+                                "-cp",
+                                consumer.path("worksheets"),
+                                "example.host.WorksheetHost",
+                                worksheet.toString()))
+                .contains("TPI granted: WBK");
+        assertThat(
+                        consumer.run(
+                                JAVA,
+                                "-cp",
+                                consumer.jar("worksheets")
+                                        + System.getProperty("path.separator")
+                                        + consumer.path("bundled"),
+                                "example.host.WorksheetHost",
+                                worksheet.toString()))
+                .contains("fastexcel-reader");
     }
 
     @Test
