@@ -33,7 +33,7 @@ final class ReportedUnits {
         ExitCode read = evaluations.each(files, this::take);
         exitCode = exitCode.orWorse(read);
         if (rows.isEmpty()) {
-            throw new ProgramException(exitCode.orWorse(ExitCode.USAGE), "");
+            throw new ProgramException(exitCode == ExitCode.DONE ? ExitCode.USAGE : exitCode, "");
         }
         return this;
     }
