@@ -3,10 +3,12 @@ package id.zonaintegritas.examples.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.zonaintegritas.model.Title;
+import id.zonaintegritas.rules.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +18,24 @@ import org.jspecify.annotations.Nullable;
  * @param source the name of the file
  * @param line from 1, or 0 if the document is the whole file
  * @param problem null if there is none
+ * @param problems what it consists of, each with its place
  */
-record Document(String source, long line, String text, @Nullable Title problem) {
+record Document(
+        String source, long line, String text, @Nullable Title problem, List<Problem> problems) {
 
     /** What no assessment needs by far. */
     static final int MAX_BYTES = 10_000_000;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    Document(String source, long line, String text, @Nullable Title problem) {
+        this(
+                source,
+                line,
+                text,
+                problem,
+                problem == null ? List.of() : List.of(new Problem("", problem)));
+    }
 
     static Document whole(String source, InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(MAX_BYTES + 1);

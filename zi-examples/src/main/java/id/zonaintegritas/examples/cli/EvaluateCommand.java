@@ -5,7 +5,6 @@ import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.EvaluationWriter;
 import id.zonaintegritas.rules.PrecinctReader;
 import id.zonaintegritas.rules.ZiEvaluator;
-import id.zonaintegritas.rules.worksheet.WorksheetReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -123,22 +122,16 @@ final class EvaluateCommand implements Callable<Integer> {
                         Goal.of(edition, asked, language.locale()),
                         strict);
         ExitCode exitCode = ExitCode.DONE;
-        for (String file : files) {
-            InputFile input = new InputFile(file);
-            exitCode =
-                    exitCode.orWorse(
-                            Worksheets.isWorkbook(input)
-                                    ? worksheet(edition, assessing, input)
-                                    : new FileEvaluation(terminal, assessing, language.locale())
-                                            .evaluate(input));
+        try (Progress progress = Progress.over(files, terminal)) {
+            for (String file : files) {
+                exitCode =
+                        exitCode.orWorse(
+                                new FileEvaluation(terminal, assessing, language.locale())
+                                        .evaluate(new InputFile(file)));
+                progress.step();
+            }
         }
         return exitCode.number();
-    }
-
-    private ExitCode worksheet(Edition edition, Assessing assessing, InputFile file) {
-        Worksheets worksheets =
-                new Worksheets(terminal, WorksheetReader.of(edition), language.locale());
-        return new WorksheetEvaluation(terminal, assessing, worksheets).evaluate(file);
     }
 
     /** The format of the table that was asked for, or null if none was. */

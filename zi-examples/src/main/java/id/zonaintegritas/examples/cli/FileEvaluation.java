@@ -36,15 +36,23 @@ final class FileEvaluation {
             } else if (file.isStandardInput() || file.hasLines()) {
                 evaluateLines(file);
             } else {
-                try (InputStream in = file.open(terminal)) {
-                    print(assessing.results(documents(Document.whole(file.name(), in))));
-                }
+                evaluateFew(file);
             }
             return exitCode;
         } catch (UncheckedIOException unreadable) {
             return unreadable(file, requireNonNull(unreadable.getCause()));
         } catch (IOException unreadable) {
             return unreadable(file, unreadable);
+        }
+    }
+
+    /** What is no list: an assessment, a precinct, answers of the portal, or a worksheet. */
+    private void evaluateFew(InputFile file) throws IOException {
+        try (InputStream in = file.open(terminal)) {
+            Pipeline.Source<List<Document>> documents = units().open(file, in);
+            for (var some = documents.next(); some != null; some = documents.next()) {
+                print(assessing.results(some));
+            }
         }
     }
 
@@ -59,7 +67,7 @@ final class FileEvaluation {
             Lines lines = new Lines(file.name(), in);
             Document spread = file.isStandardInput() ? lines.wholeIfSpread() : null;
             if (spread != null) {
-                print(assessing.results(documents(spread)));
+                print(assessing.results(units().documents(spread)));
                 return;
             }
             try (Stream<Assessing.Results> results = Pipeline.inOrder(lines, assessing::results)) {
@@ -74,15 +82,14 @@ final class FileEvaluation {
         }
     }
 
-    private List<Document> documents(Document document) {
-        return new UnitFiles(terminal, assessing.edition(), locale).documents(document);
+    private UnitFiles units() {
+        return new UnitFiles(terminal, assessing.edition(), locale);
     }
 
     private void evaluateTable(InputFile file) throws IOException {
         long start = System.nanoTime();
         try (InputStream in = Progress.watch(file, file.open(terminal), terminal)) {
-            Pipeline.Source<List<Document>> rows =
-                    new UnitFiles(terminal, assessing.edition(), locale).open(file, in);
+            Pipeline.Source<List<Document>> rows = units().open(file, in);
             try (Stream<Assessing.Results> results = Pipeline.inOrder(rows, assessing::results)) {
                 results.forEach(this::print);
             }

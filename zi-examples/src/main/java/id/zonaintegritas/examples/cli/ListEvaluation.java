@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** Evaluates units into one table of all of them, with a summary on standard error. */
 final class ListEvaluation {
@@ -49,40 +50,40 @@ final class ListEvaluation {
 
     private ExitCode table(List<String> files, UnitTable table) {
         try (table) {
-            exitCode =
-                    exitCode.orWorse(
-                            evaluations.each(
-                                    files,
-                                    unit -> {
-                                        if (unit instanceof UnitEvaluations.Unit.Refused refused) {
-                                            refuse(refused.refusal());
-                                            table.refuse(
-                                                    refused.refusal().document().place(locale),
-                                                    refused.refusal().message().in(locale));
-                                        } else if (unit
-                                                instanceof UnitEvaluations.Unit.Evaluated done) {
-                                            table.write(add(done.evaluation()));
-                                        }
-                                    }));
+            read(
+                    files,
+                    unit -> {
+                        if (unit instanceof UnitEvaluations.Unit.Refused refused) {
+                            refuse(refused.refusal());
+                            table.refuse(
+                                    refused.refusal().document().place(locale),
+                                    refused.refusal().message().in(locale));
+                        } else if (unit instanceof UnitEvaluations.Unit.Evaluated done) {
+                            table.write(add(done.evaluation()));
+                        }
+                    });
         }
         return exitCode;
+    }
+
+    private void read(List<String> files, Consumer<UnitEvaluations.Unit> units) {
+        // What the units come to worsens the exit code on the way.
+        ExitCode read = evaluations.each(files, units);
+        exitCode = exitCode.orWorse(read);
     }
 
     /** Writes a page once all are evaluated; of each unit no more is held than its row. */
     ExitCode html(List<String> files, OutputStream out) {
         List<UnitRow> rows = new ArrayList<>();
-        exitCode =
-                exitCode.orWorse(
-                        evaluations.each(
-                                files,
-                                unit -> {
-                                    if (unit instanceof UnitEvaluations.Unit.Refused refused) {
-                                        refuse(refused.refusal());
-                                    } else if (unit
-                                            instanceof UnitEvaluations.Unit.Evaluated done) {
-                                        rows.add(add(done.evaluation()));
-                                    }
-                                }));
+        read(
+                files,
+                unit -> {
+                    if (unit instanceof UnitEvaluations.Unit.Refused refused) {
+                        refuse(refused.refusal());
+                    } else if (unit instanceof UnitEvaluations.Unit.Evaluated done) {
+                        rows.add(add(done.evaluation()));
+                    }
+                });
         try {
             out.write(HtmlReport.of(evaluations.edition(), locale).render(rows).getBytes(UTF_8));
         } catch (IOException failed) {

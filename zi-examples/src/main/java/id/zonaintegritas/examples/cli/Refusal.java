@@ -27,7 +27,7 @@ record Refusal(Document document, Title message, List<Problem> problems) {
 
     /** A document that is no text of an assessment at all. */
     static Refusal of(Document document, Title problem) {
-        return new Refusal(document, problem, List.of(new Problem("", problem)));
+        return new Refusal(document, problem, document.problems());
     }
 
     String toText(Locale locale) {

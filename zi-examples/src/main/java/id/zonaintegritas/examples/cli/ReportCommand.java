@@ -56,8 +56,8 @@ final class ReportCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description =
-                    "Assessments: .json, .jsonl, .csv, or answers from the portal; - is standard"
-                            + " input.")
+                    "Assessments: .json, .jsonl, .csv, worksheets (.xlsx), or answers from the"
+                            + " portal; - is standard input.")
     private List<String> files = List.of();
 
     @Option(

@@ -2,7 +2,6 @@ package id.zonaintegritas.examples.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.rules.page.HtmlReport;
 import id.zonaintegritas.rules.units.UnitRow;
 import java.io.IOException;
@@ -49,7 +48,9 @@ final class ReportFolder {
                             files,
                             unit -> {
                                 if (unit instanceof UnitEvaluations.Unit.Evaluated done) {
-                                    page(report, done.evaluation());
+                                    page(
+                                            name(done.evaluation().unit().id()),
+                                            report.render(done.evaluation()));
                                     rows.add(UnitRow.of(done.evaluation()));
                                 } else if (unit instanceof UnitEvaluations.Unit.Refused refused) {
                                     terminal.error()
@@ -57,7 +58,7 @@ final class ReportFolder {
                                     refusals[0] = ExitCode.INVALID;
                                 }
                             });
-            Files.writeString(folder.resolve("index.html"), report.render(rows), UTF_8);
+            page("index", report.render(rows));
             return read.orWorse(refusals[0]);
         } catch (IOException | UncheckedIOException failed) {
             throw new ProgramException(
@@ -66,12 +67,9 @@ final class ReportFolder {
         }
     }
 
-    private void page(HtmlReport report, Evaluation evaluation) {
+    private void page(String name, String html) {
         try {
-            Files.writeString(
-                    folder.resolve(name(evaluation.unit().id()) + ".html"),
-                    report.render(evaluation),
-                    UTF_8);
+            OutputFile.write(folder.resolve(name + ".html"), html.getBytes(UTF_8));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

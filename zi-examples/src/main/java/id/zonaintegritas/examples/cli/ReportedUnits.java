@@ -29,26 +29,22 @@ final class ReportedUnits {
 
     /** Evaluates files; a long list is not held, but for its rows. */
     ReportedUnits collect(List<String> files) {
-        exitCode =
-                exitCode.orWorse(
-                        evaluations.each(
-                                files,
-                                unit -> {
-                                    if (unit instanceof UnitEvaluations.Unit.Evaluated done) {
-                                        add(done.evaluation());
-                                    } else if (unit
-                                            instanceof UnitEvaluations.Unit.Refused refused) {
-                                        terminal.error()
-                                                .print(
-                                                        refused.refusal()
-                                                                .toText(evaluations.locale()));
-                                        exitCode = exitCode.orWorse(ExitCode.INVALID);
-                                    }
-                                }));
+        // The units that are refused on the way worsen it as well.
+        ExitCode read = evaluations.each(files, this::take);
+        exitCode = exitCode.orWorse(read);
         if (rows.isEmpty()) {
-            throw new ProgramException(exitCode.orWorse(ExitCode.USAGE), "");
+            throw new ProgramException(exitCode == ExitCode.DONE ? ExitCode.USAGE : exitCode, "");
         }
         return this;
+    }
+
+    private void take(UnitEvaluations.Unit unit) {
+        if (unit instanceof UnitEvaluations.Unit.Evaluated done) {
+            add(done.evaluation());
+        } else if (unit instanceof UnitEvaluations.Unit.Refused refused) {
+            terminal.error().print(refused.refusal().toText(evaluations.locale()));
+            exitCode = exitCode.orWorse(ExitCode.INVALID);
+        }
     }
 
     private void add(Evaluation evaluation) {

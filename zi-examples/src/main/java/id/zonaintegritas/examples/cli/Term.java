@@ -221,6 +221,7 @@ enum Term {
     SHEET_NO_NUMBER_MAYBE("selnya diformat sebagai teks.", "the cell is formatted as text."),
     SHEET_REFUSED("{0} tidak diterima ({1} masalah):", "{0} is not taken in (problems: {1}):"),
 
+    NO_ASSESSOR("{0}: tidak ada penilaian {1}", "{0}: there is no assessment of {1}"),
     NOT_READ(
             "kolom {0} tidak dapat dibaca ({1} masalah):",
             "column {0} cannot be read (problems: {1}):"),

@@ -36,26 +36,33 @@ record UnitEvaluations(
     /** A file that cannot be read is a message: the others are still evaluated. */
     ExitCode each(List<String> files, Consumer<Unit> units) {
         ExitCode exitCode = ExitCode.DONE;
-        for (String name : files) {
-            InputFile file = new InputFile(name);
-            try (InputStream in = Progress.watch(file, file.open(terminal), terminal)) {
-                Pipeline.Source<List<Document>> source =
-                        new UnitFiles(terminal, edition, locale).open(file, in);
-                try (Stream<List<Unit>> results = Pipeline.inOrder(source, this::units)) {
-                    results.forEach(some -> some.forEach(units));
-                }
-            } catch (UncheckedIOException unreadable) {
-                terminal.error().println(file.whyUnreadable(requireNonNull(unreadable.getCause())));
-                exitCode = exitCode.orWorse(ExitCode.USAGE);
-            } catch (IOException unreadable) {
-                terminal.error().println(file.whyUnreadable(unreadable));
-                exitCode = exitCode.orWorse(ExitCode.USAGE);
-            } catch (ProgramException refused) {
-                terminal.error().println(refused.text().stripTrailing());
-                exitCode = exitCode.orWorse(refused.exitCode());
+        try (Progress progress = Progress.over(files, terminal)) {
+            for (String name : files) {
+                exitCode = exitCode.orWorse(each(new InputFile(name), units));
+                progress.step();
             }
         }
         return exitCode;
+    }
+
+    private ExitCode each(InputFile file, Consumer<Unit> units) {
+        try (InputStream in = Progress.watch(file, file.open(terminal), terminal)) {
+            Pipeline.Source<List<Document>> source =
+                    new UnitFiles(terminal, edition, locale).open(file, in);
+            try (Stream<List<Unit>> results = Pipeline.inOrder(source, this::units)) {
+                results.forEach(some -> some.forEach(units));
+            }
+            return ExitCode.DONE;
+        } catch (UncheckedIOException unreadable) {
+            terminal.error().println(file.whyUnreadable(requireNonNull(unreadable.getCause())));
+            return ExitCode.USAGE;
+        } catch (IOException unreadable) {
+            terminal.error().println(file.whyUnreadable(unreadable));
+            return ExitCode.USAGE;
+        } catch (ProgramException refused) {
+            terminal.error().println(refused.text().stripTrailing());
+            return refused.exitCode();
+        }
     }
 
     private List<Unit> units(List<Document> documents) {

@@ -13,6 +13,7 @@ import id.zonaintegritas.rules.portal.PortalJson;
 import id.zonaintegritas.rules.problem.Problem;
 import id.zonaintegritas.rules.units.AssessmentTable;
 import id.zonaintegritas.rules.units.TableException;
+import id.zonaintegritas.rules.worksheet.WorksheetReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -32,12 +33,16 @@ record UnitFiles(Terminal terminal, Edition edition, Locale locale) {
     }
 
     /**
-     * The documents of a file, in its order.
+     * The documents of a file, in its order; of a worksheet one for each assessor.
      *
      * @throws IOException if it cannot be read
      * @throws ProgramException if it is a table whose columns cannot be told
      */
     Pipeline.Source<List<Document>> open(InputFile file, InputStream in) throws IOException {
+        if (Worksheets.isWorkbook(file)) {
+            Worksheets worksheets = new Worksheets(terminal, WorksheetReader.of(edition), locale);
+            return once(worksheets.documents(file.name(), in, null));
+        }
         if (isTable(file)) {
             return table(file.name(), in);
         }

@@ -1,8 +1,12 @@
 package id.zonaintegritas.examples.cli;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
+import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Title;
+import id.zonaintegritas.rules.AssessmentWriter;
+import id.zonaintegritas.rules.problem.HarmlessText;
 import id.zonaintegritas.rules.problem.Problem;
 import id.zonaintegritas.rules.worksheet.AssessorColumn;
 import id.zonaintegritas.rules.worksheet.WorksheetContent;
@@ -11,6 +15,8 @@ import id.zonaintegritas.rules.worksheet.WorksheetReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -30,8 +36,7 @@ record Worksheets(Terminal terminal, WorksheetReader reader, Locale locale) {
         return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 
-    /** Whether a column is the one that was asked for; any if nobody asked. */
-    static boolean isAsked(AssessorColumn column, @Nullable String assessor) {
+    private static boolean isAsked(AssessorColumn column, @Nullable String assessor) {
         return assessor == null
                 || column.assessor()
                         .name()
@@ -43,30 +48,48 @@ record Worksheets(Terminal terminal, WorksheetReader reader, Locale locale) {
     }
 
     /**
-     * Reads a file.
+     * The assessments of a file, one for each assessor, or what keeps them from being read.
      *
-     * @throws WorksheetException if it holds no worksheet
+     * @param name what messages call the file
+     * @param assessor who alone is asked for, or null for all
      * @throws IOException if it cannot be read
      */
-    WorksheetContent read(InputFile file) throws IOException {
-        try (InputStream in = file.open(terminal)) {
-            WorksheetContent content = reader.read(file.name(), in);
-            tell(file, content.warnings());
-            return content;
+    List<Document> documents(String name, InputStream in, @Nullable String assessor)
+            throws IOException {
+        try {
+            WorksheetContent content = reader.read(name, in);
+            tell(name, content.warnings());
+            List<AssessorColumn> columns = content.columns();
+            List<Document> documents = new ArrayList<>();
+            for (AssessorColumn column : columns) {
+                if (isAsked(column, assessor)) {
+                    tell(name, column.warnings());
+                    String source =
+                            columns.size() == 1 ? name : name + " (" + column.assessor() + ")";
+                    documents.add(document(source, column));
+                }
+            }
+            return documents;
+        } catch (WorksheetException refused) {
+            Title why =
+                    new Title(
+                            refused.getMessage(Locale.forLanguageTag("id")),
+                            refused.getMessage(Locale.ENGLISH));
+            return List.of(new Document(name, 0, "", why, refused.problems()));
         } catch (UncheckedIOException failed) {
-            throw failed.getCause();
+            throw requireNonNull(failed.getCause());
         }
     }
 
-    /** Why a file was refused, in both languages. */
-    static Title why(WorksheetException refused) {
-        return new Title(
-                refused.getMessage(Locale.forLanguageTag("id")),
-                refused.getMessage(Locale.ENGLISH));
+    private static Document document(String source, AssessorColumn column) {
+        Assessment assessment = column.read();
+        return assessment == null
+                ? new Document(source, 0, "", notRead(column), column.problems())
+                : new Document(source, 0, AssessmentWriter.json().writeValue(assessment), null);
     }
 
     /** Why nothing could be read from a column, in both languages. */
-    static Title notRead(AssessorColumn column) {
+    private static Title notRead(AssessorColumn column) {
         Title what = Term.NOT_READ.title(column.letters(), column.problems().size());
         return new Title(
                 what.indonesian() + listed(column, Locale.forLanguageTag("id")),
@@ -77,7 +100,10 @@ record Worksheets(Terminal terminal, WorksheetReader reader, Locale locale) {
         return column.problems().stream().map(p -> "\n  " + p.toString(locale)).collect(joining());
     }
 
-    void tell(InputFile file, Iterable<Problem> warnings) {
-        warnings.forEach(w -> terminal.error().println(file.name() + ": " + w.toString(locale)));
+    void tell(String name, Iterable<Problem> warnings) {
+        warnings.forEach(
+                w ->
+                        terminal.error()
+                                .println(HarmlessText.lines(name + ": " + w.toString(locale))));
     }
 }

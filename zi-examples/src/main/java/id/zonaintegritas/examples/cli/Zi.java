@@ -83,7 +83,7 @@ public final class Zi implements Runnable {
                         .addSubcommand(new WordsCommand(terminal))
                         .addSubcommand(new DocCommand(terminal))
                         .addSubcommand(new SheetCommand(terminal))
-                        .addSubcommand(new WorksheetCommand(terminal));
+                        .addSubcommand(WorksheetCommand.of(terminal));
         program.setOut(
                         new PrintWriter(
                                 new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8),

@@ -34,6 +34,11 @@ record Layout(
         return ALL;
     }
 
+    /** Whether it has a column of answers for each assessor. */
+    boolean isOfSeveral() {
+        return columns.containsKey("TPI.answer");
+    }
+
     private static Layout read(String id) {
         List<LayoutRow> rows = new ArrayList<>();
         Map<String, Integer> columns = new LinkedHashMap<>();

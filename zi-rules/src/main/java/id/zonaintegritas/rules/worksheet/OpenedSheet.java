@@ -73,13 +73,30 @@ record OpenedSheet(
         RowMatch best = null;
         for (Layout layout : Layout.all()) {
             RowMatch match = RowMatch.of(layout, texts, wordings);
-            if (best == null || match.inPlace() > best.inPlace()) {
+            if (best == null || isMoreLike(match, best, columns)) {
                 best = match;
             }
         }
         return best == null || best.found() < FEWEST_ROWS
                 ? null
                 : new Candidate(sheet, columns, best, findings);
+    }
+
+    /**
+     * Whether a sheet has the form of one match rather than of the other: by who has columns, or
+     * else by the places of its rows if most of them are undisturbed.
+     */
+    private static boolean isMoreLike(RowMatch match, RowMatch other, SheetColumns columns) {
+        boolean several = match.layout().isOfSeveral();
+        if (several == other.layout().isOfSeveral()) {
+            return match.inPlace() > other.inPlace();
+        }
+        if (columns.assessors().size() > 1) {
+            return several;
+        }
+        boolean undisturbed = match.inPlace() >= match.found() * 9 / 10;
+        boolean otherUndisturbed = other.inPlace() >= other.found() * 9 / 10;
+        return undisturbed == otherUndisturbed ? !several : undisturbed;
     }
 
     /** Without headings, the column that lists options tells where the others are. */

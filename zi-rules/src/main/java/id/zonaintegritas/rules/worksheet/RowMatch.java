@@ -143,9 +143,13 @@ record RowMatch(
 
         private int worth(int e, int t) {
             int like = likeness[e][t];
+            // A pair that is sure is worth more than two that are likely.
             return like < LIKE
                     ? 0
-                    : like + (expected.get(e).row() == texts.rows().get(t) ? IN_PLACE : 0);
+                    : like
+                            - LIKE
+                            + 1
+                            + (expected.get(e).row() == texts.rows().get(t) ? IN_PLACE : 0);
         }
 
         /** The pairs in order that are worth most together. */

@@ -261,7 +261,7 @@ final class ScoreCells {
         if (!differingBelow.isEmpty()) {
             return say("follows", cells(differingBelow));
         }
-        if (expected.isOpen() && value.equals(expected.lowest())) {
+        if (expected.isOpen() && isNear(value, expected.lowest())) {
             return say("blankZero");
         }
         Rational rounded = roundedSum(below);

@@ -43,20 +43,24 @@ record SheetColumns(
 
     /** The columns of a sheet, or null if no row of it looks like headings. */
     static @Nullable SheetColumns find(SheetGrid sheet, SheetFindings findings) {
+        ColumnContent content = ColumnContent.of(sheet);
         int best = 0;
         int most = FEWEST_HEADINGS;
         for (int row = 1; row <= Math.min(MOST_HEADER_ROWS, sheet.lastRow()); row++) {
-            Map<Integer, String> kinds = kinds(sheet, row);
-            int known = kinds.containsValue("answer") ? kinds.size() : 0;
+            Map<Integer, String> kinds = headings(sheet, row);
+            int known = kinds.size();
+            if (!kinds.containsValue("answer")) {
+                known = content.answers().isEmpty() ? 0 : known - 1;
+            }
             if (known > most) {
                 most = known;
                 best = row;
             }
         }
-        return best == 0 ? null : new Finder(sheet, best, findings).columns();
+        return best == 0 ? null : new Finder(sheet, best, content, findings).columns();
     }
 
-    private static Map<Integer, String> kinds(SheetGrid sheet, int row) {
+    private static Map<Integer, String> headings(SheetGrid sheet, int row) {
         Map<Integer, String> kinds = new TreeMap<>();
         for (int column = 1; column <= sheet.lastColumn(); column++) {
             String kind = SheetWords.heading(sheet.text(row, column));
@@ -64,6 +68,18 @@ record SheetColumns(
                 kinds.put(column, kind);
             }
         }
+        return kinds;
+    }
+
+    /** What the columns are: as their headings say, unless what they hold says otherwise. */
+    private static Map<Integer, String> kinds(SheetGrid sheet, int header, ColumnContent content) {
+        Map<Integer, String> kinds = headings(sheet, header);
+        if (content.options() > 0) {
+            kinds.values().removeIf("options"::equals);
+            kinds.put(content.options(), "options");
+        }
+        content.criteria().forEach(column -> kinds.put(column, "criteria"));
+        content.answers().forEach(column -> kinds.put(column, "answer"));
         return kinds;
     }
 
@@ -98,41 +114,55 @@ record SheetColumns(
 
         private final SheetGrid sheet;
         private final int header;
+        private final ColumnContent content;
         private final SheetFindings findings;
         private final Map<Assessor, OfAssessor> assessors = new EnumMap<>(Assessor.class);
         private @Nullable OfAssessor current;
-        private int firstText = 1;
         private int options;
         private int weight;
-        private int beforeColumns;
 
-        Finder(SheetGrid sheet, int header, SheetFindings findings) {
+        Finder(SheetGrid sheet, int header, ColumnContent content, SheetFindings findings) {
             this.sheet = sheet;
             this.header = header;
+            this.content = content;
             this.findings = findings;
         }
 
         SheetColumns columns() {
-            kinds(sheet, header).forEach(this::take);
-            int lastText = beforeColumns == 0 ? firstText : beforeColumns - 1;
-            return new SheetColumns(
-                    header, firstText, Math.max(firstText, lastText), options, weight, assessors);
+            Map<Integer, String> kinds = kinds(sheet, header, content);
+            int firstText = firstText(kinds);
+            int next = firstText + 1;
+            while (next <= sheet.lastColumn() && kinds.getOrDefault(next, "text").equals("text")) {
+                next++;
+            }
+            kinds.forEach(this::take);
+            return new SheetColumns(header, firstText, next - 1, options, weight, assessors);
+        }
+
+        /** Where their heading stands, or else where most columns together have none. */
+        private int firstText(Map<Integer, String> kinds) {
+            int widest = 0;
+            int first = 1;
+            int start = 1;
+            for (Map.Entry<Integer, String> each : kinds.entrySet()) {
+                if (each.getValue().equals("text")) {
+                    return each.getKey();
+                }
+                if (each.getKey() - start > widest) {
+                    widest = each.getKey() - start;
+                    first = start;
+                }
+                start = each.getKey() + 1;
+            }
+            return first;
         }
 
         private void take(int column, String kind) {
-            if (kind.equals("text")) {
-                if (current == null && beforeColumns == 0) {
-                    firstText = column;
-                }
-                return;
-            }
-            if (beforeColumns == 0) {
-                beforeColumns = column;
-            }
             switch (kind) {
                 case "options" -> options = column;
                 case "weight" -> weight = column;
                 case "answer" -> answer(column);
+                case "text", "criteria" -> {}
                 default -> {
                     OfAssessor mine = owner(column);
                     if (mine != null) {
@@ -178,6 +208,9 @@ record SheetColumns(
 
         private void answer(int column) {
             String heading = sheet.text(header, column);
+            if (!"answer".equals(SheetWords.heading(heading))) {
+                findings.warn(sheet.at(header, column), "column.answers", heading.strip());
+            }
             Assessor assessor = whose(heading);
             if (assessor == null) {
                 findings.warn(sheet.at(header, column), "column.further", heading);

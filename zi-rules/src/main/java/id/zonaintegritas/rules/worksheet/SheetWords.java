@@ -60,6 +60,11 @@ final class SheetWords {
                 .orElse(null);
     }
 
+    /** Whether a text says when an option is to be chosen. */
+    static boolean isCondition(String text) {
+        return holdsAny("condition", RowText.plain(text));
+    }
+
     /** Whether a heading names this assessor. */
     static boolean names(String assessor, String heading) {
         Set<String> words = RowText.words(heading);
