@@ -56,6 +56,9 @@ public final class LiveEvaluator implements AutoCloseable {
     /** Rules that were compiled, and their texts. */
     private record Compiled(SortedMap<String, String> rules, Rulebook rulebook) {}
 
+    /** How much longer than its work a check may last, on a machine that is busy. */
+    private static final int TIMES_THE_WORK = 5;
+
     private static final Logger LOG = LoggerFactory.getLogger(LiveEvaluator.class);
 
     private static final int MOST_READINGS = 100;
@@ -240,8 +243,8 @@ public final class LiveEvaluator implements AutoCloseable {
     private ZiEvaluator awaited(
             FutureTask<ZiEvaluator> task, EditionSnapshot snapshot, Duration interval)
             throws ExecutionException, InterruptedException {
-        // Trying has its own time; compiling comes before it and cannot be ended.
-        int seconds = 2 * Limits.CHECK_SECONDS.most();
+        // Trying has its own time, which is work; compiling comes before it and cannot be ended.
+        int seconds = TIMES_THE_WORK * Limits.CHECK_SECONDS.most();
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         EditionSnapshot before = snapshot;
         while (true) {

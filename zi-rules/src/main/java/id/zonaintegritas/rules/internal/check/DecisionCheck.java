@@ -59,12 +59,15 @@ public final class DecisionCheck {
         try {
             check(versions, chosen, time);
         } catch (CheckTime.Over over) {
+            // Conclusions that Java draws by itself, such as what is open, are by no rule of a file.
+            boolean isRule = places.rules().contains(over.rule());
             places.report(
-                    over.rule().isEmpty()
-                            ? places.rule(places.rules().get(0))
-                            : places.rule(over.rule()),
+                    places.rule(over.rule()),
                     Messages.of("limits")
-                            .remark("check.time", time.seconds(), Limits.CHECK_SECONDS.setting()));
+                            .remark(
+                                    isRule ? "check.time.rule" : "check.time",
+                                    time.seconds(),
+                                    Limits.CHECK_SECONDS.setting()));
         }
     }
 

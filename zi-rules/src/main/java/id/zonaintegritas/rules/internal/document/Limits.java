@@ -51,7 +51,7 @@ public enum Limits {
 
     /** Conclusions about one unit. */
     CONCLUSIONS(10_000),
-    /** Seconds for compiling and trying what the rules of an edition decide. */
+    /** Seconds of work for trying what the rules of an edition decide. */
     CHECK_SECONDS(120);
 
     private static final String PREFIX = "zi.limits.";
