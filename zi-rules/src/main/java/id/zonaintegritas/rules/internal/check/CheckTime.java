@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 
 /**
  * The time for trying what the rules of an edition decide: that which the thread works, so that an
- * honest edition passes on a machine that is busy with other things. It also ends when its thread is
- * interrupted, since nobody waits for the outcome any more.
+ * honest edition passes on a machine that is busy with other things. It also ends when its thread
+ * is interrupted, since nobody waits for the outcome any more.
  */
 final class CheckTime {
 

@@ -59,7 +59,8 @@ public final class DecisionCheck {
         try {
             check(versions, chosen, time);
         } catch (CheckTime.Over over) {
-            // Conclusions that Java draws by itself, such as what is open, are by no rule of a file.
+            // Conclusions that Java draws by itself, such as what is open, are by no rule of a
+            // file.
             boolean isRule = places.rules().contains(over.rule());
             places.report(
                     places.rule(over.rule()),
