@@ -19,10 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -93,8 +93,7 @@ class FuzzTest {
                 text = AssessmentWriter.json().writeValue(units.next("unit"));
                 words = words(text);
             }
-            String document =
-                    i % 2 == 0 ? mutated(text, random, words) : exchanged(text, random);
+            String document = i % 2 == 0 ? mutated(text, random, words) : exchanged(text, random);
             try {
                 Assessment read = reader.read(document);
                 Evaluation evaluation = evaluator.evaluate(read);
