@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,6 +35,9 @@ class FuzzTest {
     private static final int MUTATIONS = 2_000;
     private static final String LETTERS =
             "{}[]:,\"'-#&*!|>%@`?=<~\\/().$ \n\t\u0000\u00a0\u202eé😀0aA9";
+
+    /** A value of a key in JSON that is neither a list nor an object. */
+    private static final Pattern VALUE = Pattern.compile("(?<=:) ?(?:\"[^\"]*\"|[-\\w.]+)");
 
     private static final Edition EDITION = Edition.current();
 
@@ -54,6 +59,14 @@ class FuzzTest {
             }
         }
         return changed.toString();
+    }
+
+    /** The same document with one value in the place of another, which its syntax allows. */
+    private static String exchanged(String text, Random random) {
+        List<MatchResult> values = VALUE.matcher(text).results().toList();
+        MatchResult changed = values.get(random.nextInt(values.size()));
+        String other = values.get(random.nextInt(values.size())).group();
+        return text.substring(0, changed.start()) + other + text.substring(changed.end());
     }
 
     private static List<String> words(String text) {
@@ -80,7 +93,7 @@ class FuzzTest {
                 text = AssessmentWriter.json().writeValue(units.next("unit"));
                 words = words(text);
             }
-            String document = mutated(text, random, words);
+            String document = i % 2 == 0 ? mutated(text, random, words) : exchanged(text, random);
             try {
                 Assessment read = reader.read(document);
                 Evaluation evaluation = evaluator.evaluate(read);

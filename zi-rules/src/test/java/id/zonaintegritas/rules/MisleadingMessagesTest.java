@@ -38,6 +38,9 @@ class MisleadingMessagesTest {
                         new String[] {
                             "minimums.yaml", "predicate: WBK", "predicate: W" + sign + "BK"
                         },
+                        new String[] {
+                            "minimums.yaml", "id: WBK.total", "id: WBK.to" + sign + "tal"
+                        },
                         new String[] {"minimums.yaml", "    measure:", "    mea" + sign + "sure:"},
                         new String[] {
                             "eligibility.yaml",

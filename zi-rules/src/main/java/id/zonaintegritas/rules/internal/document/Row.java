@@ -264,6 +264,13 @@ public final class Row {
         return required(key).map(Cell::text).orElse("");
     }
 
+    /** An id. Nobody could write one that holds something invisible once more. */
+    public String id(String key) {
+        String id = text(key);
+        InvisibleText.first(id).ifPresent(sign -> problem(key, say("id.invisible", sign)));
+        return id;
+    }
+
     public @Nullable String optionalText(String key) {
         return has(key) ? text(key) : null;
     }

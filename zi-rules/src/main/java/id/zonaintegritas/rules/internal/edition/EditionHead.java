@@ -68,7 +68,7 @@ record EditionHead(
                     new InterpretationReader(List.of()));
 
     static EditionHead read(Row row) {
-        String id = row.text("id");
+        String id = row.id("id");
         Title title = row.title("title");
         row.text("gazette");
         List<WarningKind> warnings = warnings(row);
@@ -131,7 +131,7 @@ record EditionHead(
         return row.optionalRows(
                 "limits",
                 limit -> {
-                    String id = limit.text("id");
+                    String id = limit.id("id");
                     String interpretation = limit.optionalText("interpretation");
                     Rational value =
                             new ByReading(interpretations, limit, interpretation)
@@ -212,7 +212,7 @@ record EditionHead(
 
     /** The name of a row that no other row of its kind may have. */
     static String unique(Row row, String key, Set<String> seen, String kind) {
-        String name = row.text(key);
+        String name = row.id(key);
         if (!name.isEmpty() && !seen.add(name)) {
             row.problem(key, say("repeatedName", Row.MESSAGES.text("a." + kind), name));
         }

@@ -90,7 +90,7 @@ final class EligibilityReader {
     }
 
     private Asked requirement(Row row) {
-        String id = row.text("id");
+        String id = row.id("id");
         Level level = row.word("level", Level.class);
         Kind kind = row.word("kind", Kind.class, Kind.CONDITION);
         Title title = row.title("title");
@@ -148,7 +148,7 @@ final class EligibilityReader {
     }
 
     private Asked special(Row row) {
-        String id = row.text("id");
+        String id = row.id("id");
         Scope scope = scopes.read(row);
         Title title = row.title("title");
         String citation = row.text("citation");
@@ -208,7 +208,7 @@ final class EligibilityReader {
     private Dated<Affirmation> affirmation(Row row) {
         return new Dated<>(
                 new Affirmation(
-                        row.text("id"),
+                        row.id("id"),
                         scopes.institutionTypes(row),
                         scopes.serviceTypes(row),
                         row.title("title"),

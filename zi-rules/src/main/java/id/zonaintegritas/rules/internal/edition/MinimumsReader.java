@@ -29,7 +29,7 @@ final class MinimumsReader {
     }
 
     private Dated<Minimum> minimum(Row row) {
-        String id = row.text("id");
+        String id = row.id("id");
         String predicate = row.text("predicate");
         row.refer("predicate", predicate, head.predicateIds(), Row.MESSAGES.text("a.predicate"));
         Scope scope = new ScopeReader(head).read(row);

@@ -51,7 +51,7 @@ final class PrecinctsReader {
     }
 
     private Predicate predicate(Row row) {
-        String id = row.text("id");
+        String id = row.id("id");
         if (!head.predicateIds().isEmpty()) {
             row.refer("id", id, head.predicateIds(), Row.MESSAGES.text("a.predicate"));
         }

@@ -36,7 +36,7 @@ final class QuestionReader {
     private QuestionReader(Row row, String indicator) {
         this.row = row;
         this.indicator = indicator;
-        id = row.text("id");
+        id = row.id("id");
         title = row.title("title");
         citation = row.text("citation");
         weight = row.has("weight") ? row.number("weight") : Rational.ONE;

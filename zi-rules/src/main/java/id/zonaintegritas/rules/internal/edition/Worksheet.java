@@ -63,7 +63,7 @@ final class Worksheet {
     }
 
     private Part part(Row row, @Nullable String parent) {
-        String id = row.text("id");
+        String id = row.id("id");
         Part part =
                 new Part(
                         row,
