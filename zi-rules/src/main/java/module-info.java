@@ -6,6 +6,7 @@
 module id.zonaintegritas.rules {
     requires transitive id.zonaintegritas.model;
     requires static transitive org.jspecify;
+    requires java.management;
     requires org.drools.base;
     requires org.drools.canonicalmodel;
     requires org.drools.core;
