@@ -62,7 +62,10 @@ final class WorksheetImport implements Callable<Integer> {
             ExitCode exitCode = ExitCode.DONE;
             List<Document> documents = worksheets.documents(file.name(), in, assessor);
             if (documents.isEmpty()) {
-                terminal.error().println(Term.NO_ASSESSOR.in(locale(), file.name(), assessor));
+                terminal.error()
+                        .println(
+                                Term.NO_ASSESSOR.in(
+                                        locale(), file.name(), String.valueOf(assessor)));
                 return ExitCode.INVALID;
             }
             for (Document document : documents) {
