@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Run at the end of the build: fails it if a class with tests left no report, because the runner
- * does not know its name or there is no engine for its tests.
+ * does not know its name or there is no engine for its tests. Names what was left out on this
+ * machine; with {@code CI=true} that fails as well.
  */
 public final class TestsThatRan {
 
@@ -33,15 +34,30 @@ public final class TestsThatRan {
             return; // What was left out was left out on purpose.
         }
         List<String> missing = new ArrayList<>();
+        List<String> leftOut = new ArrayList<>();
         for (String module : modules) {
             missing.addAll(missing(Path.of(module)));
-            leftOut(Path.of(module)).forEach(why -> System.err.println("LEFT OUT: " + why));
+            leftOut.addAll(leftOut(Path.of(module)));
         }
+        leftOut.forEach(why -> System.err.println("LEFT OUT: " + why));
         if (!missing.isEmpty()) {
             throw new IllegalStateException(
                     "These classes have tests that did not run: "
                             + String.join(", ", missing)
                             + ". Maybe a name does not end in Test, or an engine is missing.");
+        }
+        if ("true".equals(System.getenv("CI"))) {
+            requireWhatCanBeInstalled(leftOut);
+        }
+    }
+
+    /** Where tests run for everybody, none is left out for want of a program. */
+    static void requireWhatCanBeInstalled(List<String> leftOut) {
+        List<String> lacking = leftOut.stream().filter(why -> why.contains("apt-get")).toList();
+        if (!lacking.isEmpty()) {
+            throw new IllegalStateException(
+                    "With CI=true no test may be left out for want of a program: "
+                            + String.join("; ", lacking));
         }
     }
 

@@ -1,6 +1,7 @@
 package id.zonaintegritas.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,6 +63,15 @@ class TestsThatRanTest {
         write("target/surefire-reports/TEST-a.RanTest.xml", "<testcase/>");
 
         assertThat(TestsThatRan.leftOut(module)).containsExactly("a.PageTest: there is no browser");
+    }
+
+    @Test
+    void testsWithoutAProgram_failWhereTheyRunForEverybody() {
+        TestsThatRan.requireWhatCanBeInstalled(List.of("a.FolderTest: root reads every file"));
+        List<String> lacking = List.of("a.PageTest: install it with: apt-get install chromium");
+        assertThatThrownBy(() -> TestsThatRan.requireWhatCanBeInstalled(lacking))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("a.PageTest");
     }
 
     @ParameterizedTest
