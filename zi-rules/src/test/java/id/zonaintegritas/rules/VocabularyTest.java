@@ -138,6 +138,8 @@ class VocabularyTest {
                 .filteredOn(p -> !p.message().contains("concluded by rules of the stage"))
                 .filteredOn(p -> !p.message().endsWith("\"x\" does not exist"))
                 .filteredOn(p -> !p.message().contains("must be a new conclusion, not Quantity"))
+                // Facts stand beside each other here that no rule would join.
+                .filteredOn(p -> !p.message().contains("combinations of facts"))
                 .isEmpty();
         RuleClasses compiled = RuleClasses.compile("words", Map.of(file.name(), file.understood()));
         assertThat(new RuleClassLoader(compiled.classes())).isNotNull();
