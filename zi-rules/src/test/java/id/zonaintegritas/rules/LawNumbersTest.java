@@ -64,8 +64,9 @@ class LawNumbersTest {
                     entry("Prices.java 30", "binary digits of a price"),
                     entry("Prices.java 40", "binary digits of a cost"),
                     entry("Solver.java 100", "choices that are kept at first"),
+                    entry("Answers.java 12", "decimals that are shown"),
                     entry("Lifts.java 12", "limits that are tried together"),
-                    entry("PlanWriter.java 12", "decimals that are shown"),
+                    entry("PlanJson.java 12", "decimals that are shown"),
                     entry("PortalColumn.java 40", "characters of a number"),
                     entry("Columns.java 60", "columns on a screen"),
                     entry("ScoreBars.java 40", "columns on a screen"));

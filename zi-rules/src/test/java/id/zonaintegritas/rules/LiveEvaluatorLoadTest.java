@@ -30,11 +30,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A hundred swaps between two editions that differ in a minimum, while two threads evaluate. */
+/**
+ * Swaps between two editions that differ in a minimum, while two threads evaluate. There are as
+ * many as show a leak; {@code -Dzi.swaps=300} makes more.
+ */
 class LiveEvaluatorLoadTest {
 
-    private static final int SWAPS = 100;
-    private static final int SETTLED = 20;
+    private static final int SWAPS = Integer.getInteger("zi.swaps", 24);
+    private static final int SETTLED = 8;
 
     /** Every fourth swap changes a rule file too, so that it is compiled. */
     private static final int COMPILED = 4;
