@@ -112,6 +112,7 @@ class ArchitectureTest {
                     "plan.Planner",
                     "plan.Sensitivity",
                     "plan.SensitivityReport",
+                    "plan.SensitivityWriter",
                     "portal.PortalAnswers",
                     "portal.PortalException",
                     "portal.PortalJson",
