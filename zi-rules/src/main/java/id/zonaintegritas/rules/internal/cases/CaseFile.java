@@ -14,6 +14,7 @@ import id.zonaintegritas.rules.facts.RuleInfo;
 import id.zonaintegritas.rules.internal.cases.RuleCase.Expectation;
 import id.zonaintegritas.rules.internal.document.Cell;
 import id.zonaintegritas.rules.internal.document.EditionProblems;
+import id.zonaintegritas.rules.internal.document.Limits;
 import id.zonaintegritas.rules.internal.document.Messages;
 import id.zonaintegritas.rules.internal.document.Remark;
 import id.zonaintegritas.rules.internal.document.Row;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 public final class CaseFile {
 
     private static final Messages MESSAGES = Messages.of("cases");
+    private static final Messages LIMITS = Messages.of("limits");
 
     /** From which stage on there is something that a case may state. */
     private static final Map<String, Stage> CONCLUDED_IN =
@@ -96,7 +98,14 @@ public final class CaseFile {
             problems.add(file, tree.place(), noList.what(), noList.maybe());
             return;
         }
-        list.items().forEach(item -> Row.read(file, item, problems, this::rule));
+        int most = Limits.ROWS.most();
+        if (list.items().size() > most) {
+            Remark many = LIMITS.remark("cases.many", most, Limits.ROWS.setting());
+            problems.add(file, list.items().get(most).place(), many.what(), many.maybe());
+        }
+        list.items().stream()
+                .limit(most)
+                .forEach(item -> Row.read(file, item, problems, this::rule));
     }
 
     private Row rule(Row row) {

@@ -1,11 +1,14 @@
 package id.zonaintegritas.rules.internal.cases;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import id.zonaintegritas.rules.internal.edition.EditionFiles;
 import id.zonaintegritas.rules.internal.loading.BundledEdition;
 import id.zonaintegritas.rules.problem.EditionException;
+import id.zonaintegritas.rules.problem.Problem;
 import id.zonaintegritas.rules.workbench.RuleCases;
 import id.zonaintegritas.rules.workbench.RuleCases.Failure;
 import id.zonaintegritas.rules.workbench.Workbench;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,6 +176,22 @@ class CaseFileTest {
                         "interpretations: { WBK.total: ^comparision }",
                         "the interpretation \"comparision\" does not exist",
                         "comparison is meant"));
+    }
+
+    @Test
+    void file_withMoreRulesThanAreRead_isToldWhereTheyGoOn() {
+        String text =
+                IntStream.rangeClosed(0, 2_000)
+                        .mapToObj(i -> MINIMUM.replace("exactly", i + " times"))
+                        .collect(joining());
+
+        EditionException refused =
+                catchThrowableOfType(EditionException.class, () -> cases(text).stream());
+
+        assertThat(refused.problems())
+                .extracting(Problem::message)
+                .singleElement(STRING)
+                .contains("after 2000 rules");
     }
 
     @ParameterizedTest
