@@ -160,6 +160,7 @@ final class PlanCommand implements Callable<Integer> {
                                         ExitCode.USAGE,
                                         Term.NO_TARGET.in(
                                                 language.locale(),
+                                                "--target",
                                                 target,
                                                 String.join(", ", known))));
     }

@@ -2,11 +2,14 @@ package id.zonaintegritas.examples.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.zonaintegritas.model.Assessment;
 import id.zonaintegritas.model.Evaluation;
+import id.zonaintegritas.model.PredicateOutcome;
 import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.ZiEvaluator;
 import id.zonaintegritas.rules.letters.Letter;
 import id.zonaintegritas.rules.page.HtmlReport;
+import id.zonaintegritas.rules.plan.Planner;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +34,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  zi report unit.json -o unit.html",
             "  zi report unit.json tpi.json -o unit.html --lang en",
+            "  zi report unit.json --plan WBK -o unit.html",
             "  zi report units.csv -o units.html",
             "  zi report units.jsonl -o reports/",
             "  zi report tpi.json -o lhe.docx",
@@ -80,6 +84,12 @@ final class ReportCommand implements Callable<Integer> {
             description = "Of the letter on monitoring: what the unit holds, such as WBK.")
     private @Nullable String predicate;
 
+    @Option(
+            names = "--plan",
+            paramLabel = "PREDICATE",
+            description = "Of the page of one unit: show the cheapest way to it, such as WBK.")
+    private @Nullable String target;
+
     @Mixin private LanguageOption language = new LanguageOption();
     @Mixin private EditionOptions options = new EditionOptions();
 
@@ -113,17 +123,47 @@ final class ReportCommand implements Callable<Integer> {
 
     private ExitCode page(ReportedUnits units, Edition edition, Output file) {
         HtmlReport report = HtmlReport.of(edition, language.locale());
-        String html =
-                units.isList()
-                        ? report.render(units.rows())
-                        : units.assessments().size() == 1
-                                ? report.render(units.last())
-                                : report.render(units.comparison());
+        String html = target == null ? page(units, report) : plan(units, report, target);
         return file.write(
                 out -> {
                     out.write(html.getBytes(UTF_8));
                     return units.exitCode();
                 });
+    }
+
+    private static String page(ReportedUnits units, HtmlReport report) {
+        if (units.isList()) {
+            return report.render(units.rows());
+        }
+        return units.assessments().size() == 1
+                ? report.render(units.last())
+                : report.render(units.comparison());
+    }
+
+    private String plan(ReportedUnits units, HtmlReport report, String predicate) {
+        if (units.isList() || units.assessments().size() > 1) {
+            throw new ProgramException(
+                    ExitCode.USAGE, Term.PLAN_OF_ONE.in(language.locale(), "--plan"));
+        }
+        Evaluation evaluation = units.last();
+        List<String> known =
+                evaluation.predicates().stream().map(PredicateOutcome::predicate).toList();
+        String id =
+                known.stream()
+                        .filter(predicate::equalsIgnoreCase)
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        new ProgramException(
+                                                ExitCode.USAGE,
+                                                Term.NO_TARGET.in(
+                                                        language.locale(),
+                                                        "--plan",
+                                                        predicate,
+                                                        String.join(", ", known))));
+        Assessment unit = evaluation.assessment();
+        ZiEvaluator evaluator = options.evaluators(ZiEvaluator::withReceipts).apply(unit);
+        return report.render(Planner.of(evaluator).plan(unit, id));
     }
 
     private ExitCode letter(ReportedUnits units, Output file) {

@@ -168,8 +168,11 @@ enum Term {
             "--fail-on: \"{0}\" is no predicate of this edition; there is {1}."),
 
     NO_TARGET(
-            "--target: \"{0}\" bukan predikat edisi ini; yang ada: {1}.",
-            "--target: \"{0}\" is no predicate of this edition; there is {1}."),
+            "{0}: \"{1}\" bukan predikat edisi ini; yang ada: {2}.",
+            "{0}: \"{1}\" is no predicate of this edition; there is {2}."),
+    PLAN_OF_ONE(
+            "{0}: jalan menuju predikat dicari untuk satu penilaian; di sini ada beberapa.",
+            "{0}: the way to a predicate is that of one assessment; there are several here."),
     BETWEEN(
             "{0}: {1} bukan angka dari 0 sampai {2} dengan paling banyak empat desimal.",
             "{0}: {1} is not a number from 0 to {2} with four decimals at most."),

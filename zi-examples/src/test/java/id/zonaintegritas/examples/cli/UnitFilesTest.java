@@ -158,6 +158,20 @@ class UnitFilesTest {
     }
 
     @Test
+    void report_withAPlan_showsTheWay() throws IOException {
+        String unit = Sources.GOLDEN.resolve("one-area-short/assessment.json").toString();
+
+        Run run = Run.of("report", unit, "--plan", "wbk", "--lang", "en");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("The way to WBK", "Needed for", "WBK.area.4");
+        Run none = Run.of("report", unit, "--plan", "WBX", "--lang", "en");
+        assertThat(none.exitCode()).isEqualTo(1);
+        assertThat(none.error()).contains("--plan", "WBX", "WBK, WBBM");
+        assertThat(Run.of("report", unit, unit, "--plan", "WBK").exitCode()).isEqualTo(1);
+    }
+
+    @Test
     void report_onOneUnitAssessedTwice_hasBothSides() throws IOException {
         Run run = Run.of("report", file("p.json", PORTAL), "--lang", "en");
 

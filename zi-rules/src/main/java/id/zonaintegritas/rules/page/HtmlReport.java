@@ -9,6 +9,7 @@ import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.compare.Comparison;
 import id.zonaintegritas.rules.internal.wording.Phrases;
+import id.zonaintegritas.rules.plan.Plan;
 import id.zonaintegritas.rules.units.UnitRow;
 import id.zonaintegritas.rules.units.UnitSummary;
 import java.util.List;
@@ -51,7 +52,12 @@ public final class HtmlReport {
 
     /** The page of one unit. */
     public String render(Evaluation evaluation) {
-        return page("unit.jte", UnitPages.of(edition, evaluation, words).page(null));
+        return page("unit.jte", UnitPages.of(edition, evaluation, words).page(null, null));
+    }
+
+    /** The page of the unit of a plan, with what to do first and what stands in the way. */
+    public String render(Plan plan) {
+        return page("unit.jte", UnitPages.of(edition, plan.before(), words).page(null, plan));
     }
 
     /**
@@ -61,7 +67,8 @@ public final class HtmlReport {
     public String render(Comparison comparison) {
         List<Evaluation> all = comparison.evaluations();
         return page(
-                "unit.jte", UnitPages.of(edition, all.get(all.size() - 1), words).page(comparison));
+                "unit.jte",
+                UnitPages.of(edition, all.get(all.size() - 1), words).page(comparison, null));
     }
 
     /** The page of a list of units, in their order, with a table that sorts and filters. */

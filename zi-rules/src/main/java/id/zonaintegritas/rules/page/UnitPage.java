@@ -15,6 +15,7 @@ record UnitPage(
         List<Requirements> requirements,
         List<Loss> losses,
         @Nullable Comparing compared,
+        @Nullable Planned planned,
         Remarks remarks,
         List<Open> open,
         List<Read> readings,

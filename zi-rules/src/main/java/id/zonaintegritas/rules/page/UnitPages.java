@@ -27,6 +27,7 @@ import id.zonaintegritas.rules.page.UnitPage.Open;
 import id.zonaintegritas.rules.page.UnitPage.Read;
 import id.zonaintegritas.rules.page.UnitPage.Remark;
 import id.zonaintegritas.rules.page.UnitPage.Remarks;
+import id.zonaintegritas.rules.plan.Plan;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,7 +44,7 @@ record UnitPages(Edition edition, Evaluation evaluation, Phrases words, Numbers 
         return new UnitPages(edition, evaluation, words, new Numbers(words.locale()));
     }
 
-    UnitPage page(@Nullable Comparison comparison) {
+    UnitPage page(@Nullable Comparison comparison, @Nullable Plan plan) {
         Subjects subjects = new Subjects(evaluation);
         List<PointsLost> lost = PointsLost.of(edition, evaluation);
         RequirementRows requirements = new RequirementRows(subjects, words, numbers);
@@ -56,6 +57,7 @@ record UnitPages(Edition edition, Evaluation evaluation, Phrases words, Numbers 
                 evaluation.predicates().stream().map(requirements::of).toList(),
                 losses(lost),
                 comparison == null ? null : Comparing.of(edition, comparison, words),
+                plan == null ? null : Planned.of(plan, words),
                 new Remarks(reservations(), warnings()),
                 open(lost),
                 readings(),

@@ -18,6 +18,7 @@ import id.zonaintegritas.rules.plan.Plan.Way;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,7 @@ public final class PlanReport {
                         name == null
                                 ? plan.before().unit().id()
                                 : name + " (" + plan.before().unit().id() + ")"));
-        lines.add(headline(plan));
+        lines.add(outcome(plan));
         if (plan.reason() != null) {
             lines.add("  " + plan.reason().in(locale));
         }
@@ -86,11 +87,35 @@ public final class PlanReport {
         return String.join("\n", lines) + "\n";
     }
 
+    /** What came of the search, and why it is not proven if it is not. */
+    public String headline(Plan plan) {
+        return outcome(plan) + (plan.reason() == null ? "" : " " + plan.reason().in(locale) + ".");
+    }
+
+    /** A change: the question or count, from what to what. */
+    public String step(Change change) {
+        return step(change.id(), change.question(), change.from(), change.to());
+    }
+
+    /** What no changes of answers bring within the limits, a sentence each. */
+    public List<String> obstacles(Plan plan) {
+        return Stream.concat(
+                        outOfReach(plan).map(this::outOfReach),
+                        plan.status() == Status.ALREADY_MET
+                                ? Stream.empty()
+                                : plan.facts().stream().map(this::fact))
+                .toList();
+    }
+
+    private static Stream<Blocked> outOfReach(Plan plan) {
+        return plan.blockedBy().stream().filter(b -> !plan.facts().contains(b.finding()));
+    }
+
     private String say(String message, Object... values) {
         return MESSAGES.text(message, values).in(locale);
     }
 
-    private String headline(Plan plan) {
+    private String outcome(Plan plan) {
         String cost = number(plan.cost());
         int changes = plan.changes().size();
         return switch (plan.status()) {
@@ -152,7 +177,7 @@ public final class PlanReport {
                 "  %d. %s   %s"
                         .formatted(
                                 number,
-                                step(change.id(), change.question(), change.from(), change.to()),
+                                step(change),
                                 say("change", number(change.cost()), number(change.points()))));
         lines.add("     " + change.question().title().in(locale));
         if (change.criterion() != null) {
@@ -171,12 +196,14 @@ public final class PlanReport {
     }
 
     private void blocked(Plan plan, List<String> lines) {
-        List<Blocked> scores =
-                plan.blockedBy().stream().filter(b -> !plan.facts().contains(b.finding())).toList();
+        List<Blocked> scores = outOfReach(plan).toList();
         if (!scores.isEmpty()) {
             lines.add("");
             lines.add(say("outOfReach"));
-            scores.forEach(blocked -> outOfReach(blocked, lines));
+            for (Blocked blocked : scores) {
+                lines.add("  " + outOfReach(blocked));
+                lines.add("     " + blocked.finding().citation());
+            }
         }
         if (!plan.lift().isEmpty()) {
             lines.add("");
@@ -190,33 +217,29 @@ public final class PlanReport {
             lines.add("");
             lines.add(say("facts"));
             for (Finding fact : plan.facts()) {
-                lines.add(
-                        "  "
-                                + say(
-                                        "fact",
-                                        fact.title().in(locale),
-                                        fact.id(),
-                                        fact(fact.actual()),
-                                        fact(
-                                                fact.minimum() == null
-                                                        ? fact.maximum()
-                                                        : fact.minimum())));
+                lines.add("  " + fact(fact));
                 lines.add("     " + fact.citation());
             }
         }
     }
 
-    private void outOfReach(Blocked blocked, List<String> lines) {
-        lines.add(
-                "  "
-                        + say(
-                                "best",
-                                blocked.finding().title().in(locale),
-                                blocked.id(),
-                                fact(blocked.best()),
-                                fact(blocked.finding().minimum()),
-                                blocked.missing() == null ? "?" : number(blocked.missing())));
-        lines.add("     " + blocked.finding().citation());
+    private String outOfReach(Blocked blocked) {
+        return say(
+                "best",
+                blocked.finding().title().in(locale),
+                blocked.id(),
+                fact(blocked.best()),
+                fact(blocked.finding().minimum()),
+                blocked.missing() == null ? "?" : number(blocked.missing()));
+    }
+
+    private String fact(Finding fact) {
+        return say(
+                "fact",
+                fact.title().in(locale),
+                fact.id(),
+                fact(fact.actual()),
+                fact(fact.minimum() == null ? fact.maximum() : fact.minimum()));
     }
 
     private static String limit(Limit limit) {
@@ -229,7 +252,7 @@ public final class PlanReport {
         for (Change change : way.changes()) {
             lines.add(
                     "  "
-                            + step(change.id(), change.question(), change.from(), change.to())
+                            + step(change)
                             + "   "
                             + say("change", number(change.cost()), number(change.points())));
         }

@@ -12,6 +12,7 @@ import id.zonaintegritas.model.Score;
 import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.ZiEvaluator;
 import id.zonaintegritas.rules.compare.Comparison;
+import id.zonaintegritas.rules.plan.Planner;
 import id.zonaintegritas.rules.units.UnitRow;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,6 +93,7 @@ class HtmlReportInBrowserTest {
                 List.of(
                         report().render(hostile),
                         indonesian.render(hostile),
+                        report().render(Planner.of(EVALUATOR).plan(Pages.unit(7), "WBK")),
                         compared(),
                         list(12))) {
             show(html);

@@ -10,6 +10,9 @@ import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.ZiEvaluator;
 import id.zonaintegritas.rules.compare.Comparison;
 import id.zonaintegritas.rules.page.Pages.Figure;
+import id.zonaintegritas.rules.plan.Plan;
+import id.zonaintegritas.rules.plan.PlanReport;
+import id.zonaintegritas.rules.plan.Planner;
 import id.zonaintegritas.rules.units.UnitRow;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +76,26 @@ class HtmlReportTest {
                 .filteredOn(n -> n.exact().equals(minimum.minus(actual)))
                 .isNotEmpty()
                 .allMatch(n -> Rational.parse(n.shown()).signum() > 0);
+    }
+
+    @Test
+    void plan_ofAUnit_standsOnItsPage() {
+        Plan plan = Planner.of(EVALUATOR).plan(Pages.unit(7), "WBK");
+        PlanReport words = PlanReport.text(Locale.ENGLISH);
+        assertThat(plan.changes()).isNotEmpty();
+
+        String html = report("en").render(plan);
+
+        assertThat(html)
+                .contains("The way to WBK")
+                .doesNotContain(report("en").render(plan.before()));
+        assertThat(plan.changes())
+                .allSatisfy(change -> assertThat(html).contains(words.step(change)));
+        assertThat(plan.facts()).allSatisfy(fact -> assertThat(html).contains(fact.id()));
+        assertThat(Pages.numbers(html))
+                .extracting(Figure::exact)
+                .contains(plan.changes().get(0).cost());
+        assertThat(report("id").render(plan)).contains("Jalan menuju WBK");
     }
 
     @Test
