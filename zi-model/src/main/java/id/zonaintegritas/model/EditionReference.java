@@ -34,6 +34,11 @@ public record EditionReference(
         requireNonNull(rows, "rows");
     }
 
+    /** The amending regulations that it takes in, as they are cited. */
+    public List<String> amendments() {
+        return amendedBy.stream().map(rows::regulation).toList();
+    }
+
     /** An edition that came with the library, and of which results name nothing. */
     public EditionReference(
             String id,

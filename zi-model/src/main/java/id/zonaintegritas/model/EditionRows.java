@@ -1,6 +1,7 @@
 package id.zonaintegritas.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,18 @@ public record EditionRows(
         questions = List.copyOf(questions);
         facts = List.copyOf(facts);
         interpretations = List.copyOf(interpretations);
+    }
+
+    /**
+     * A regulation as it is cited: {@code permenpanrb-5-2024} is PermenPANRB 5/2024.
+     *
+     * @return the id itself if the edition lists no such regulation
+     */
+    public String regulation(String id) {
+        return regulations.stream()
+                .filter(r -> r.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").equals(id))
+                .findFirst()
+                .orElse(id);
     }
 
     /** The part of the worksheet with this id. */

@@ -42,7 +42,7 @@ record LetterParts(Evaluation evaluation, Phrases words, Subjects subjects) {
     }
 
     String regulation() {
-        List<String> amended = evaluation.edition().amendedBy();
+        List<String> amended = evaluation.edition().amendments();
         String title = words.say(evaluation.edition().title());
         return amended.isEmpty() ? title : words.say("amended", title, String.join(", ", amended));
     }

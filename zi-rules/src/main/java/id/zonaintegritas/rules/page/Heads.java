@@ -1,10 +1,12 @@
 package id.zonaintegritas.rules.page;
 
 import id.zonaintegritas.model.Assessment;
+import id.zonaintegritas.model.EditionReference;
 import id.zonaintegritas.model.Evaluation;
 import id.zonaintegritas.model.Term;
 import id.zonaintegritas.model.Unit;
 import id.zonaintegritas.rules.Edition;
+import id.zonaintegritas.rules.internal.contracts.Receipts;
 import id.zonaintegritas.rules.internal.wording.DecisionWords;
 import id.zonaintegritas.rules.internal.wording.Phrases;
 import id.zonaintegritas.rules.page.UnitPage.Fact;
@@ -33,6 +35,7 @@ record Heads(Evaluation evaluation, Phrases words) {
             add("head.assessor", words.say("by." + assessment.assessor()), facts);
         }
         add("head.edition", edition(), facts);
+        add("head.source", source(), facts);
         DecisionWords decision = new DecisionWords(words);
         return new Head(
                 unit.name() == null ? unit.id() : unit.name(),
@@ -65,9 +68,17 @@ record Heads(Evaluation evaluation, Phrases words) {
                 .orElse(id);
     }
 
+    /** Who reads of a folder has to be able to tell which state of it was used. */
+    private String source() {
+        EditionReference used = evaluation.edition();
+        return used.folder() == null
+                ? words.say("head.bundled", Receipts.LIBRARY)
+                : words.say("head.folder", used.folder(), used.sha256(), Receipts.LIBRARY);
+    }
+
     private String edition() {
         String title = words.say(evaluation.edition().title());
-        List<String> amended = evaluation.edition().amendedBy();
+        List<String> amended = evaluation.edition().amendments();
         return words.say(
                 "head.inForce",
                 amended.isEmpty()

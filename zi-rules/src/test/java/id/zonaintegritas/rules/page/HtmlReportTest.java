@@ -79,6 +79,15 @@ class HtmlReportTest {
     }
 
     @Test
+    void page_saysWhatItRestsOn() {
+        Evaluation evaluation = EVALUATOR.evaluate(Pages.unit(7));
+
+        assertThat(report("en").render(evaluation))
+                .contains("amended by PermenPANRB 5/2024", "comes with zi ")
+                .doesNotContain("permenpanrb-5-2024");
+    }
+
+    @Test
     void plan_ofAUnit_standsOnItsPage() {
         Plan plan = Planner.of(EVALUATOR).plan(Pages.unit(7), "WBK");
         PlanReport words = PlanReport.text(Locale.ENGLISH);

@@ -7,7 +7,6 @@ import id.zonaintegritas.model.NodeKind;
 import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.Reading;
 import id.zonaintegritas.model.Score;
-import java.util.Locale;
 
 /**
  * What people call that which ids and JSON pointers name: by the numbers of the worksheet and the
@@ -76,14 +75,6 @@ public final class Names {
         boolean numbered = rows.node(score.id()).map(n -> n.kind() != NodeKind.TOTAL).orElse(true);
         String title = wording.say(score.title());
         return numbered ? score.id() + " · " + title : title;
-    }
-
-    /** A regulation as it is cited: {@code permenpanrb-5-2024} is PermenPANRB 5/2024. */
-    public String regulation(String id) {
-        return rows.regulations().stream()
-                .filter(r -> r.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").equals(id))
-                .findFirst()
-                .orElse(id);
     }
 
     /** The reading in force of an interpretation, with the question that it answers. */

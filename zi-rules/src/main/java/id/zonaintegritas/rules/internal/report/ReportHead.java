@@ -76,7 +76,7 @@ public final class ReportHead {
 
     String regulation(EditionReference edition) {
         String title = wording.say(edition.title());
-        List<String> amending = edition.amendedBy().stream().map(names::regulation).toList();
+        List<String> amending = edition.amendments();
         return wording.say(
                 Word.IN_FORCE,
                 amending.isEmpty()
