@@ -86,7 +86,7 @@ final class CompareCommand implements Callable<Integer> {
                         terminal, edition, options.evaluators(e -> e), language.locale());
         List<Assessment> assessments = assessments(evaluations);
         Comparison comparison = Comparison.of(assessments, evaluations.evaluators());
-        Output file = new Output(output, terminal);
+        Output file = new Output(output, terminal, language.locale());
         String text =
                 switch (format(file)) {
                     case JSON -> ComparisonJson.in(language.locale()).write(comparison);
@@ -134,10 +134,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         if (assessments.size() < 2 || assessments.size() > MOST) {
             throw new ProgramException(
-                    ExitCode.USAGE,
-                    "Two or three assessments can be compared; here are "
-                            + assessments.size()
-                            + ".");
+                    ExitCode.USAGE, Term.TWO_OR_THREE.in(language.locale(), assessments.size()));
         }
         return assessments;
     }

@@ -85,7 +85,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Edition edition = options.edition();
-        return new Output(output, terminal)
+        return new Output(output, terminal, language.locale())
                 .write(
                         out ->
                                 switch (form) {
@@ -145,11 +145,7 @@ final class ConvertCommand implements Callable<Integer> {
         boolean same = tpi == null || units.stream().allMatch(u -> isSame(u, tpi));
         if (units.size() != 1 || !same) {
             throw new ProgramException(
-                    ExitCode.USAGE,
-                    "The portal takes one unit: its own assessment, and that of TPI if there is"
-                            + " one; here are "
-                            + assessments.size()
-                            + " assessments.");
+                    ExitCode.USAGE, Term.PORTAL_TAKES.in(language.locale(), assessments.size()));
         }
         PortalText text = PortalJson.of(edition).write(units.get(0), tpi);
         for (Problem loss : text.losses()) {

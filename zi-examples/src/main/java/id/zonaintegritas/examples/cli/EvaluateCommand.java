@@ -142,21 +142,23 @@ final class EvaluateCommand implements Callable<Integer> {
         if (output == null) {
             return null;
         }
-        return switch (new Output(output, terminal).ending()) {
+        return switch (new Output(output, terminal, language.locale()).ending()) {
             case "csv" -> Format.CSV;
             case "xlsx" -> Format.XLSX;
             case "html", "htm" -> Format.HTML;
             default ->
                     throw new ProgramException(
                             ExitCode.USAGE,
-                            "-o: " + output + " does not end in .csv, .xlsx or .html.");
+                            Term.ENDING.in(
+                                    language.locale(),
+                                    String.valueOf(output),
+                                    ".csv, .xlsx, .html"));
         };
     }
 
     private ExitCode table(Format table, Edition edition) {
         if (table == Format.XLSX && output == null && terminal.outIsTerminal()) {
-            throw new ProgramException(
-                    ExitCode.USAGE, "A workbook is no text for a terminal: name a file with -o.");
+            throw new ProgramException(ExitCode.USAGE, Term.NO_TEXT.in(language.locale()));
         }
         ListEvaluation list =
                 new ListEvaluation(
@@ -166,7 +168,7 @@ final class EvaluateCommand implements Callable<Integer> {
                         Goal.of(edition, asked, language.locale()),
                         language.locale());
         ExitCode exitCode =
-                new Output(output, terminal)
+                new Output(output, terminal, language.locale())
                         .write(
                                 out ->
                                         switch (table) {

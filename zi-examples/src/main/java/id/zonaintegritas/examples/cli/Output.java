@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * Where a command writes its result.
  *
  * @param path null for standard output
+ * @param locale of messages
  */
-record Output(@Nullable Path path, Terminal terminal) {
+record Output(@Nullable Path path, Terminal terminal, Locale locale) {
 
     /** Something that writes. */
     interface Writing {
@@ -43,9 +44,8 @@ record Output(@Nullable Path path, Terminal terminal) {
         } catch (IOException | UncheckedIOException failed) {
             throw new ProgramException(
                     ExitCode.USAGE,
-                    (path == null ? "The results" : path.toString())
-                            + " cannot be written. Maybe the folder does not exist, or the disk is"
-                            + " full.");
+                    Term.UNWRITABLE.in(
+                            locale, path == null ? Term.RESULTS.in(locale) : path.toString()));
         }
     }
 

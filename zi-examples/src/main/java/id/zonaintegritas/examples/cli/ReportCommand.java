@@ -100,7 +100,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Edition edition = options.edition();
-        Output file = new Output(output, terminal);
+        Output file = new Output(output, terminal, language.locale());
         UnitEvaluations evaluations =
                 new UnitEvaluations(
                         terminal,
@@ -112,12 +112,17 @@ final class ReportCommand implements Callable<Integer> {
             case "docx", "md" -> letter(units.collect(files), file).number();
             case "", "html", "htm" ->
                     ReportFolder.isFolder(output)
-                            ? new ReportFolder(output, evaluations, terminal).write(files).number()
+                            ? new ReportFolder(output, evaluations, terminal, language.locale())
+                                    .write(files)
+                                    .number()
                             : page(units.collect(files), edition, file).number();
             default ->
                     throw new ProgramException(
                             ExitCode.USAGE,
-                            "-o: " + output + " does not end in .html, .docx or .md.");
+                            Term.ENDING.in(
+                                    language.locale(),
+                                    String.valueOf(output),
+                                    ".html, .docx, .md"));
         };
     }
 
@@ -168,10 +173,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private ExitCode letter(ReportedUnits units, Output file) {
         if (units.isList()) {
-            throw new ProgramException(
-                    ExitCode.USAGE,
-                    "A letter is about one unit; these files hold several. Maybe -o units.html is"
-                            + " meant.");
+            throw new ProgramException(ExitCode.USAGE, Term.LETTER_OF_ONE.in(language.locale()));
         }
         Letter draft = letter(units.last());
         return file.write(

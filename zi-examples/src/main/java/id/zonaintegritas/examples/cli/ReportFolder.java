@@ -23,12 +23,15 @@ final class ReportFolder {
     private final Path folder;
     private final UnitEvaluations evaluations;
     private final Terminal terminal;
+    private final Locale locale;
     private final Map<String, Integer> names = new HashMap<>();
 
-    ReportFolder(@Nullable Path folder, UnitEvaluations evaluations, Terminal terminal) {
+    ReportFolder(
+            @Nullable Path folder, UnitEvaluations evaluations, Terminal terminal, Locale locale) {
         this.folder = folder == null ? Path.of("") : folder;
         this.evaluations = evaluations;
         this.terminal = terminal;
+        this.locale = locale;
     }
 
     /** Whether a name means a folder: it is one, or it has no ending. */
@@ -61,9 +64,7 @@ final class ReportFolder {
             page("index", report.render(rows));
             return read.orWorse(refusals[0]);
         } catch (IOException | UncheckedIOException failed) {
-            throw new ProgramException(
-                    ExitCode.USAGE,
-                    folder + " cannot be written. Maybe it is a file, or the disk is full.");
+            throw new ProgramException(ExitCode.USAGE, Term.UNWRITABLE.in(locale, folder));
         }
     }
 

@@ -185,6 +185,30 @@ enum Term {
     STRICT(
             "{0}: {1} dinilai dengan peringatan ({2}), yang tidak diterima --strict.",
             "{0}: {1} was evaluated with warnings ({2}), which --strict does not accept."),
+    UNWRITABLE(
+            "{0} tidak dapat ditulis. Mungkin foldernya tidak ada, berkasnya sedang dibuka program"
+                    + " lain, atau disk penuh.",
+            "{0} cannot be written. Maybe its folder does not exist, another program has it open,"
+                    + " or the disk is full."),
+    RESULTS("Hasil", "The results"),
+    TWO_OR_THREE(
+            "Dua atau tiga penilaian dapat dibandingkan; di sini ada {0}.",
+            "Two or three assessments can be compared; here are {0}."),
+    PORTAL_TAKES(
+            "Portal menerima satu unit: penilaiannya sendiri, dan penilaian TPI bila ada; di sini"
+                    + " ada {0} penilaian.",
+            "The portal takes one unit: its own assessment, and that of TPI if there is one; here"
+                    + " are {0} assessments."),
+    NO_TEXT(
+            "Buku kerja bukan teks untuk terminal: sebutkan berkas dengan -o.",
+            "A workbook is no text for a terminal: name a file with -o."),
+    LETTER_OF_ONE(
+            "Surat menyangkut satu unit; berkas ini berisi beberapa. Mungkin yang dimaksud -o"
+                    + " units.html.",
+            "A letter is about one unit; these files hold several. Maybe -o units.html is meant."),
+    NAME_ASSESSOR(
+            "--assessor: sebutkan unit, internal, atau further.",
+            "--assessor: name unit, internal or further."),
     ENDING(
             "{0}: akhiran nama ini tidak dapat ditulis. Yang dapat: {1}.",
             "{0}: a file with this ending cannot be written. What can be written: {1}."),

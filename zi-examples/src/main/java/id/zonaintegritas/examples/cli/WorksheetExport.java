@@ -68,8 +68,7 @@ final class WorksheetExport implements Callable<Integer> {
             throw new ProgramException(ExitCode.USAGE, "--layout: " + unknown.getMessage());
         } catch (IOException failure) {
             throw new ProgramException(
-                    ExitCode.USAGE,
-                    workbook + ": this file cannot be written. Maybe it is open in a spreadsheet.");
+                    ExitCode.USAGE, Term.UNWRITABLE.in(language.locale(), workbook));
         }
         return ExitCode.DONE.number();
     }

@@ -42,8 +42,7 @@ final class WorksheetImport implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!Worksheets.isAssessor(assessor)) {
-            throw new ProgramException(
-                    ExitCode.USAGE, "--assessor: name unit, internal or further.");
+            throw new ProgramException(ExitCode.USAGE, Term.NAME_ASSESSOR.in(language.locale()));
         }
         Worksheets worksheets =
                 new Worksheets(terminal, WorksheetReader.of(options.edition()), language.locale());
