@@ -263,7 +263,7 @@ class UnitFilesTest {
 
     @Test
     void compare_oneAssessment_saysThatItNeedsTwo() throws IOException {
-        Run run = Run.of("compare", file("1.json", best("U")));
+        Run run = Run.of("compare", file("1.json", best("U")), "--lang", "en");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.error()).contains("Two or three assessments");
