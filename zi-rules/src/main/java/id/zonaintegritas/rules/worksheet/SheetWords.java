@@ -1,5 +1,6 @@
 package id.zonaintegritas.rules.worksheet;
 
+import id.zonaintegritas.rules.internal.document.Resources;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class SheetWords {
 
     private static Map<String, Set<String>> read() {
         Map<String, Set<String>> words = new TreeMap<>();
-        SheetMessages.read("words.properties")
+        Resources.properties("worksheet/words.properties")
                 .forEach(
                         (name, list) ->
                                 words.put(

@@ -1,9 +1,6 @@
 package id.zonaintegritas.rules.internal.document;
 
 import id.zonaintegritas.model.Title;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /**
@@ -29,14 +26,7 @@ public final class Messages {
     }
 
     private static Properties read(String name) {
-        String file = "messages/" + name + ".properties";
-        Properties properties = new Properties();
-        try {
-            properties.load(new StringReader(Resources.text(file)));
-            return properties;
-        } catch (IOException broken) {
-            throw new UncheckedIOException("the jar is damaged: " + file, broken);
-        }
+        return Resources.properties("messages/" + name + ".properties");
     }
 
     /**

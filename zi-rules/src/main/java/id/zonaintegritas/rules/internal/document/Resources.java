@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** Files of the library's jar: editions, messages, schemas. All stand below one folder. */
@@ -37,6 +39,22 @@ public final class Resources {
                 throw new IllegalStateException("the jar was built without " + name);
             }
             return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("the jar is damaged: " + name, broken);
+        }
+    }
+
+    /**
+     * Names and values that the build put into the jar, as UTF-8.
+     *
+     * @throws IllegalStateException if the jar has no such file
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static Properties properties(String name) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(text(name)));
+            return properties;
         } catch (IOException broken) {
             throw new UncheckedIOException("the jar is damaged: " + name, broken);
         }

@@ -1,13 +1,7 @@
 package id.zonaintegritas.rules.internal.wording;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import id.zonaintegritas.model.Title;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
+import id.zonaintegritas.rules.internal.document.Resources;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -19,7 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Phrases {
 
-    private static final String FOLDER = "/id/zonaintegritas/rules/messages/";
     private static final Map<String, Properties> READ = new ConcurrentHashMap<>();
 
     private final String area;
@@ -39,18 +32,7 @@ public final class Phrases {
     }
 
     private static Properties read(String name) {
-        String file = FOLDER + name + ".properties";
-        Properties properties = new Properties();
-        try (InputStream in = Phrases.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar was built without " + file);
-            }
-            Reader text = new InputStreamReader(in, UTF_8);
-            properties.load(text);
-            return properties;
-        } catch (IOException broken) {
-            throw new UncheckedIOException("the jar is damaged: " + file, broken);
-        }
+        return Resources.properties("messages/" + name + ".properties");
     }
 
     /** Indonesian or English. */
