@@ -112,7 +112,7 @@ public final class AssessmentReader {
                 List.of(
                         new Problem(
                                 "line " + place.line() + ", column " + place.column(),
-                                broken.message(),
+                                broken.what(),
                                 broken.maybe())),
                 Remark.NONE);
     }

@@ -95,7 +95,7 @@ public final class PrecinctReader {
                 List.of(
                         new Problem(
                                 "line " + place.line() + ", column " + place.column(),
-                                broken.message(),
+                                broken.what(),
                                 broken.maybe())),
                 Remark.NONE);
     }

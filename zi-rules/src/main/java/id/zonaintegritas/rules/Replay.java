@@ -95,8 +95,8 @@ public final class Replay {
                             + ", column "
                             + broken.place().column()
                             + ": "
-                            + broken.message()
-                            + maybe(broken.maybe()),
+                            + broken.what().english()
+                            + maybe(broken.maybe().english()),
                     broken);
         }
         throw new IllegalArgumentException(

@@ -95,7 +95,7 @@ class BrokenEditionTest {
                 mistake(
                         MINIMUMS,
                         "subject: [A]\n    measure",
-                        "subject: [A\n    measure^",
+                        "subject: ^[A\n    measure",
                         "bracket"),
                 mistake(HEAD, "title:\n", "title: ^&t\n", "anchor (&)"),
                 mistake(HEAD, "until: 2024-07-31", "until: ^*t", "alias (*)"),

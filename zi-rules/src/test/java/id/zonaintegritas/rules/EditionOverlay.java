@@ -56,7 +56,8 @@ final class EditionOverlay {
         try {
             return TreeReader.yaml(yaml);
         } catch (TreeReader.SyntaxException broken) {
-            throw new IllegalArgumentException(broken.place() + " " + broken.message(), broken);
+            throw new IllegalArgumentException(
+                    broken.place() + " " + broken.what().english(), broken);
         }
     }
 

@@ -11,7 +11,6 @@ import id.zonaintegritas.model.Question.ChoiceQuestion;
 import id.zonaintegritas.model.Question.RatioQuestion;
 import id.zonaintegritas.model.Question.SurveyQuestion;
 import id.zonaintegritas.model.Rational;
-import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.internal.document.Messages;
 import id.zonaintegritas.rules.internal.document.Tree;
@@ -105,11 +104,7 @@ public final class CostsReader {
             try {
                 entries(TreeReader.yaml(text), this::key);
             } catch (SyntaxException broken) {
-                problems.add(
-                        new Problem(
-                                at(broken.place()),
-                                new Title(broken.message(), broken.message()),
-                                new Title(broken.maybe(), broken.maybe())));
+                problems.add(new Problem(at(broken.place()), broken.what(), broken.maybe()));
             }
             if (!problems.isEmpty()) {
                 throw new CostsException(source, problems);

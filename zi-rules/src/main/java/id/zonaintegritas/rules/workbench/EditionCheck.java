@@ -1,6 +1,8 @@
 package id.zonaintegritas.rules.workbench;
 
 import id.zonaintegritas.rules.Edition;
+import id.zonaintegritas.rules.internal.cases.RuleCase;
+import id.zonaintegritas.rules.internal.check.CaseCheck;
 import id.zonaintegritas.rules.internal.check.DecisionCheck;
 import id.zonaintegritas.rules.internal.check.RuleCaseNames;
 import id.zonaintegritas.rules.internal.document.EditionProblems;
@@ -28,7 +30,7 @@ public final class EditionCheck {
     }
 
     /**
-     * Checks an edition. What it decides is looked at only if nothing else is wrong with it.
+     * Checks an edition. Where rows or rules are wrong, the others are tried without them.
      *
      * @throws EditionException if the folder cannot be read at all
      */
@@ -59,8 +61,12 @@ public final class EditionCheck {
     static EditionCheck of(EditionFiles files, Map<String, String> cases) {
         EditionDraft draft = EditionDraft.read(files);
         RuleCaseNames.check(draft.rules(), cases, draft.problems());
+        DecisionCheck decisions = DecisionCheck.of(draft);
+        CaseCheck caseCheck = new CaseCheck(draft);
+        List<RuleCase> written = caseCheck.read(cases);
+        draft.problems().addAll(decisions.problems());
         if (draft.problems().isEmpty()) {
-            DecisionCheck.check(draft, cases);
+            caseCheck.warnOfSilence(written, decisions.compiled());
         }
         Map<String, String> texts = new TreeMap<>(files.texts());
         texts.putAll(cases);

@@ -97,7 +97,7 @@ public final class EditionSource {
         try {
             SourceRows.add(name, TreeReader.yaml(text), rows);
         } catch (TreeReader.SyntaxException broken) {
-            problems.add(name, broken.place(), broken.message(), broken.maybe());
+            problems.add(name, broken.place(), broken.what(), broken.maybe());
         }
     }
 
@@ -125,7 +125,7 @@ public final class EditionSource {
      */
     public void requireValid() {
         EditionDraft draft = EditionDraft.read(files);
-        DecisionCheck.check(draft, Map.of());
+        draft.problems().addAll(DecisionCheck.of(draft).problems());
         draft.problems().throwIfAny(files.edition());
     }
 

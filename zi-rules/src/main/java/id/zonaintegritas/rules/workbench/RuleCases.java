@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.joining;
 
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.Edition;
+import id.zonaintegritas.rules.facts.RuleInfo;
 import id.zonaintegritas.rules.internal.cases.CaseFile;
 import id.zonaintegritas.rules.internal.cases.CaseOutcome;
 import id.zonaintegritas.rules.internal.cases.CaseOutcome.Difference;
 import id.zonaintegritas.rules.internal.cases.CaseRunner;
 import id.zonaintegritas.rules.internal.cases.RuleCase;
 import id.zonaintegritas.rules.internal.cases.RuleCase.Expectation;
+import id.zonaintegritas.rules.internal.check.CaseCheck;
 import id.zonaintegritas.rules.internal.contracts.AssessmentCheck;
 import id.zonaintegritas.rules.internal.document.EditionProblems;
 import id.zonaintegritas.rules.internal.document.Remark;
@@ -188,9 +190,14 @@ public final class RuleCases {
      * @throws EditionException with every problem of its rows, rules or cases, or if it has no case
      */
     public static RuleCases in(Path folder) {
-        return of(
-                EditionDraft.read(EditionFiles.in(folder)).editions(),
-                EditionFiles.casesIn(folder));
+        EditionDraft draft = EditionDraft.read(EditionFiles.in(folder));
+        EditionFiles cases = EditionFiles.casesIn(folder);
+        if (!draft.problems().isEmpty()) {
+            // What is wrong with the cases is wrong whatever becomes of the others.
+            new CaseCheck(draft).read(cases.texts());
+            draft.problems().throwIfAny(draft.files().edition());
+        }
+        return of(draft.editions(), cases);
     }
 
     /**
@@ -201,11 +208,12 @@ public final class RuleCases {
      */
     static RuleCases of(List<LoadedEdition> versions, EditionFiles files) {
         EditionProblems problems = new EditionProblems();
+        Map<String, RuleInfo> rules = versions.get(versions.size() - 1).rulebook().rules();
         List<RuleCase> cases = new ArrayList<>();
         files.texts()
                 .forEach(
                         (name, text) ->
-                                cases.addAll(CaseFile.read(name, text, versions, problems)));
+                                cases.addAll(CaseFile.read(name, text, versions, rules, problems)));
         if (files.texts().isEmpty()) {
             Remark none = CaseFile.say("file.none");
             problems.add("*.cases.yaml", EditionProblems.START, none.what(), none.maybe());

@@ -140,10 +140,19 @@ class EditionCheckTest {
         String rules = BUNDLED.texts().get(RATIOS);
         EditionCheck check = check(RATIOS, rules.substring(rules.indexOf("// By what part")), "");
         assertThat(check.problems())
-                .singleElement()
-                .satisfies(p -> assertThat(p.file()).isEqualTo("worksheet/A.II.3.yaml"))
-                .satisfies(p -> assertThat(p.source()).contains("id: A.II.3.iii.a"))
-                .satisfies(p -> assertThat(p.message()).contains("is decided by no rule"));
+                .hasSize(2)
+                .anySatisfy(
+                        row -> {
+                            assertThat(row.file()).isEqualTo("worksheet/A.II.3.yaml");
+                            assertThat(row.source()).contains("id: A.II.3.iii.a");
+                            assertThat(row.message()).contains("is decided by no rule");
+                        })
+                .anySatisfy(
+                        orphan -> {
+                            assertThat(orphan.file()).isEqualTo("1-scoring/ratios.cases.yaml");
+                            assertThat(orphan.message())
+                                    .isEqualTo("the rule \"ratio.fall\" does not exist");
+                        });
     }
 
     @Test

@@ -65,6 +65,10 @@ record CaseAssessment(Assessment assessment, Set<String> pointers) {
                     .read(document, new Title(ID, ID));
         } catch (AssessmentException notValid) {
             for (Problem problem : notValid.problems()) {
+                if (mayFollow(edition, row, document, problem.at())) {
+                    row.unsound();
+                    continue;
+                }
                 row.report(
                         place(document, problem.at()),
                         new Remark(
@@ -73,6 +77,29 @@ record CaseAssessment(Assessment assessment, Set<String> pointers) {
             }
             return NOTHING_STATED;
         }
+    }
+
+    /** Whether it is a problem only because a row of the edition was not understood. */
+    private static boolean mayFollow(
+            LoadedEdition edition, Row row, Mapping document, String pointer) {
+        String[] keys = pointer.split("/", -1);
+        if (keys.length < 3 || !BY_NAME.contains(keys[1])) {
+            return false;
+        }
+        String id = unescaped(keys[2]);
+        boolean known =
+                edition.questions().stream().anyMatch(q -> q.id().equals(id))
+                        || edition.facts().stream().anyMatch(f -> f.name().equals(id));
+        return row.mayBeSaid(known ? letter(document, keys[1], id) : id);
+    }
+
+    /** What stands under a key of a key as a single text; an empty one if nothing does. */
+    private static String letter(Mapping document, String key, String id) {
+        return document.get(key) instanceof Mapping named
+                        && named.get(id) instanceof Scalar scalar
+                        && scalar.type() == Scalar.Type.TEXT
+                ? scalar.text()
+                : "";
     }
 
     private static Mapping document(Row row) {

@@ -17,7 +17,6 @@ import id.zonaintegritas.rules.internal.cases.RuleCase.Expectation;
 import id.zonaintegritas.rules.internal.cases.RuleCase.Expectation.Actual;
 import id.zonaintegritas.rules.internal.cases.RuleCase.Expectation.Form;
 import id.zonaintegritas.rules.internal.document.Cell;
-import id.zonaintegritas.rules.internal.document.Nearest;
 import id.zonaintegritas.rules.internal.document.Remark;
 import id.zonaintegritas.rules.internal.document.Row;
 import id.zonaintegritas.rules.internal.document.Tree;
@@ -120,9 +119,7 @@ final class CaseExpectations {
         if (known.contains(word)) {
             return true;
         }
-        row.report(
-                cell.value().place(),
-                Row.say("unknown", CaseFile.words(what), word).maybe(Nearest.meant(word, known)));
+        row.refer(cell.value().place(), word, known, CaseFile.words(what));
         return false;
     }
 

@@ -4,6 +4,7 @@ import id.zonaintegritas.model.Finding;
 import id.zonaintegritas.model.PredicateOutcome;
 import id.zonaintegritas.model.Status;
 import id.zonaintegritas.rules.internal.check.GapCheck.Setting;
+import id.zonaintegritas.rules.internal.document.EditionProblems;
 import id.zonaintegritas.rules.internal.document.Limits;
 import id.zonaintegritas.rules.internal.document.Messages;
 import id.zonaintegritas.rules.internal.loading.EditionDraft;
@@ -19,28 +20,44 @@ public final class DecisionCheck {
     private static final Messages MESSAGES = Messages.of("check");
 
     private final EditionDraft draft;
+    private final SoundRest rest;
     private final EditionPlaces places;
+    private final List<LoadedEdition> compiled;
 
-    private DecisionCheck(EditionDraft draft) {
-        this.draft = draft;
+    private DecisionCheck(SoundRest rest, List<LoadedEdition> compiled) {
+        this.rest = rest;
+        this.draft = rest.draft();
         this.places = new EditionPlaces(draft);
+        this.compiled = compiled;
     }
 
     /**
-     * Compiles the rules and tries them, then the cases.
-     *
-     * @param cases the files of cases
+     * Compiles the rules of an edition and tries them; without those rows and rules that something
+     * is wrong with. What is found is not added to the problems of the edition.
      */
-    public static void check(EditionDraft draft, Map<String, String> cases) {
-        try {
-            List<LoadedEdition> versions = draft.editions();
-            check(draft, versions, Map.of());
-            if (draft.problems().isEmpty()) {
-                CaseCheck.check(versions, cases, draft.problems());
+    public static DecisionCheck of(EditionDraft draft) {
+        SoundRest rest = SoundRest.of(draft);
+        EditionDraft sound = rest.draft();
+        if (sound.canDecide()) {
+            try {
+                DecisionCheck check = new DecisionCheck(rest, sound.editions());
+                check.check(Map.of());
+                return check;
+            } catch (EditionException notCompiled) {
+                notCompiled.problems().forEach(sound.problems()::add);
             }
-        } catch (EditionException notCompiled) {
-            notCompiled.problems().forEach(draft.problems()::add);
         }
+        return new DecisionCheck(rest, List.of());
+    }
+
+    /** What was found. */
+    public EditionProblems problems() {
+        return draft.problems();
+    }
+
+    /** The edition with its rules compiled, the oldest version first; none if they cannot be. */
+    public List<LoadedEdition> compiled() {
+        return compiled;
     }
 
     /**
@@ -51,13 +68,13 @@ public final class DecisionCheck {
      */
     public static void check(
             EditionDraft draft, List<LoadedEdition> versions, Map<String, String> chosen) {
-        new DecisionCheck(draft).check(versions, chosen);
+        new DecisionCheck(new SoundRest(draft, false, ""), versions).check(chosen);
     }
 
-    private void check(List<LoadedEdition> versions, Map<String, String> chosen) {
+    private void check(Map<String, String> chosen) {
         CheckTime time = new CheckTime();
         try {
-            check(versions, chosen, time);
+            check(chosen, time);
         } catch (CheckTime.Over over) {
             // Conclusions that Java draws by itself, such as what is open, are by no rule of a
             // file.
@@ -72,14 +89,19 @@ public final class DecisionCheck {
         }
     }
 
-    private void check(List<LoadedEdition> versions, Map<String, String> chosen, CheckTime time) {
-        LoadedEdition newest = versions.get(versions.size() - 1);
-        GapCheck gaps = new GapCheck(versions, time);
+    private void check(Map<String, String> chosen, CheckTime time) {
+        LoadedEdition newest = compiled.get(compiled.size() - 1);
+        GapCheck gaps = new GapCheck(compiled, time);
         FlawReport report = new FlawReport(places, newest);
         List<Setting> settings = new ArrayList<>(gaps.settings());
         settings.add(new Setting(newest, chosen));
-        settings.forEach(setting -> report.add(gaps.flaws(setting), setting));
+        for (Setting setting : settings) {
+            report.add(gaps.flaws(setting).stream().filter(rest::shows).toList(), setting);
+        }
         report.report();
+        if (!rest.isWhole()) {
+            return; // Rules and answers may seem idle, and requirements out of reach, for that.
+        }
         reportIdle(gaps);
         if (draft.problems().isEmpty()) {
             new BetterAnswers(newest).check(places);

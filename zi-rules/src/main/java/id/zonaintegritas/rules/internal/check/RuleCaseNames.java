@@ -3,7 +3,6 @@ package id.zonaintegritas.rules.internal.check;
 import id.zonaintegritas.rules.internal.cases.CaseFile;
 import id.zonaintegritas.rules.internal.document.EditionProblems;
 import id.zonaintegritas.rules.internal.document.Remark;
-import id.zonaintegritas.rules.internal.document.TreeReader;
 import id.zonaintegritas.rules.internal.language.RuleText;
 import id.zonaintegritas.rules.internal.language.RuleText.Rule;
 import java.util.List;
@@ -19,11 +18,8 @@ public final class RuleCaseNames {
             List<RuleText> files, Map<String, String> cases, EditionProblems problems) {
         warnOfOrphans(files, cases, problems);
         for (RuleText file : files) {
-            String beside = file.name().replaceFirst("\\.drl$", ".cases.yaml");
+            String beside = beside(file);
             String text = cases.get(beside);
-            if (text != null && !isReadable(beside, text, problems)) {
-                continue;
-            }
             if (text == null) {
                 if (!file.rules().isEmpty()) {
                     Remark none = CaseFile.say("rules.noCases", beside);
@@ -40,6 +36,11 @@ public final class RuleCaseNames {
         }
     }
 
+    /** The name of the file with the cases of some rules. */
+    static String beside(RuleText file) {
+        return file.name().replaceFirst("\\.drl$", ".cases.yaml");
+    }
+
     private static void warnOfOrphans(
             List<RuleText> files, Map<String, String> cases, EditionProblems problems) {
         for (String name : cases.keySet()) {
@@ -48,17 +49,6 @@ public final class RuleCaseNames {
                 Remark orphans = CaseFile.say("cases.noRules", rules);
                 problems.warn(name, EditionProblems.START, orphans.what(), orphans.maybe());
             }
-        }
-    }
-
-    /** What is no YAML names no rule, which is one mistake. */
-    private static boolean isReadable(String name, String text, EditionProblems problems) {
-        try {
-            TreeReader.yaml(text);
-            return true;
-        } catch (TreeReader.SyntaxException broken) {
-            problems.add(name, broken.place(), broken.message(), broken.maybe());
-            return false;
         }
     }
 

@@ -11,9 +11,13 @@ import id.zonaintegritas.rules.problem.EditionProblem.Level;
 import id.zonaintegritas.rules.problem.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Collects what is wrong in the files of an edition. Of a file with very many problems the first
@@ -30,6 +34,12 @@ public final class EditionProblems {
             comparingInt(Place::line).thenComparing(Place::column);
 
     private final Map<String, ProblemsOfFile> files = new LinkedHashMap<>();
+    private final Map<String, String> texts;
+    private final WrittenNames leftOut = new WrittenNames();
+    private final Map<String, WrittenNames> written = new HashMap<>();
+    private final Set<String> repeated = new HashSet<>();
+    private boolean unlisted;
+    private final Set<String> missing = new HashSet<>();
     private boolean empty = true;
 
     public void add(String file, Place place, String message, String maybe) {
@@ -54,9 +64,92 @@ public final class EditionProblems {
         add(file, place, Level.WARNING, message, maybe);
     }
 
+    /** Of texts in which names may stand that could not be read there. */
+    public EditionProblems(Map<String, String> texts) {
+        this.texts = texts;
+    }
+
+    /** Of files about which nothing else is known. */
+    public EditionProblems() {
+        this(Map.of());
+    }
+
+    /** Something in a file could not be read. */
+    public void leftOut(String file, String text) {
+        of(file).leaveOut();
+        leftOut.add(text);
+    }
+
+    /** A file is not there, and nobody knows what it would say. */
+    public void missing(String file, Remark remark) {
+        missing.add(file.replaceFirst("^.*/", "").replaceFirst("\\.yaml$", ""));
+        add(file, START, remark.what(), remark.maybe());
+    }
+
+    /** A list is not there, and nobody knows what it would name. */
+    void unlisted() {
+        unlisted = true;
+    }
+
+    /** Two bear a name, of which one should have another that nobody knows. */
+    public void repeated(String name) {
+        repeated.add(family(name));
+    }
+
+    /** What names of one kind have in common. */
+    private static String family(String name) {
+        return name.substring(0, name.lastIndexOf('.') + 1);
+    }
+
+    /**
+     * Whether a name that a file speaks of may stand where another file, or a part of this one, was
+     * not understood. Then it may seem to be missing only for that.
+     */
+    public boolean mayBeSaid(String file, String name) {
+        return unlisted
+                || missing.stream().anyMatch(all -> mayStandIn(all, name))
+                || leftOut.has(name)
+                || repeated.contains(family(name))
+                || files.keySet().stream()
+                        .filter(other -> !other.equals(file) && !other.endsWith(".cases.yaml"))
+                        .filter(other -> has(other) || of(other).isUnsure())
+                        .anyMatch(other -> written(other).has(name));
+    }
+
+    /** A file that is named after a part of the worksheet holds that part; others hold anything. */
+    private static boolean mayStandIn(String missing, String name) {
+        boolean part = missing.contains(".") || missing.equals(missing.toUpperCase(Locale.ROOT));
+        return !part || name.equals(missing) || name.startsWith(missing + ".");
+    }
+
+    /** A row in a file is about something that may be there, and can be relied on no more. */
+    void unsure(String file) {
+        of(file).beUnsure();
+    }
+
+    private WrittenNames written(String file) {
+        return written.computeIfAbsent(
+                file,
+                f -> {
+                    WrittenNames names = new WrittenNames();
+                    names.add(texts.getOrDefault(f, ""));
+                    return names;
+                });
+    }
+
+    /** Something was left out of what begins on a line, which therefore may seem incomplete. */
+    void incomplete(String file, int line) {
+        of(file).incomplete(line);
+    }
+
+    /** Whether something in a file could not be read. */
+    public boolean isLeftOut(String file) {
+        return files.containsKey(file) && of(file).isLeftOut();
+    }
+
     private void add(String file, Place place, Level level, Title message, Title maybe) {
         ProblemsOfFile of = of(file);
-        if (file.endsWith(".drl") && of.hasError(place)) {
+        if ((file.endsWith(".drl") && of.hasError(place)) || of.isIncomplete(place.line())) {
             return; // What follows from the first problem is the same mistake.
         }
         empty &= level == Level.WARNING;
@@ -106,6 +199,26 @@ public final class EditionProblems {
         return files.containsKey(file) && of(file).hasError(from, to);
     }
 
+    /** The lines of a file on which there is an error. */
+    public Set<Integer> errorLines(String file) {
+        return files.containsKey(file) ? of(file).errorLines() : Set.of();
+    }
+
+    /** Adds all that was found elsewhere. */
+    public void addAll(EditionProblems others) {
+        others.files.forEach(
+                (file, of) ->
+                        of.told()
+                                .forEach(
+                                        told ->
+                                                add(
+                                                        file,
+                                                        told.place(),
+                                                        told.level(),
+                                                        told.message(),
+                                                        told.maybe())));
+    }
+
     /** Whether a file has an error. */
     public boolean has(String file) {
         return files.containsKey(file) && of(file).hasError();
@@ -142,8 +255,10 @@ public final class EditionProblems {
     private static List<EditionProblem> all(String file, ProblemsOfFile of, String text) {
         List<String> written = of.told().isEmpty() ? List.of() : text.lines().toList();
         List<EditionProblem> all = new ArrayList<>();
-        of.told().stream()
-                .sorted(comparing(ProblemsOfFile.Told::place, ORDER))
+        AlikeProblems.joined(
+                        of.told().stream()
+                                .sorted(comparing(ProblemsOfFile.Told::place, ORDER))
+                                .toList())
                 .forEach(told -> all.add(problem(file, told, written)));
         of.rest().ifPresent(rest -> all.add(problem(file, rest, written)));
         return all;

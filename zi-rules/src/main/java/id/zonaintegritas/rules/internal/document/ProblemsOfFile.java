@@ -6,6 +6,7 @@ import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.internal.document.Tree.Place;
 import id.zonaintegritas.rules.problem.EditionProblem.Level;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -28,6 +29,11 @@ final class ProblemsOfFile {
     /** Where there is a problem that is not told. */
     private final Set<Place> untold = new HashSet<>();
 
+    /** The lines on which begins what is not complete. */
+    private final Set<Integer> incomplete = new HashSet<>();
+
+    private boolean leftOut;
+    private boolean unsure;
     private Level worst = Level.WARNING;
 
     /**
@@ -50,12 +56,40 @@ final class ProblemsOfFile {
         }
     }
 
+    void leaveOut() {
+        leftOut = true;
+    }
+
+    void incomplete(int line) {
+        incomplete.add(line);
+    }
+
+    boolean isLeftOut() {
+        return leftOut;
+    }
+
+    void beUnsure() {
+        unsure = true;
+    }
+
+    boolean isUnsure() {
+        return unsure;
+    }
+
+    boolean isIncomplete(int line) {
+        return incomplete.contains(line);
+    }
+
     boolean isFull() {
         return told.size() >= most;
     }
 
     boolean hasError() {
         return !errors.isEmpty();
+    }
+
+    Set<Integer> errorLines() {
+        return Collections.unmodifiableSet(lines);
     }
 
     boolean hasError(Place place) {

@@ -156,6 +156,12 @@ public final class Row {
         report(place(key), remark);
     }
 
+    /** Reports that the row bears the name of another one, under the key of its name. */
+    public void repeats(String key, String name, Remark remark) {
+        problem(key, remark);
+        problems.repeated(name);
+    }
+
     /** Reports what is odd about the value of a key, though it can be used. */
     public void warn(String key, Remark remark) {
         problems.warn(file, place(key), remark.what(), remark.maybe());
@@ -171,7 +177,7 @@ public final class Row {
 
     /** The same about a place in the row. */
     public void doubt(Place place, Remark remark) {
-        if (mapping.get(BECAUSE) == null) {
+        if (mapping.get(BECAUSE) == null && !problems.isLeftOut(file)) {
             boolean guess = !remark.maybe().english().isEmpty();
             problems.warn(
                     file,
@@ -235,6 +241,11 @@ public final class Row {
         if (known.contains(name)) {
             return true;
         }
+        if (problems.mayBeSaid(file, name)) {
+            sound = false;
+            problems.unsure(file);
+            return false;
+        }
         Place at =
                 mapping.entries().stream()
                         .filter(e -> e.key().equals(name))
@@ -243,6 +254,11 @@ public final class Row {
                         .orElse(mapping.place());
         report(at, unknown(name, known, what));
         return false;
+    }
+
+    /** Whether a name that nothing has may be one of what was not understood. */
+    public boolean mayBeSaid(String name) {
+        return problems.mayBeSaid(file, name);
     }
 
     private static Remark unknown(String name, Collection<String> known, Title what) {
@@ -353,9 +369,7 @@ public final class Row {
                 key,
                 cell -> {
                     String name = cell.text();
-                    if (!name.isEmpty() && !known.isEmpty() && !known.contains(name)) {
-                        report(cell.value().place(), unknown(name, known, what));
-                    }
+                    refer(cell.value().place(), name, known, what);
                     return name;
                 });
     }
@@ -395,6 +409,9 @@ public final class Row {
     public <T> List<T> rows(String key, Function<Row, T> reading) {
         List<T> rows = new ArrayList<>();
         List<Cell> items = items(key);
+        if (!has(key)) {
+            problems.unlisted();
+        }
         if (items.isEmpty() && has(key) && sound) {
             problem(key, say("rows.none", key));
         }
@@ -406,8 +423,21 @@ public final class Row {
 
     /** The same, in both languages. */
     public void refer(String key, @Nullable String name, Collection<String> known, Title what) {
-        if (name != null && !name.isEmpty() && !known.isEmpty() && !known.contains(name)) {
-            problem(key, unknown(name, known, what));
+        if (name != null) {
+            refer(place(key), name, known, what);
+        }
+    }
+
+    /** Reports a name that none of those that are known is; where none are, it may be one. */
+    public void refer(Place place, String name, Collection<String> known, Title what) {
+        if (name.isEmpty() || known.isEmpty() || known.contains(name)) {
+            return;
+        }
+        sound = false;
+        if (problems.mayBeSaid(file, name)) {
+            problems.unsure(file);
+        } else {
+            report(place, unknown(name, known, what));
         }
     }
 }

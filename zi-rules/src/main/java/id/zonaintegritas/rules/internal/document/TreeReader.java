@@ -1,5 +1,6 @@
 package id.zonaintegritas.rules.internal.document;
 
+import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.internal.document.Tree.Entry;
 import id.zonaintegritas.rules.internal.document.Tree.Mapping;
 import id.zonaintegritas.rules.internal.document.Tree.Place;
@@ -7,6 +8,7 @@ import id.zonaintegritas.rules.internal.document.Tree.Scalar;
 import id.zonaintegritas.rules.internal.document.Tree.Sequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -23,29 +25,41 @@ public final class TreeReader {
     /** A document that is no JSON or YAML, or goes beyond a limit. */
     public static final class SyntaxException extends Exception {
         private final transient Place place;
-        private final String maybe;
+        private final transient Remark remark;
+        private final boolean limit;
 
-        SyntaxException(Place place, String message) {
-            this(place, message, "");
+        SyntaxException(Place place, String message, Object... values) {
+            this(place, MESSAGES.remark(message, values));
         }
 
-        SyntaxException(Place place, String message, String maybe) {
-            super(message);
+        SyntaxException(Place place, Remark remark) {
+            this(place, remark, false);
+        }
+
+        private SyntaxException(Place place, Remark remark, boolean limit) {
+            super(remark.what().english());
             this.place = place;
-            this.maybe = maybe;
-        }
-
-        public String message() {
-            return String.valueOf(getMessage());
+            this.remark = remark;
+            this.limit = limit;
         }
 
         public Place place() {
             return place;
         }
 
-        /** A likely cause, or an empty text. */
-        public String maybe() {
-            return maybe;
+        /** What is wrong there. */
+        public Title what() {
+            return remark.what();
+        }
+
+        /** A likely cause, or empty texts. */
+        public Title maybe() {
+            return remark.maybe();
+        }
+
+        /** Whether the document goes beyond a limit, and is not read any further. */
+        boolean isLimit() {
+            return limit;
         }
     }
 
@@ -56,6 +70,7 @@ public final class TreeReader {
     static final int MAX_DOCUMENT_LENGTH = Limits.BYTES.most();
     private static final int MAX_VALUES = Limits.VALUES.most();
     private static final Messages OVER = Messages.of("limits");
+    static final Messages MESSAGES = Messages.of("syntax");
     private static final int EXCERPT_LENGTH = 20;
 
     private static final StreamReadConstraints LIMITS =
@@ -82,19 +97,16 @@ public final class TreeReader {
         try {
             return readJson(limited(text));
         } catch (UnexpectedEndOfInputException cut) {
-            throw new SyntaxException(
-                    place(cut.getLocation()),
-                    "the document ends before it is complete",
-                    "a bracket or a quotation mark is not closed.");
+            throw new SyntaxException(place(cut.getLocation()), "json.cut");
         } catch (JacksonException broken) {
             Place place = startOfWord(text, place(broken.getLocation()));
             String rest = excerpt(text, place);
+            Remark noJson = MESSAGES.remark("json", rest);
             throw new SyntaxException(
                     place,
-                    "not JSON from here on" + rest,
                     rest.startsWith(": NaN") || rest.startsWith(": Inf")
-                            ? "null is meant: a number that is not known."
-                            : "a comma, a quotation mark or a bracket is missing or too many.");
+                            ? noJson.maybe(MESSAGES.text("json.notANumber.maybe"))
+                            : noJson);
         }
     }
 
@@ -102,11 +114,17 @@ public final class TreeReader {
         return YamlReader.read(limited(text));
     }
 
+    /**
+     * Reads what can be read of a file of an edition; what is no YAML is added to the problems and
+     * left out. Empty if nothing can be read.
+     */
+    public static Optional<Tree> yaml(String file, String text, EditionProblems problems) {
+        return YamlRest.read(file, text, problems);
+    }
+
     private static String limited(String text) throws SyntaxException {
         if (text.length() > MAX_DOCUMENT_LENGTH) {
-            throw new SyntaxException(
-                    new Place(1, 1),
-                    "the document is longer than " + MAX_DOCUMENT_LENGTH + " characters");
+            throw beyond(new Place(1, 1), MESSAGES.remark("long.characters", MAX_DOCUMENT_LENGTH));
         }
         return text;
     }
@@ -128,8 +146,8 @@ public final class TreeReader {
     }
 
     static String excerpt(String text, Place place) {
-        String rest = line(text, place).substring(place.column() - 1);
-        return rest.isBlank()
+        String rest = line(text, place).substring(place.column() - 1).strip();
+        return rest.isEmpty()
                 ? ""
                 : ": " + rest.substring(0, Math.min(rest.length(), EXCERPT_LENGTH));
     }
@@ -143,12 +161,11 @@ public final class TreeReader {
     private Tree document() throws SyntaxException {
         try {
             if (parser.nextToken() == null) {
-                throw new SyntaxException(new Place(1, 1), "the document is empty");
+                throw new SyntaxException(new Place(1, 1), "empty");
             }
             Tree tree = value(0);
             if (parser.nextToken() != null) {
-                throw new SyntaxException(
-                        place(parser.currentTokenLocation()), "nothing may follow the document");
+                throw new SyntaxException(place(parser.currentTokenLocation()), "behind");
             }
             return tree;
         } catch (StreamConstraintsException limit) {
@@ -158,15 +175,12 @@ public final class TreeReader {
     }
 
     static SyntaxException tooLong(Place end) {
-        return new SyntaxException(
-                end,
-                "what ends here is too long: at most "
-                        + MAX_NUMBER_LENGTH
-                        + " digits in a number, "
-                        + MAX_NAME_LENGTH
-                        + " characters in a key and "
-                        + MAX_TEXT_LENGTH
-                        + " in a text are read");
+        return beyond(
+                end, MESSAGES.remark("long", MAX_NUMBER_LENGTH, MAX_NAME_LENGTH, MAX_TEXT_LENGTH));
+    }
+
+    private static SyntaxException beyond(Place place, Remark limit) {
+        return new SyntaxException(place, limit, true);
     }
 
     private Tree value(int depth) throws SyntaxException {
@@ -182,7 +196,7 @@ public final class TreeReader {
             case VALUE_TRUE, VALUE_FALSE ->
                     new Scalar(place, Scalar.Type.TRUTH, parser.getString());
             case VALUE_NULL -> new Scalar(place, Scalar.Type.NULL, "null");
-            default -> throw new SyntaxException(place, "this kind of value is not read");
+            default -> throw new SyntaxException(place, "kind");
         };
     }
 
@@ -193,17 +207,14 @@ public final class TreeReader {
      */
     static void requireRoom(int values, Place place) throws SyntaxException {
         if (values > MAX_VALUES) {
-            throw new SyntaxException(
-                    place,
-                    OVER.text("document.values", MAX_VALUES).english(),
-                    OVER.text("setting", Limits.VALUES.setting()).english());
+            Remark many = OVER.remark("document.values", MAX_VALUES);
+            throw beyond(place, many.maybe(OVER.text("setting", Limits.VALUES.setting())));
         }
     }
 
     static int deeper(int depth, Place place) throws SyntaxException {
         if (depth == MAX_DEPTH) {
-            throw new SyntaxException(
-                    place, "nested too deep: at most " + MAX_DEPTH + " levels are read");
+            throw beyond(place, MESSAGES.remark("deep", MAX_DEPTH));
         }
         return depth + 1;
     }
@@ -230,9 +241,7 @@ public final class TreeReader {
     /** Refuses half of a surrogate pair, which could not be written again as UTF-8. */
     static String whole(String text, Place place) throws SyntaxException {
         if (!Utf8.canEncode(text)) {
-            throw new SyntaxException(
-                    place,
-                    "half of a character: an escape \\ud800 to \\udfff needs its other half");
+            throw new SyntaxException(place, "surrogate");
         }
         return text;
     }

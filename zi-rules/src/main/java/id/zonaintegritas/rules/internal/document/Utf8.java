@@ -31,10 +31,7 @@ public final class Utf8 {
                 StandardCharsets.UTF_8.newDecoder().decode(input, output, true).isError();
         String text = output.flip().toString();
         if (malformed) {
-            throw new SyntaxException(
-                    placeAfter(text),
-                    "the bytes from here on are not UTF-8",
-                    "the file was saved in another encoding: save it as UTF-8.");
+            throw new SyntaxException(placeAfter(text), "encoding");
         }
         return withoutMark(text);
     }
@@ -62,10 +59,7 @@ public final class Utf8 {
     }
 
     private static SyntaxException tooLong(int mostBytes) {
-        return new SyntaxException(
-                new Place(1, 1),
-                "the document is longer than " + mostBytes + " bytes",
-                "several assessments stand in one file: a file holds one.");
+        return new SyntaxException(new Place(1, 1), "long.bytes", mostBytes);
     }
 
     private static Place placeAfter(String text) {

@@ -1,5 +1,6 @@
 package id.zonaintegritas.rules.internal.document;
 
+import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.internal.document.Tree.Entry;
 import id.zonaintegritas.rules.internal.document.Tree.Mapping;
 import id.zonaintegritas.rules.internal.document.Tree.Place;
@@ -31,8 +32,6 @@ final class YamlReader {
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setCodePointLimit(TreeReader.MAX_DOCUMENT_LENGTH).build();
     private static final ScalarResolver WORDS = SETTINGS.getSchema().getScalarResolver();
-    private static final String QUOTES =
-            "a text that begins with this character is meant: put it in quotation marks.";
 
     /** What the parser refuses, or what it gives and no tree can hold. */
     private static final class Broken extends Exception {
@@ -62,25 +61,38 @@ final class YamlReader {
                             () ->
                                     new SyntaxException(
                                             place,
-                                            "not YAML from here on"
-                                                    + TreeReader.excerpt(text, place),
-                                            YamlSlip.hint(
-                                                    TreeReader.line(text, place), place.column())));
+                                            TreeReader.MESSAGES
+                                                    .remark("yaml", TreeReader.excerpt(text, place))
+                                                    .maybe(hint(text, place))));
         }
+    }
+
+    /** The line at which a document stops to be YAML; beyond all lines if it does not. */
+    static int end(String text) {
+        try {
+            new YamlReader(text).document();
+            return Integer.MAX_VALUE;
+        } catch (Broken broken) {
+            return broken.place.line();
+        } catch (SyntaxException broken) {
+            return broken.place().line();
+        }
+    }
+
+    private static Title hint(String text, Place place) {
+        String name = YamlSlip.hint(TreeReader.line(text, place), place.column());
+        return TreeReader.MESSAGES.text("hint." + name);
     }
 
     private Tree document() throws SyntaxException, Broken {
         Event first = content();
         if (first.getEventId() == Event.ID.StreamEnd) {
-            throw new SyntaxException(new Place(1, 1), "the document is empty");
+            throw new SyntaxException(new Place(1, 1), "empty");
         }
         Tree tree = value(first, 0);
         Event next = content();
         if (next.getEventId() != Event.ID.StreamEnd) {
-            throw new SyntaxException(
-                    place(next),
-                    "nothing may follow the document",
-                    "a line above is \"---\", which ends a document.");
+            throw new SyntaxException(place(next), "behind.yaml");
         }
         return tree;
     }
@@ -179,15 +191,9 @@ final class YamlReader {
     private static void refuseReferences(Event event) throws SyntaxException {
         Place place = place(event);
         switch (sign(event)) {
-            case '&' ->
-                    throw new SyntaxException(
-                            place, "an anchor (&) is not read: write the value out", QUOTES);
-            case '!' ->
-                    throw new SyntaxException(
-                            place, "a tag (!) is not read: write the value alone", QUOTES);
-            case '*' ->
-                    throw new SyntaxException(
-                            place, "an alias (*) is not read: write the value out", QUOTES);
+            case '&' -> throw new SyntaxException(place, "anchor");
+            case '!' -> throw new SyntaxException(place, "tag");
+            case '*' -> throw new SyntaxException(place, "alias");
             default -> {}
         }
     }

@@ -17,6 +17,8 @@ final class YamlSlip {
             Pattern.compile("^[ -]*([\\w.]+: +)?(?<quote>[\"'])(?<text>.*)$");
     private static final Pattern GLUED =
             Pattern.compile("^[ -]*[A-Za-z]\\w*(?<colon>:)[^\\s:/].*$");
+    private static final Pattern NO_COLON = Pattern.compile("(?<key>[ -]*[A-Za-z]\\w*)( [^:]*)?");
+    private static final Pattern OPENED = Pattern.compile("^[ -]*([\\w.]+: +)?(?<bracket>[\\[{])");
 
     /** Of a longer line, the part before the mistake is looked at. */
     private static final int LONGEST_LINE = 200;
@@ -27,22 +29,16 @@ final class YamlSlip {
     static Optional<SyntaxException> in(String text, Place end) {
         Matcher control = CONTROL.matcher(text);
         if (control.find()) {
-            return slip(
-                    place(text, control.start()),
-                    "a control character, which cannot be seen, stands here",
-                    "it was pasted from another program: type the word again.");
+            return slip(place(text, control.start()), "control");
         }
         Matcher merge = MERGE.matcher(text);
         if (merge.find()) {
-            return slip(
-                    place(text, merge.start()),
-                    "two versions of the file were joined here and none was chosen: "
-                            + merge.group(1),
-                    "a merge of two changes was not finished.");
+            return slip(place(text, merge.start()), "merge", merge.group(1));
         }
         List<String> lines = text.lines().toList();
+        int above = contentAbove(lines, end.line());
         for (int line = Math.min(end.line(), lines.size()); line >= 1; line--) {
-            Optional<SyntaxException> slip = in(lines, line, end.line());
+            Optional<SyntaxException> slip = in(lines, line, end.line(), above);
             if (slip.isPresent()) {
                 return slip;
             }
@@ -50,36 +46,94 @@ final class YamlSlip {
         return Optional.empty();
     }
 
-    private static Optional<SyntaxException> in(List<String> lines, int number, int end) {
+    /** The last line above another that is neither blank nor a comment; 0 if there is none. */
+    private static int contentAbove(List<String> lines, int end) {
+        int above = Math.min(end - 1, lines.size());
+        while (above > 0 && lines.get(above - 1).matches("\\s*(#.*)?")) {
+            above--;
+        }
+        return above;
+    }
+
+    private static Optional<SyntaxException> in(
+            List<String> lines, int number, int end, int above) {
         String line = lines.get(number - 1);
         if (number >= end - 1) {
             Matcher blank = BLANK.matcher(line);
             if (blank.find()) {
-                return slip(
-                        new Place(number, blank.start() + 1),
-                        "a blank stands here that is no ordinary space",
-                        "it was copied from a web page or another document.");
+                return slip(new Place(number, blank.start() + 1), "blank");
             }
         }
         Matcher glued = GLUED.matcher(line);
         if (number == end - 1 && glued.matches()) {
-            return slip(
-                    new Place(number, glued.start("colon") + 1),
-                    "a space is missing behind this colon",
-                    "");
+            return slip(new Place(number, glued.start("colon") + 1), "glued");
         }
-        if (number == end - 1
-                && line.matches("[ -]*[A-Za-z]\\w*")
-                && indentation(lines.get(number)) > indentation(line)) {
-            return slip(new Place(number, line.length() + 1), "a colon is missing here", "");
+        Matcher noColon = NO_COLON.matcher(line);
+        if (number == above && noColon.matches() && isKey(lines, number, end)) {
+            return slip(new Place(number, noColon.end("key") + 1), "colon");
+        }
+        if (number == above && number < end) {
+            Optional<SyntaxException> open = openBracket(lines, number, end);
+            if (open.isPresent()) {
+                return open;
+            }
         }
         return number < lines.size() && number < end && !isRow(lines.get(number))
                 ? Optional.empty()
                 : unclosed(line, number);
     }
 
-    private static int indentation(String line) {
+    /**
+     * Whether a line without a colon is one that lacks it, rather than one that goes on with a
+     * text: what follows stands below it, or is a key beside it.
+     */
+    private static boolean isKey(List<String> lines, int number, int end) {
+        int own = indentation(lines.get(number - 1));
+        int above = contentAbove(lines, number);
+        boolean first = above == 0 || indentation(lines.get(above - 1)) >= own;
+        String next = end <= lines.size() ? lines.get(end - 1) : "";
+        boolean alone = lines.get(number - 1).replaceFirst("^[ -]*", "").indexOf(' ') < 0;
+        return alone
+                ? indentation(next) > own
+                : first && (next.isBlank() || indentation(next) <= own);
+    }
+
+    /** A list or an object in brackets that the next row interrupts. */
+    private static Optional<SyntaxException> openBracket(List<String> lines, int number, int end) {
+        String next = end <= lines.size() ? lines.get(end - 1) : "- ";
+        for (int opened = number; opened > 0; opened--) {
+            String line = lines.get(opened - 1);
+            Matcher bracket = OPENED.matcher(line);
+            if (bracket.find()) {
+                String closing = bracket.group("bracket").equals("[") ? "]" : "}";
+                return isRow(next)
+                                && indentation(next) <= indentation(line)
+                                && isOpen(lines.subList(opened - 1, number))
+                        ? slip(
+                                new Place(opened, bracket.start("bracket") + 1),
+                                "open.bracket",
+                                closing)
+                        : Optional.empty();
+            }
+            if (isRow(line)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOpen(List<String> lines) {
+        String all = String.join(" ", lines).replaceAll("\"[^\"]*\"|'[^']*'| #.*", "");
+        long opened = all.chars().filter(c -> c == '[' || c == '{').count();
+        return opened > all.chars().filter(c -> c == ']' || c == '}').count();
+    }
+
+    static int indentation(String line) {
         return line.length() - line.stripLeading().length();
+    }
+
+    static boolean isMerge(String line) {
+        return MERGE.matcher(line).matches();
     }
 
     /** Whether a line begins something, rather than going on with a text. */
@@ -98,16 +152,17 @@ final class YamlSlip {
         if (quotes % 2 == 1) {
             return Optional.empty();
         }
-        return slip(
-                new Place(number, quoted.start("quote") + 1),
-                "the text that begins here is not closed",
-                quotes == 0
-                        ? "the quotation mark at its end is missing."
-                        : "a quotation mark stands within the text: use the other kind around it.");
+        Remark unclosed = TreeReader.MESSAGES.remark("unclosed");
+        return Optional.of(
+                new SyntaxException(
+                        new Place(number, quoted.start("quote") + 1),
+                        unclosed.maybe(
+                                TreeReader.MESSAGES.text(
+                                        quotes == 0 ? "unclosed.end" : "unclosed.within"))));
     }
 
-    private static Optional<SyntaxException> slip(Place place, String message, String maybe) {
-        return Optional.of(new SyntaxException(place, message, maybe));
+    private static Optional<SyntaxException> slip(Place place, String message, Object... values) {
+        return Optional.of(new SyntaxException(place, message, values));
     }
 
     private static Place place(String text, int at) {
@@ -116,37 +171,37 @@ final class YamlSlip {
         return new Place(line, at - before.lastIndexOf('\n'));
     }
 
-    /** What may be wrong with the line at which reading ended. */
+    /** What may be wrong with the line at which reading ended: the name of a message. */
     static String hint(String whole, int wholeColumn) {
         // Far before its end, a line says nothing about it.
         int cut = Math.max(0, wholeColumn - 1 - LONGEST_LINE);
         String line = whole.substring(cut, Math.min(whole.length(), cut + 2 * LONGEST_LINE));
         int column = wholeColumn - cut;
         if (line.matches("\\s*\t.*")) {
-            return "the line is indented by a tab: YAML wants spaces.";
+            return "tabIndent";
         }
         if (line.indexOf('\t') >= 0) {
-            return "a tab stands where a space is meant.";
+            return "tab";
         }
         if (line.matches("\\s*-\\w.*")) {
-            return "a space is missing behind the dash.";
+            return "dash";
         }
         String before = line.substring(0, column - 1);
         if (before.lastIndexOf('{') > before.lastIndexOf('}')) {
-            return "a comma, a quote or a bracket is missing before this.";
+            return "comma";
         }
         if (line.matches(".*: [\\[{].*[^\\]}]\\s*")) {
-            return "a text that begins with a bracket needs quotes around it.";
+            return "bracketText";
         }
         if (indentation(line) == column - 1 && column > 1) {
-            return "this line or the one above is indented wrongly.";
+            return "indent";
         }
         if (line.indexOf(": ") != line.lastIndexOf(": ")) {
-            return "the text has a colon in it and needs quotes around it.";
+            return "colonText";
         }
         if (line.matches(".*: [@%`|>].*")) {
-            return "a text that begins with this character needs quotes around it.";
+            return "signText";
         }
-        return "a quote or bracket is open, or this line or the one above is indented wrongly.";
+        return "any";
     }
 }

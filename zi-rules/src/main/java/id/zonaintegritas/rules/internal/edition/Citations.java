@@ -47,6 +47,9 @@ public final class Citations {
 
     private static final Pattern PLACE = Pattern.compile("\\b([A-Za-z]+) ([^ ,;]+)");
 
+    private static final String HEAD = "edition.yaml";
+    private static final String WORKSHEET = "worksheet/";
+
     private final EditionProblems problems;
 
     /** The citation of the whole worksheet, which those of its parts begin with. */
@@ -110,11 +113,13 @@ public final class Citations {
     }
 
     private void checkPart(String file, Place place, String citation) {
-        if (parts.isEmpty() || !citation.startsWith(worksheet + " ")) {
-            return;
+        if (parts.isEmpty()
+                || !citation.startsWith(worksheet + " ")
+                || (file.startsWith(WORKSHEET) && problems.has(file))) {
+            return; // A part that is not where it belongs seems not to exist.
         }
         String part = List.of(citation.substring(worksheet.length() + 1).split("[ ,;]", 2)).get(0);
-        if (!parts.contains(part)) {
+        if (!parts.contains(part) && !problems.mayBeSaid(file, part)) {
             add(file, place, say("citation.part", part).maybe(Nearest.meant(part, parts)));
         }
     }
@@ -122,7 +127,8 @@ public final class Citations {
     /** A regulation that is not in the list of the edition may be misspelt, or is missing there. */
     private void checkRegulations(String file, Place place, String citation) {
         Matcher mentioned = REGULATION.matcher(citation);
-        while (!regulations.isEmpty() && mentioned.find()) {
+        boolean known = !regulations.isEmpty() && !problems.isLeftOut(HEAD);
+        while (known && mentioned.find()) {
             String before = citation.substring(0, mentioned.end());
             if (regulations.stream().noneMatch(before::endsWith)) {
                 String name = LAST_WORDS.matcher(before).replaceFirst("$1");

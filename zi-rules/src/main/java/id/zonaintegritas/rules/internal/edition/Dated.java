@@ -21,7 +21,11 @@ record Dated<T>(T value, Row row, Span span) {
             Dated<T> row = rows.get(i);
             String name = id.apply(row.value());
             if (row.row().sound() && repeats(rows, i, id)) {
-                row.row().problem("id", say("repeatedName", Row.MESSAGES.text("a." + kind), name));
+                row.row()
+                        .repeats(
+                                "id",
+                                name,
+                                say("repeatedName", Row.MESSAGES.text("a." + kind), name));
             }
         }
     }

@@ -214,7 +214,7 @@ record EditionHead(
     static String unique(Row row, String key, Set<String> seen, String kind) {
         String name = row.id(key);
         if (!name.isEmpty() && !seen.add(name)) {
-            row.problem(key, say("repeatedName", Row.MESSAGES.text("a." + kind), name));
+            row.repeats(key, name, say("repeatedName", Row.MESSAGES.text("a." + kind), name));
         }
         return name;
     }

@@ -8,6 +8,8 @@ import id.zonaintegritas.model.ReservationKind;
 import id.zonaintegritas.model.Term;
 import id.zonaintegritas.model.WarningKind;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What other rows and rules choose from. */
 public record EditionLists(
@@ -31,5 +33,24 @@ public record EditionLists(
         warnings = List.copyOf(warnings);
         reservations = List.copyOf(reservations);
         comparisons = List.copyOf(comparisons);
+    }
+
+    /** The same without comparisons of other questions than these. */
+    EditionLists about(Set<String> questions) {
+        return new EditionLists(
+                predicates,
+                institutionTypes,
+                serviceTypes,
+                regulations,
+                limits,
+                figures,
+                warnings,
+                reservations,
+                comparisons.stream()
+                        .filter(
+                                c ->
+                                        Stream.concat(c.counted().stream(), c.against().stream())
+                                                .allMatch(p -> questions.contains(p.question())))
+                        .toList());
     }
 }

@@ -6,7 +6,6 @@ import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.model.Requirement.Minimum;
 import id.zonaintegritas.rules.internal.document.EditionProblems;
 import id.zonaintegritas.rules.internal.document.Nearest;
-import id.zonaintegritas.rules.internal.document.Remark;
 import id.zonaintegritas.rules.internal.document.Row;
 import id.zonaintegritas.rules.internal.document.Tree;
 import id.zonaintegritas.rules.internal.document.TreeReader;
@@ -51,7 +50,7 @@ public final class EditionLoader {
      * @throws EditionException with every problem if the rows are not right
      */
     public static List<EditionContent> load(EditionFiles files) {
-        EditionProblems problems = new EditionProblems();
+        EditionProblems problems = new EditionProblems(files.texts());
         List<EditionContent> contents = load(files, problems);
         problems.throwIfAny(files.edition());
         return contents;
@@ -64,7 +63,7 @@ public final class EditionLoader {
         Rows rows = loader.rows();
         loader.check(rows);
         List<EditionContent> contents = contents(rows, files.sha256());
-        Citations citations = new Citations(problems, problems.isEmpty() ? contents : List.of());
+        Citations citations = new Citations(problems, contents);
         loader.trees.forEach(citations::check);
         ReadFrom.check(loader.trees, rows.head().sources(), problems);
         return contents;
@@ -109,10 +108,7 @@ public final class EditionLoader {
         head.check();
         if (worksheet.isComplete()) {
             minimums.checkSubjects(worksheet);
-            if (problems.isEmpty()) {
-                // A count may be missing for a mistake in the row of its question.
-                head.comparisonRows().check(worksheet.questions());
-            }
+            head.comparisonRows().check(worksheet.questions());
             head.checkUncounted(worksheet.questions().stream().map(Question::id).toList());
         }
         // What cannot be reached at all is not compared with the other predicates any more.
@@ -125,18 +121,15 @@ public final class EditionLoader {
             return;
         }
         if (!isChapter(name) && !REQUIRED.contains(name) && !name.equals(PRECINCTS)) {
+            problems.leftOut(name, text);
             reportUnknown(name);
             return;
         }
-        try {
-            trees.put(name, TreeReader.yaml(text));
-        } catch (TreeReader.SyntaxException broken) {
-            problems.add(name, broken.place(), broken.message(), broken.maybe());
-        }
+        TreeReader.yaml(name, text, problems).ifPresent(tree -> trees.put(name, tree));
     }
 
     private void missing(String file) {
-        problems.add(file, EditionProblems.START, Row.MESSAGES.text("file.missing"), Remark.NONE);
+        problems.missing(file, Row.say("file.missing"));
     }
 
     /** Of a folder that no edition has, only the first file. */

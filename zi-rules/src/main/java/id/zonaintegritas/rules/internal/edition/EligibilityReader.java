@@ -248,7 +248,11 @@ final class EligibilityReader {
                                 .toList();
                 if (!repeated.isEmpty()) {
                     Title what = Row.MESSAGES.text("a.requirement");
-                    a.row().problem("id", say("repeatedName", what, repeated.get(0)));
+                    a.row()
+                            .repeats(
+                                    "id",
+                                    repeated.get(0),
+                                    say("repeatedName", what, repeated.get(0)));
                 }
             }
         }

@@ -78,7 +78,7 @@ final class FactReader {
         }
         rows.putIfAbsent(name, row);
         if (!name.isEmpty() && facts.putIfAbsent(name, fact) != null) {
-            row.problem("name", say("repeatedName", Row.MESSAGES.text("a.fact"), name));
+            row.repeats("name", name, say("repeatedName", Row.MESSAGES.text("a.fact"), name));
             repeated = true;
         }
         return fact;

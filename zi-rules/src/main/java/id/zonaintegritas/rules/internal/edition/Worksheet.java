@@ -79,7 +79,7 @@ final class Worksheet {
                                 ? row.rows("questions", q -> QuestionReader.read(q, id))
                                 : List.of());
         if (parts.putIfAbsent(id, part) != null && !id.isEmpty()) {
-            row.problem("id", say("part.repeated", id));
+            row.repeats("id", id, say("part.repeated", id));
         }
         if (parent != null) {
             below.computeIfAbsent(parent, p -> new ArrayList<>()).add(part);

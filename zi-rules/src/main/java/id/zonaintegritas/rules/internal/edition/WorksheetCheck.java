@@ -140,7 +140,7 @@ final class WorksheetCheck {
         } else if (soundPart && !id.equals(part.id()) && !id.startsWith(part.id() + ".")) {
             row.problem("id", say("question.id", id, part.id()));
         } else if (!questions.add(id)) {
-            row.problem("id", say("question.repeated", id));
+            row.repeats("id", id, say("question.repeated", id));
         }
         checkCitation(row, id, written.value().citation(), places(part, id));
     }

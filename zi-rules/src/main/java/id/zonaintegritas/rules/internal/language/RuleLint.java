@@ -71,6 +71,7 @@ public final class RuleLint {
 
     private void file(RuleText file) {
         if (!hasStage(file)) {
+            file.rules().forEach(rule -> problems.leftOut(file.name(), rule.name().text()));
             return;
         }
         checkHome(file);
@@ -194,6 +195,7 @@ public final class RuleLint {
         String before = seen.putIfAbsent(name.text(), here);
         if (before != null) {
             report(file, name.place(), say("rule.repeated", name.text(), before));
+            problems.repeated(name.text());
         }
         rule.attributes().forEach(a -> checkAttribute(file, a, false));
         annotations(file, rule);

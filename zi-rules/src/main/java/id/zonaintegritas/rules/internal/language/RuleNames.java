@@ -69,13 +69,13 @@ public final class RuleNames {
         of.forEach(id -> possible.addAll(within.getOrDefault(id, Set.of())));
         if (within.keySet().containsAll(of) && !of.isEmpty()) {
             if (!possible.contains(said)) {
-                types.report(
-                        token.place(),
+                types.reportName(
+                        token,
                         say("name.within", what, said, String.join(", ", of))
                                 .maybe(Nearest.meant(said, possible)));
             }
         } else if (!names.all().contains(said)) {
-            types.report(token.place(), unknown(what, said, names, field));
+            types.reportName(token, unknown(what, said, names, field));
         }
     }
 
@@ -108,8 +108,8 @@ public final class RuleNames {
         for (String id : of) {
             Set<String> possible = within.getOrDefault(id, Set.of());
             if (within.containsKey(id) && !possible.contains(argument.text())) {
-                types.report(
-                        argument.place(),
+                types.reportName(
+                        argument,
                         say("argument.unknown", id, argument.text())
                                 .maybe(Nearest.meant(argument.text(), possible)));
             }
@@ -128,7 +128,8 @@ public final class RuleNames {
         KnownNames.Names named = known.of(about.type(), "warning");
         Set<String> codes = chosen == null && named != null ? named.all() : chosen;
         for (WarningKind warning : known.warnings()) {
-            if (codes != null && !codes.contains(warning.code())) {
+            if ((codes != null && !codes.contains(warning.code()))
+                    || types.mayBeSaid(warning.code())) {
                 continue;
             }
             Set<String> missing = placeholders(warning);

@@ -86,9 +86,10 @@ public final class RuleParser {
         return texts;
     }
 
-    /** What each rule of some files needs. */
+    /** What each rule of some files needs; a file outside the folders of stages has none. */
     public static List<RuleOutline> outlines(List<RuleText> files) {
         return files.stream()
+                .filter(file -> RuleLint.stageOf(file).isPresent())
                 .flatMap(file -> file.rules().stream().map(rule -> RuleOutline.of(file, rule)))
                 .toList();
     }

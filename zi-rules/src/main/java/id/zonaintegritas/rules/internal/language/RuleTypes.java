@@ -80,6 +80,18 @@ public final class RuleTypes {
         problems.add(file.name(), place, remark.what(), remark.maybe());
     }
 
+    /** Reports a name of nothing, unless it may be one of what was not understood. */
+    void reportName(RuleToken name, Remark remark) {
+        if (!mayBeSaid(name.text())) {
+            report(name.place(), remark);
+        }
+    }
+
+    /** Whether a name may stand where rows were not understood. */
+    boolean mayBeSaid(String name) {
+        return problems.mayBeSaid(file.name(), name);
+    }
+
     private Optional<Class<?>> type(RuleToken word) {
         String name = word.text();
         Optional<Class<?>> type = RuleWords.type(name);

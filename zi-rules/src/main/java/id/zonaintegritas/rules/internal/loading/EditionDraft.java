@@ -1,5 +1,6 @@
 package id.zonaintegritas.rules.internal.loading;
 
+import id.zonaintegritas.rules.facts.RuleInfo;
 import id.zonaintegritas.rules.internal.document.EditionProblems;
 import id.zonaintegritas.rules.internal.document.Remark;
 import id.zonaintegritas.rules.internal.edition.Citations;
@@ -17,6 +18,7 @@ import id.zonaintegritas.rules.internal.language.RuleTypes;
 import id.zonaintegritas.rules.problem.EditionException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -33,21 +35,63 @@ public record EditionDraft(
 
     /** Reads everything, and collects what is wrong with it. */
     public static EditionDraft read(EditionFiles files) {
-        EditionProblems problems = new EditionProblems();
+        EditionProblems problems = new EditionProblems(files.texts());
         List<EditionContent> versions = EditionLoader.load(files, problems);
-        // Where a row is wrong, what rules name may seem missing only for that.
-        RuleNames names = new RuleNames(problems.isEmpty() ? versions : List.of());
+        RuleNames names = new RuleNames(versions);
         List<RuleText> rules = new ArrayList<>();
         files.rules().forEach((name, text) -> rules.add(RuleParser.parse(name, text, problems)));
         RuleLint.check(rules, problems);
         RuleTypes.check(rules, names, problems);
-        RuleCitations.check(
-                rules, new Citations(problems, problems.isEmpty() ? versions : List.of()));
+        RuleCitations.check(rules, new Citations(problems, versions));
         if (rules.isEmpty()) {
             Remark none = RuleRemarks.say("rules.none");
             problems.add("1-scoring", EditionProblems.START, none.what(), none.maybe());
         }
         return new EditionDraft(files, versions, rules, problems);
+    }
+
+    private boolean isSound(RuleText file) {
+        return !problems.has(file.name()) && !problems.isLeftOut(file.name());
+    }
+
+    /** The rows of each version alone, the oldest first: no rule is compiled. */
+    public List<LoadedEdition> rows() {
+        return versions.stream()
+                .map(
+                        version ->
+                                new LoadedEdition(
+                                        version,
+                                        () -> {
+                                            throw new IllegalStateException("rows alone");
+                                        },
+                                        files.edition()))
+                .toList();
+    }
+
+    /** What a trace says of each rule that could be read, by its id. */
+    public Map<String, RuleInfo> ruleInfos() {
+        Map<String, RuleInfo> infos = new TreeMap<>();
+        RuleParser.outlines(rules).forEach(o -> infos.put(o.info().id(), o.info()));
+        return infos;
+    }
+
+    /** Whether there is enough to try units on. */
+    public boolean canDecide() {
+        return !versions.isEmpty()
+                && !rules.isEmpty()
+                && versions.stream().allMatch(EditionContent::isWhole);
+    }
+
+    /**
+     * The rows that hang together and the rules of files that are sound, with a clean sheet for
+     * what is found when they run.
+     */
+    public EditionDraft sound() {
+        return new EditionDraft(
+                files,
+                versions.stream().map(EditionContent::connected).toList(),
+                rules.stream().filter(this::isSound).toList(),
+                new EditionProblems(files.texts()));
     }
 
     /**

@@ -3,9 +3,9 @@ package id.zonaintegritas.rules.internal.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.zonaintegritas.rules.Edition;
-import id.zonaintegritas.rules.internal.document.EditionProblems;
 import id.zonaintegritas.rules.internal.edition.EditionFiles;
 import id.zonaintegritas.rules.internal.loading.BundledEdition;
+import id.zonaintegritas.rules.internal.loading.EditionDraft;
 import id.zonaintegritas.rules.problem.EditionProblem;
 import id.zonaintegritas.rules.workbench.RuleCases;
 import java.io.IOException;
@@ -37,9 +37,11 @@ class CaseCheckTest {
             """;
 
     private static List<EditionProblem> check(String text) {
-        EditionProblems problems = new EditionProblems();
-        CaseCheck.check(BundledEdition.versions(), Map.of(FILE, text), problems);
-        return problems.all(EditionFiles.bundled(Edition.current().id()).texts());
+        EditionFiles files = EditionFiles.bundled(Edition.current().id());
+        EditionDraft draft = EditionDraft.read(files);
+        CaseCheck check = new CaseCheck(draft);
+        check.warnOfSilence(check.read(Map.of(FILE, text)), BundledEdition.versions());
+        return draft.problems().all(files.texts());
     }
 
     @Test
@@ -85,8 +87,7 @@ class CaseCheckTest {
                         problem -> {
                             assertThat(problem.line()).isEqualTo(5);
                             assertThat(problem.what().english())
-                                    .contains("\"WBK.totals\" does not exist")
-                                    .endsWith(", here and in one more place");
+                                    .contains("\"WBK.totals\" does not exist; likewise in line 8");
                         });
     }
 

@@ -69,7 +69,8 @@ class TreeReaderTest {
     void notANumber_inPlaceOfANumber_suggestsNull() {
         SyntaxException refused =
                 catchThrowableOfType(SyntaxException.class, () -> TreeReader.json("[NaN]"));
-        assertThat(refused.maybe()).isEqualTo("null is meant: a number that is not known.");
+        assertThat(refused.maybe().english())
+                .isEqualTo("null is meant: a number that is not known.");
     }
 
     @Test
@@ -85,7 +86,7 @@ class TreeReaderTest {
 
     static Stream<Arguments> yamlDocuments() {
         return Stream.of(
-                bad("a:\n\t- x\n", "2:1", "not YAML from here on: \t- x"),
+                bad("a:\n\t- x\n", "2:1", "not YAML from here on: - x"),
                 bad("a: 'x\nb: c", "1:4", "the text that begins here is not closed"),
                 bad("- a\nb: c\n", "2:1", "not YAML from here on: b: c"),
                 bad("a: @x", "1:4", "not YAML from here on: @x"),

@@ -312,13 +312,13 @@ class RuleLintTest {
                         .replace(GROUP, "agenda-group \"requirements\"")
                         .replace("points.", "late."));
         assertThat(problems(Map.of(late, draft.text(late))))
-                .isNotEmpty()
-                .allSatisfy(
+                .singleElement()
+                .satisfies(
                         p ->
                                 assertThat(p.message())
                                         .isEqualTo(
                                                 "Points is concluded by rules of the stage"
-                                                        + " scoring"));
+                                                        + " scoring; likewise in line 24, 34"));
     }
 
     @Test

@@ -1,0 +1,40 @@
+package id.zonaintegritas.rules.internal.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The lines of a rule file, whether or not they can be understood. */
+public final class RuleLines {
+
+    private RuleLines() {}
+
+    /**
+     * A file with nothing in the lines of some of its rules.
+     *
+     * @param wrong the lines on which something is wrong; what is wrong outside rules takes all
+     * @param out takes the text of the rules that are left out
+     */
+    public static String without(String text, Set<Integer> wrong, StringBuilder out) {
+        List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
+        for (int line : wrong) {
+            int from = Math.min(line, lines.size()) - 1;
+            while (from > 0 && !begins(lines.get(from))) {
+                from--;
+            }
+            boolean inRule = begins(lines.get(from));
+            int to = from + 1;
+            while (to < lines.size() && !(inRule && begins(lines.get(to)))) {
+                to++;
+            }
+            for (int i = from; i < to; i++) {
+                out.append(lines.set(i, "")).append('\n');
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private static boolean begins(String line) {
+        return line.startsWith("rule ");
+    }
+}
