@@ -5,6 +5,7 @@ import id.zonaintegritas.rules.internal.cases.RuleCase;
 import id.zonaintegritas.rules.internal.check.CaseCheck;
 import id.zonaintegritas.rules.internal.check.DecisionCheck;
 import id.zonaintegritas.rules.internal.check.RuleCaseNames;
+import id.zonaintegritas.rules.internal.check.UnusedRows;
 import id.zonaintegritas.rules.internal.document.EditionProblems;
 import id.zonaintegritas.rules.internal.edition.EditionFiles;
 import id.zonaintegritas.rules.internal.loading.EditionDraft;
@@ -65,6 +66,7 @@ public final class EditionCheck {
         CaseCheck caseCheck = new CaseCheck(draft);
         List<RuleCase> written = caseCheck.read(cases);
         draft.problems().addAll(decisions.problems());
+        UnusedRows.warn(draft);
         if (draft.problems().isEmpty()) {
             caseCheck.warnOfSilence(written, decisions.compiled());
         }

@@ -176,7 +176,7 @@ public final class CaseFile {
                 readings,
                 stated.assessment(),
                 stated.pointers(),
-                named(row, "points", edition.nodes(), Node::id, CaseNumber::read),
+                named(row, "points", edition.nodes(), Node::id, cell -> points(edition, cell)),
                 named(row, "figures", edition.figures(), FigureDefinition::id, CaseNumber::read),
                 named(
                         row,
@@ -191,6 +191,28 @@ public final class CaseFile {
                         Predicate::id,
                         cell -> cell.oneOf(Outcome.class, o -> Row.camelCase(o.name()))),
                 CasePrecinct.read(edition, row));
+    }
+
+    /** Points are not below 0 nor above the weight; rules of their own may give any. */
+    private static CaseNumber points(LoadedEdition edition, Cell cell) {
+        CaseNumber points = CaseNumber.read(cell);
+        edition.nodes().stream()
+                .filter(node -> node.id().equals(cell.key()) && !node.special())
+                .filter(
+                        node ->
+                                points.lowest().signum() < 0
+                                        || points.highest().compareTo(node.weight()) > 0)
+                .forEach(
+                        node ->
+                                cell.row()
+                                        .report(
+                                                cell.value().place(),
+                                                say(
+                                                        "points.range",
+                                                        node.id(),
+                                                        Row.shown(node.weight()),
+                                                        points)));
+        return points;
     }
 
     /** The one that holds on the date of the case, or the newest one of its year. */

@@ -6,12 +6,17 @@ import id.zonaintegritas.rules.internal.document.NumberSlip;
 import id.zonaintegritas.rules.internal.document.Remark;
 import id.zonaintegritas.rules.internal.document.Tree.Scalar;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A number as cases write it: exact, or between a lowest and a highest value. */
 public record CaseNumber(Rational lowest, Rational highest) {
 
     private static final int DECIMALS = 12;
+    private static final Pattern RANGE =
+            Pattern.compile(
+                    "(\\d+(?:\\.\\d+)?) ?(?:\\.\\.+|-|–|to|sampai|s\\.?d\\.?) ?(\\d+(?:\\.\\d+)?)");
 
     /** Reads {@code 15.75}, {@code 3/8} or {@code [0, 1/2]}; another value is a problem. */
     static CaseNumber read(Cell cell) {
@@ -42,7 +47,12 @@ public record CaseNumber(Rational lowest, Rational highest) {
         try {
             return Rational.parse(text);
         } catch (NumberFormatException none) {
-            cell.refuse(CaseFile.words("expected.fraction"), NumberSlip.meantInQuotes(text));
+            Matcher range = RANGE.matcher(text);
+            cell.refuse(
+                    CaseFile.words("expected.fraction"),
+                    range.matches()
+                            ? CaseFile.words("expected.range", range.group(1), range.group(2))
+                            : NumberSlip.meantInQuotes(text));
             return Rational.ZERO;
         }
     }

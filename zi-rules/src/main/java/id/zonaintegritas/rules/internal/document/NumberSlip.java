@@ -28,6 +28,7 @@ public final class NumberSlip {
                     Slip.of("-?\\d+ ?/ ?\\d+", "fraction"),
                     Slip.of("(-?\\d+(?:\\.\\d+)?)\\p{Z}", "blank"),
                     Slip.of("(-?\\d+(?:\\.\\d+)?)#.*", "comment"),
+                    Slip.of("(-?\\d+(?:\\.\\d+)?) ?(?:\\.\\.+|-|–) ?(\\d+(?:\\.\\d+)?)", "range"),
                     Slip.of("[OoIl\\d]*\\d[OoIl.\\d]*", "letter"),
                     Slip.of("(-?\\d+(?:\\.\\d+)?)[\\p{Z}\\p{L}].*", "alone"));
 

@@ -12,6 +12,9 @@ final class WrittenNames {
     private static final Pattern PROSE = Pattern.compile("\\s*(@.*|(- )?[\\w.]+: [^\\[{\\s]+ .*)");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\d_$]++(?:[.-][\\p{L}\\d_$]++)*+");
 
+    /** What a predicate asks, what a question counts, an affirmation: their rows say a part. */
+    private static final Pattern COMPOSED = Pattern.compile("([A-Z][A-Z0-9_]*|affirmation)\\..+");
+
     /** What stands behind the last dot of a shorter name is too common to tell anything. */
     private static final int SHORTEST = 3;
 
@@ -39,10 +42,12 @@ final class WrittenNames {
 
     /** Whether a name stands there, or that part of it which a row says itself. */
     boolean has(String name) {
+        if (names.contains(name) || !COMPOSED.matcher(name).matches()) {
+            return names.contains(name);
+        }
         String own = name.substring(name.indexOf('.') + 1);
         String last = name.substring(name.lastIndexOf('.') + 1);
-        return names.contains(name)
-                || (own.length() >= SHORTEST && names.contains(own))
+        return (own.length() >= SHORTEST && names.contains(own))
                 || (last.length() >= SHORTEST && names.contains(last));
     }
 }

@@ -149,6 +149,13 @@ public final class YamlLines {
         return items;
     }
 
+    /** The innermost row that a line is in. */
+    Block row(int place) {
+        int line = Math.min(place, lines.size());
+        List<Integer> items = items(line);
+        return block(items.isEmpty() ? root(line) : items.get(0));
+    }
+
     /** The key of the whole document under which a line stands. */
     private int root(int line) {
         int root = line;

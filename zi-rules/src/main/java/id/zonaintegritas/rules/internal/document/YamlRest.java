@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /**
  * Reads what there is behind a place that is no YAML: the line or the row that breaks the document
- * is left out, and the rest is read again. Of the ways to leave something out, the one that brings
- * reading furthest loses least.
+ * is left out, and the rest is read again. The least that brings reading beyond the row is left
+ * out.
  */
 final class YamlRest {
 
@@ -29,6 +29,7 @@ final class YamlRest {
 
     /** The document without what is no YAML, which is added to the problems. */
     static Optional<Tree> read(String file, String text, EditionProblems problems) {
+        CutTexts.warn(file, text, problems);
         return new YamlRest(file, text, problems).read();
     }
 
@@ -53,6 +54,7 @@ final class YamlRest {
         YamlLines best = null;
         YamlLines.Block out = null;
         int furthest = broken;
+        int end = lines.row(broken).to();
         for (YamlLines.Block block : lines.around(broken)) {
             YamlLines rest = lines.without(block);
             String text = rest.text();
@@ -62,6 +64,9 @@ final class YamlRest {
                 furthest = reached;
                 best = rest;
                 out = block;
+            }
+            if (reached > end) {
+                break; // What is wrong behind the row is another mistake.
             }
         }
         if (best == null || out == null) {

@@ -90,12 +90,17 @@ final class YamlSlip {
     private static boolean isKey(List<String> lines, int number, int end) {
         int own = indentation(lines.get(number - 1));
         int above = contentAbove(lines, number);
-        boolean first = above == 0 || indentation(lines.get(above - 1)) >= own;
+        boolean first = above == 0 || column(lines.get(above - 1)) >= own;
         String next = end <= lines.size() ? lines.get(end - 1) : "";
         boolean alone = lines.get(number - 1).replaceFirst("^[ -]*", "").indexOf(' ') < 0;
         return alone
                 ? indentation(next) > own
                 : first && (next.isBlank() || indentation(next) <= own);
+    }
+
+    /** Where the first key of a line stands, behind the dash of an item. */
+    private static int column(String line) {
+        return line.length() - line.replaceFirst("^[ -]*", "").length();
     }
 
     /** A list or an object in brackets that the next row interrupts. */

@@ -133,6 +133,7 @@ record EditionHead(
                 limit -> {
                     String id = limit.id("id");
                     String interpretation = limit.optionalText("interpretation");
+                    limit.takeReason();
                     Rational value =
                             new ByReading(interpretations, limit, interpretation)
                                     .number(limit, "value");
@@ -174,11 +175,13 @@ record EditionHead(
         Set<String> ids = new HashSet<>();
         return row.optionalRows(
                 "reservations",
-                reservation ->
-                        new ReservationKind(
-                                unique(reservation, "id", ids, "reservation"),
-                                reservation.title("text"),
-                                reservation.text("citation")));
+                reservation -> {
+                    reservation.takeReason();
+                    return new ReservationKind(
+                            unique(reservation, "id", ids, "reservation"),
+                            reservation.title("text"),
+                            reservation.text("citation"));
+                });
     }
 
     private static List<WarningKind> warnings(Row row) {
@@ -189,6 +192,7 @@ record EditionHead(
     private static WarningKind warning(Row row, Set<String> codes) {
         String code = unique(row, "code", codes, "warning");
         Title message = row.title("message");
+        row.takeReason();
         Set<String> inEnglish = placeholders(message.english());
         Set<String> inIndonesian = placeholders(message.indonesian());
         if (row.sound() && !inIndonesian.equals(inEnglish)) {

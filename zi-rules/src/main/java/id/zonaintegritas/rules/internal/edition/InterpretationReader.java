@@ -39,6 +39,7 @@ final class InterpretationReader {
         String id = EditionHead.unique(row, "id", names, "interpretation");
         Title question = row.title("question");
         row.text("citation");
+        row.takeReason();
         String standard = row.text("default");
         Set<String> choices = new HashSet<>();
         List<Written<Reading>> ways = row.rows("readings", r -> reading(r, id, choices));
