@@ -3,7 +3,7 @@ package id.zonaintegritas.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.zonaintegritas.rules.workbench.EditionSource;
-import id.zonaintegritas.rules.workbench.RuleCases;
+import id.zonaintegritas.rules.workbench.Workbench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +71,7 @@ class CoverageTest {
 
     @Test
     void coveragePage_isCurrent() throws IOException {
-        String current = CoveragePage.of(Edition.current(), RuleCases.of(Edition.current()));
+        String current = CoveragePage.of(Edition.current(), Workbench.bundledCases());
         if (Boolean.getBoolean("zi.update")) {
             Files.createDirectories(PAGE.getParent());
             Files.writeString(PAGE, current);

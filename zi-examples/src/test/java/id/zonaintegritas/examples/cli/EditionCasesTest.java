@@ -7,6 +7,7 @@ import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.workbench.EditionSource;
 import id.zonaintegritas.rules.workbench.RuleCases;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,7 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How a host that keeps an edition beside its code tests it: each case is a test of its own. */
+/**
+ * How a host that keeps an edition beside its code tests it: each case is a test of its own. Here
+ * with the cases of one folder; all cases of the bundled edition run where the library is tested.
+ */
 class EditionCasesTest {
 
     @TempDir private static Path edition;
@@ -24,6 +28,13 @@ class EditionCasesTest {
     @BeforeAll
     static void readTheEdition() throws IOException {
         Edition.copyBundled(edition);
+        try (Stream<Path> files = Files.walk(edition)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".cases.yaml")).toList()) {
+                if (!file.startsWith(edition.resolve("3-decision"))) {
+                    Files.delete(file);
+                }
+            }
+        }
         cases = RuleCases.in(edition);
     }
 
@@ -34,7 +45,9 @@ class EditionCasesTest {
     }
 
     @Test
-    void everyPartOfTheEdition_isExercised() {
-        assertThat(cases.coverage(EditionSource.in(edition)).uncovered()).isEmpty();
+    void everyRuleOfTheDecision_isExercised() {
+        assertThat(cases.coverage(EditionSource.in(edition)).uncovered())
+                .isNotEmpty()
+                .noneMatch(item -> item.file().startsWith("3-decision/"));
     }
 }

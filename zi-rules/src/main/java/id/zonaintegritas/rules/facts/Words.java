@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,15 @@ public final class Words {
                     Reservation.class,
                     Quantity.class);
 
+    /** Looked up by reflection once: checks ask for them again and again. */
+    private static final ClassValue<List<Method>> METHODS =
+            new ClassValue<>() {
+                @Override
+                protected List<Method> computeValue(Class<?> type) {
+                    return words(type).filter(Words::isComputed).toList();
+                }
+            };
+
     private static final ClassValue<Map<String, Method>> FIELDS =
             new ClassValue<>() {
                 @Override
@@ -72,6 +82,8 @@ public final class Words {
                             .collect(Collectors.toMap(Words::fieldName, Function.identity()));
                 }
             };
+
+    private static final Pattern GETTER = Pattern.compile("^(get|is)(?=[A-Z])");
 
     private Words() {}
 
@@ -87,7 +99,7 @@ public final class Words {
 
     /** What consequences can do with a fact of this type, by name. */
     public static List<Method> methods(Class<?> type) {
-        return words(type).filter(Words::isComputed).toList();
+        return METHODS.get(type);
     }
 
     private static Stream<Method> words(Class<?> type) {
@@ -105,7 +117,7 @@ public final class Words {
 
     /** The name by which conditions know a field. */
     public static String fieldName(Method getter) {
-        String name = getter.getName().replaceFirst("^(get|is)(?=[A-Z])", "");
+        String name = GETTER.matcher(getter.getName()).replaceFirst("");
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 

@@ -79,4 +79,16 @@ class EachPartTest {
         assertThat(notMet.actual()).isEqualTo(new Amount(Rational.ONE));
         assertThat(notMet.interpretations()).containsExactly("halves");
     }
+
+    @Test
+    void partThatCanJustReachIt_isNotShownForOneThatCannot() {
+        Finding notMet = written(minimum(new int[] {0, 2}, new int[] {1, 1}).notMet());
+
+        assertThat(notMet.actual()).isEqualTo(new Amount(Rational.ONE));
+    }
+
+    @Test
+    void partsThatAreKnown_leaveNothingUnknown() {
+        assertThat(minimum(new int[] {1, 1}, new int[] {2, 2}).hasUnknown()).isFalse();
+    }
 }

@@ -9,9 +9,7 @@ import id.zonaintegritas.model.TraceStep;
 import id.zonaintegritas.rules.Compiled;
 import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.Editions;
-import id.zonaintegritas.rules.internal.cases.CaseRunner;
-import id.zonaintegritas.rules.internal.cases.CaseTrace;
-import id.zonaintegritas.rules.internal.cases.RuleCase;
+import id.zonaintegritas.rules.internal.cases.CaseOutcome;
 import id.zonaintegritas.rules.internal.check.RuleSilence;
 import id.zonaintegritas.rules.internal.language.RuleText;
 import java.util.HashSet;
@@ -25,10 +23,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Runs every case of the bundled edition, and shows that nothing is without one. */
+/**
+ * Runs every case of the bundled edition once, and shows that nothing is without one. {@link
+ * CasesForMutation} runs them anew for each mutant.
+ */
 class RuleCasesTest {
 
-    private static final RuleCases CASES = RuleCases.of(Edition.current());
+    private static final RuleCases CASES = Workbench.bundledCases();
 
     @TestFactory
     Stream<DynamicTest> cases_ofTheBundledEdition_hold() {
@@ -85,37 +86,35 @@ class RuleCasesTest {
 
     /** The findings that cases speak of; what else their rules conclude shows nothing. */
     private static List<Finding> expectedFindings() {
-        CaseRunner runner = new CaseRunner();
-        return CASES.written().stream()
+        return outcomes().stream()
                 .flatMap(
-                        c -> {
-                            CaseTrace trace = runner.run(c).trace();
-                            return c.expected().stream()
-                                    .map(e -> trace.concluded(e.subject()))
-                                    .filter(Finding.class::isInstance)
-                                    .map(Finding.class::cast);
-                        })
+                        one ->
+                                one.ran().expected().stream()
+                                        .map(e -> one.trace().concluded(e.subject()))
+                                        .filter(Finding.class::isInstance)
+                                        .map(Finding.class::cast))
                 .toList();
+    }
+
+    private static List<CaseOutcome> outcomes() {
+        return CASES.stream().map(RuleCases.Case::outcome).toList();
     }
 
     @Test
     void trace_ofACase_hasNothingOfLaterStages() {
-        CaseRunner runner = new CaseRunner();
-        assertThat(CASES.written())
+        assertThat(outcomes())
                 .allSatisfy(
-                        c ->
-                                assertThat(runner.run(c).trace().steps())
+                        one ->
+                                assertThat(one.trace().steps())
                                         .extracting(TraceStep::stage)
-                                        .allMatch(s -> s.compareTo(c.rule().stage()) <= 0));
+                                        .allMatch(s -> s.compareTo(one.ran().rule().stage()) <= 0));
     }
 
     @Test
     void everyRule_hasACaseInWhichItApplies_andOneInWhichItDoesNot() {
-        CaseRunner runner = new CaseRunner();
         Map<String, Set<Boolean>> fired = new TreeMap<>();
-        for (RuleCase one : CASES.written()) {
-            fired.computeIfAbsent(one.rule().id(), r -> new HashSet<>())
-                    .add(runner.run(one).fired());
+        for (CaseOutcome one : outcomes()) {
+            fired.computeIfAbsent(one.ran().rule().id(), r -> new HashSet<>()).add(one.fired());
         }
         for (RuleText file : Editions.loaded(Edition.current()).rulebook().texts()) {
             for (RuleText.Rule rule : file.rules()) {

@@ -1,5 +1,6 @@
 package id.zonaintegritas.rules.workbench;
 
+import id.zonaintegritas.rules.Edition;
 import id.zonaintegritas.rules.internal.cases.CaseOutcome;
 import id.zonaintegritas.rules.internal.cases.RuleCase;
 import id.zonaintegritas.rules.internal.edition.EditionFiles;
@@ -10,7 +11,16 @@ import java.util.Map;
 /** Opens to other tests what authors of editions reach through folders alone. */
 public final class Workbench {
 
+    /** The cases of the bundled edition, which all tests share: each case runs once. */
+    private static final class Bundled {
+        static final RuleCases CASES = RuleCases.of(Edition.current());
+    }
+
     private Workbench() {}
+
+    public static RuleCases bundledCases() {
+        return Bundled.CASES;
+    }
 
     public static EditionCheck check(EditionFiles files, Map<String, String> cases) {
         return EditionCheck.of(files, cases);

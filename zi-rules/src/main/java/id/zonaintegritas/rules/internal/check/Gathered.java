@@ -206,10 +206,11 @@ final class Gathered implements ThingValues.Compared {
 
     /** Takes in something by its name: what follows from what a unit states, by this. */
     private void name(String name, Set<String> fields) {
-        String question = name.replaceFirst("\\.(total|ratio)$", "");
+        boolean ofRatio = name.endsWith(".total") || name.endsWith(".ratio");
+        String question = ofRatio ? name.substring(0, name.lastIndexOf('.')) : name;
         if (lookIntoLists(name)) {
             fieldsOf(UNIT).addAll(TYPES);
-        } else if (!question.equals(name) && names.questions().contains(question)) {
+        } else if (ofRatio && names.questions().contains(question)) {
             fieldsOf("/answers/" + question);
         } else {
             fieldsOf(name).addAll(fields);

@@ -177,6 +177,7 @@ public final class Candidates {
         }
         List<Looked> looked = new ArrayList<>();
         List<Pattern> patterns = patterns(candidate.rule().conditions());
+        List<Path> paths = paths(patterns);
         for (Pattern pattern : patterns) {
             Class<?> type =
                     RuleWords.type(pattern.type().text()).filter(RuleWords::isOfUnit).orElse(null);
@@ -190,7 +191,7 @@ public final class Candidates {
                                             pattern.constraints().stream()
                                                     .allMatch(c -> isChosen(c, f, bound)))
                             .toList();
-            Set<String> fields = fields(pattern, patterns);
+            Set<String> fields = fields(pattern, paths);
             chosen.forEach(fact -> looked.add(new Looked(pattern, fact, fields)));
             if (chosen.isEmpty()) {
                 looked.add(new Looked(pattern, null, fields));
@@ -203,7 +204,7 @@ public final class Candidates {
     }
 
     /** The fields that a condition names, and those that others name by its variable. */
-    private static Set<String> fields(Pattern pattern, List<Pattern> all) {
+    private static Set<String> fields(Pattern pattern, List<Path> all) {
         Set<String> fields = new TreeSet<>();
         String variable = pattern.variable() == null ? "" : pattern.variable().text();
         for (Path path : paths(List.of(pattern))) {
@@ -211,7 +212,7 @@ public final class Candidates {
                 fields.add(path.first().text());
             }
         }
-        for (Path path : paths(all)) {
+        for (Path path : all) {
             if (path.first().is(variable) && path.words().size() > 1) {
                 fields.add(path.words().get(1).text());
             }
@@ -230,36 +231,40 @@ public final class Candidates {
     }
 
     private static Stream<Literal> literals(Pattern pattern) {
-        return pattern.constraints().stream()
-                .flatMap(constraint -> parts(constraint.expression()))
+        return parts(List.of(pattern)).stream()
                 .filter(Literal.class::isInstance)
                 .map(Literal.class::cast);
     }
 
     private static List<Path> paths(List<Pattern> patterns) {
-        return patterns.stream()
-                .flatMap(pattern -> pattern.constraints().stream())
-                .flatMap(constraint -> parts(constraint.expression()))
+        return parts(patterns).stream()
                 .filter(Path.class::isInstance)
                 .map(Path.class::cast)
                 .toList();
     }
 
-    /** An expression and all that it is made of. */
-    private static Stream<Expression> parts(Expression expression) {
-        List<Expression> below = new ArrayList<>();
-        if (expression instanceof Comparison comparison) {
-            below.add(comparison.left());
-            below.addAll(comparison.right());
-        } else if (expression instanceof Logic logic) {
-            below.addAll(logic.parts());
+    /** All expressions in some conditions, and all that these are made of. */
+    private static List<Expression> parts(List<Pattern> patterns) {
+        List<Expression> parts = new ArrayList<>();
+        for (Pattern pattern : patterns) {
+            pattern.constraints().forEach(constraint -> addParts(constraint.expression(), parts));
         }
-        return Stream.concat(Stream.of(expression), below.stream().flatMap(Candidates::parts));
+        return parts;
+    }
+
+    private static void addParts(Expression expression, List<Expression> parts) {
+        parts.add(expression);
+        if (expression instanceof Comparison comparison) {
+            addParts(comparison.left(), parts);
+            comparison.right().forEach(side -> addParts(side, parts));
+        } else if (expression instanceof Logic logic) {
+            logic.parts().forEach(part -> addParts(part, parts));
+        }
     }
 
     /** The fields that a rule compares of what it concludes about. */
     public static Set<String> fields(Candidate candidate) {
-        return fields(candidate.about(), patterns(candidate.rule().conditions()));
+        return fields(candidate.about(), paths(patterns(candidate.rule().conditions())));
     }
 
     /** Whether a fact is one of those that a condition looks at: what it compares is left aside. */

@@ -8,7 +8,6 @@ import id.zonaintegritas.rules.internal.edition.EditionContent;
 import id.zonaintegritas.rules.internal.edition.EditionFiles;
 import id.zonaintegritas.rules.internal.edition.EditionLoader;
 import id.zonaintegritas.rules.internal.language.RuleCitations;
-import id.zonaintegritas.rules.internal.language.RuleClasses;
 import id.zonaintegritas.rules.internal.language.RuleLint;
 import id.zonaintegritas.rules.internal.language.RuleNames;
 import id.zonaintegritas.rules.internal.language.RuleParser;
@@ -19,7 +18,7 @@ import id.zonaintegritas.rules.problem.EditionException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -95,20 +94,14 @@ public record EditionDraft(
     }
 
     /**
-     * Compiles the rules.
+     * Compiles the rules that are not written alike in the bundled edition.
      *
      * @throws EditionException if there is a problem
      */
     public List<LoadedEdition> editions() {
         problems.throwIfAny(files.edition());
-        return editions(
-                BundledEdition.rules(files.rules())
-                        .orElseGet(
-                                () ->
-                                        Rulebook.of(
-                                                files.edition(),
-                                                RuleClasses.compile(files.edition(), understood()),
-                                                rules)));
+        Optional<Rulebook> bundled = BundledEdition.rules(files.rules());
+        return bundled.isPresent() ? editions(bundled.get()) : editionsWith(BundledEdition.rules());
     }
 
     /**
@@ -132,12 +125,5 @@ public record EditionDraft(
     public List<LoadedEdition> editionsWith(Rulebook known) {
         problems.throwIfAny(files.edition());
         return editions(known.with(files.edition(), rules));
-    }
-
-    /** The rules, and nothing else that the files may hold. */
-    private SortedMap<String, String> understood() {
-        SortedMap<String, String> texts = new TreeMap<>();
-        rules.forEach(file -> texts.put(file.name(), file.understood()));
-        return texts;
     }
 }

@@ -142,18 +142,21 @@ public final class Rulebook {
         List<org.drools.model.Rule> all =
                 new ArrayList<>(
                         model.getRules().stream().filter(r -> kept.contains(r.getName())).toList());
+        Model whole = model;
         if (!changed.isEmpty()) {
             Map<String, String> understood = new HashMap<>();
             changed.forEach(file -> understood.put(file.name(), file.understood()));
             RuleClasses compiled = RuleClasses.compile(edition, understood);
-            all.addAll(of(edition, compiled, changed).model.getRules());
+            Model more = of(edition, compiled, changed).model;
+            all.addAll(more.getRules());
+            whole = kept.isEmpty() ? more : model;
         }
-        return new Rulebook(new ChosenRules(model, all), RuleParser.outlines(others), () -> others);
+        return new Rulebook(new ChosenRules(whole, all), RuleParser.outlines(others), () -> others);
     }
 
     /** What the engine gets of a rule, wherever in its file it stands. */
     private static String alike(RuleText file, RuleText.Rule rule) {
-        return file.with(List.of(rule)).understood().replaceAll("\\s+", " ");
+        return file.with(List.of(rule)).understood().replace("\n", "");
     }
 
     /** All rules, by id. */

@@ -8,7 +8,9 @@ import id.zonaintegritas.rules.internal.document.Limits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("changes a limit that others go by")
 class CheckTimeTest {
 
     @BeforeEach
