@@ -29,11 +29,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Swaps between two editions that differ in a minimum, while two threads evaluate. There are as
  * many as show a leak; {@code -Dzi.swaps=300} makes more.
  */
+@Isolated("counts the classes and the memory of the process")
 class LiveEvaluatorLoadTest {
 
     private static final int SWAPS = Integer.getInteger("zi.swaps", 24);
