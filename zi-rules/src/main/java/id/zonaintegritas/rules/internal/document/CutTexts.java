@@ -11,6 +11,9 @@ final class CutTexts {
             Pattern.compile(
                     "^\\s*(?:- )?(?<key>id|en|case|text): (?<text>[^\"'\\[{#&*!|>\\s].*?)\\s+(?<rest>#.*)$");
 
+    /** A longer line is no title that somebody wrote. */
+    private static final int LONGEST = 1_000;
+
     private CutTexts() {}
 
     /** Warns of the texts of titles and sentences behind which a comment stands. */
@@ -19,7 +22,8 @@ final class CutTexts {
         for (String line : text.split("\n", -1)) {
             number++;
             Matcher cut = CUT.matcher(line);
-            if (line.indexOf('#') > 0 && cut.matches() && isSentence(cut)) {
+            boolean possible = line.length() <= LONGEST && line.indexOf('#') > 0;
+            if (possible && cut.matches() && isSentence(cut)) {
                 Remark remark = TreeReader.MESSAGES.remark("cut", cut.group("rest"));
                 Place place = new Place(number, cut.start("rest") + 1);
                 problems.warn(file, place, remark.what(), remark.maybe());
