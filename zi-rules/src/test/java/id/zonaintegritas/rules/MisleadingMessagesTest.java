@@ -153,7 +153,6 @@ class MisleadingMessagesTest {
         return Stream.of(
                 Arguments.of("limits", "id", "the limit unused", "value: 3"),
                 Arguments.of("warnings", "code", "the warning unused", ""),
-                Arguments.of("reservations", "id", "the reservation unused", ""),
                 Arguments.of("interpretations", "id", "the interpretation unused", ""));
     }
 
@@ -165,7 +164,6 @@ class MisleadingMessagesTest {
         String row =
                 switch (list) {
                     case "warnings" -> "message: " + title;
-                    case "reservations" -> "text: " + title + "\n    citation: PermenPANRB 90/2021";
                     case "limits" ->
                             value + "\n    title: " + title + "\n    citation: PermenPANRB 90/2021";
                     default ->

@@ -142,6 +142,13 @@ class WalkThroughTest {
         assertThat(check.exitCode()).isEqualTo(3);
         assertThat(shown(check.out())).isEqualTo(blocks("Change a weight").get(0));
         change(AREA_1, "weight: 1.5", "weight: 1");
+        assertThat(shown(zi("check", "--lang", "en").out()))
+                .isEqualTo(blocks("Change a weight").get(1));
+        change(
+                POINT_CASES,
+                "A\\.I\\.1\\.i: 0\\.5(?=, A\\.I\\.1\\.ii: 1, .*iv: 1\\.5 } }\n +expect)",
+                "A.I.1.i: 1");
+        change(POINT_CASES, "A\\.I\\.1\\.iv: 1\\.5(?= } }\n +expect)", "A.I.1.iv: 1");
         requireChecked();
         requireFailing("A.I.1.i", "A.I.1.iv");
         requireUpdated();

@@ -90,7 +90,7 @@ record CaseAssessment(Assessment assessment, Set<String> pointers) {
         boolean known =
                 edition.questions().stream().anyMatch(q -> q.id().equals(id))
                         || edition.facts().stream().anyMatch(f -> f.name().equals(id));
-        return row.mayBeSaid(known ? letter(document, keys[1], id) : id);
+        return row.isUnsound(id) || row.mayBeSaid(known ? letter(document, keys[1], id) : id);
     }
 
     /** What stands under a key of a key as a single text; an empty one if nothing does. */

@@ -198,6 +198,7 @@ public final class CaseFile {
         CaseNumber points = CaseNumber.read(cell);
         edition.nodes().stream()
                 .filter(node -> node.id().equals(cell.key()) && !node.special())
+                .filter(node -> !cell.row().isUnsound(node.id()))
                 .filter(
                         node ->
                                 points.lowest().signum() < 0

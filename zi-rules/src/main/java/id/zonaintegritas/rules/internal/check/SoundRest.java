@@ -4,6 +4,7 @@ import id.zonaintegritas.rules.internal.document.YamlLines;
 import id.zonaintegritas.rules.internal.edition.EditionFiles;
 import id.zonaintegritas.rules.internal.language.RuleLines;
 import id.zonaintegritas.rules.internal.language.RuleText;
+import id.zonaintegritas.rules.internal.language.RuleWords;
 import id.zonaintegritas.rules.internal.loading.EditionDraft;
 import java.util.Map;
 import java.util.SortedMap;
@@ -23,6 +24,10 @@ record SoundRest(EditionDraft draft, boolean rows, String rules) {
 
     /** What is left out is missing to something else; not for ever. */
     private static final int ROUNDS = 8;
+
+    /** What stands before a bracket: a type of fact, unless it is a word of the language. */
+    private static final Pattern ABOUT =
+            Pattern.compile("(?<![\\w.@])(?!(?:insert|not|exists|forall|and|or)\\b)(\\w+)\\s*\\(");
 
     static SoundRest of(EditionDraft draft) {
         EditionDraft rest = draft;
@@ -66,8 +71,12 @@ record SoundRest(EditionDraft draft, boolean rows, String rules) {
         };
     }
 
+    /** Whether a rule that was left out is about a type of fact, or about one that is misspelt. */
     private boolean names(String type) {
-        return Pattern.compile("\\b" + Pattern.quote(type) + "\\b").matcher(rules).find();
+        return ABOUT.matcher(rules)
+                .results()
+                .map(about -> about.group(1))
+                .anyMatch(word -> word.equals(type) || RuleWords.type(word).isEmpty());
     }
 
     /** Whether nothing was left out. */

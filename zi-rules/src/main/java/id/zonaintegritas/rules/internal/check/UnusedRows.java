@@ -1,13 +1,11 @@
 package id.zonaintegritas.rules.internal.check;
 
 import id.zonaintegritas.model.CountComparison;
-import id.zonaintegritas.model.FactDefinition;
 import id.zonaintegritas.model.Interpretation;
 import id.zonaintegritas.model.Limit;
 import id.zonaintegritas.model.Node;
 import id.zonaintegritas.model.Reading;
 import id.zonaintegritas.model.Requirement;
-import id.zonaintegritas.model.ReservationKind;
 import id.zonaintegritas.model.Title;
 import id.zonaintegritas.model.WarningKind;
 import id.zonaintegritas.rules.internal.document.EditionProblems;
@@ -70,8 +68,6 @@ public final class UnusedRows {
                         version.nodes().stream().map(Node::interpretation),
                         version.lists().limits().stream().map(Limit::interpretation),
                         version.lists().comparisons().stream().map(CountComparison::warning),
-                        // By the name of its fact a rule may choose what is said of it.
-                        version.facts().stream().map(FactDefinition::name),
                         version.interpretations().stream()
                                 .filter(UnusedRows::actsByItself)
                                 .map(Interpretation::id))
@@ -103,10 +99,6 @@ public final class UnusedRows {
                     "warnings",
                     "code",
                     version.lists().warnings().stream().map(WarningKind::code).toList());
-            warn(
-                    "reservations",
-                    "id",
-                    version.lists().reservations().stream().map(ReservationKind::id).toList());
         }
     }
 

@@ -38,6 +38,8 @@ public final class EditionProblems {
     private final WrittenNames leftOut = new WrittenNames();
     private final Map<String, WrittenNames> written = new HashMap<>();
     private final Set<String> repeated = new HashSet<>();
+    private final Set<String> unsound = new HashSet<>();
+    private int errors;
     private boolean unlisted;
     private final Set<String> missing = new HashSet<>();
     private boolean empty = true;
@@ -84,6 +86,28 @@ public final class EditionProblems {
     public void missing(String file, Remark remark) {
         missing.add(file.replaceFirst("^.*/", "").replaceFirst("\\.yaml$", ""));
         add(file, START, remark.what(), remark.maybe());
+    }
+
+    /**
+     * Something about the row or rule of this name is wrong: what is said of it may be, for that.
+     */
+    void unsound(String name) {
+        unsound.add(name);
+    }
+
+    /** Whether something is wrong about what bears a name. */
+    public boolean isUnsound(String name) {
+        return unsound.contains(name);
+    }
+
+    /** How many errors there are, those that are not told included. */
+    int errors() {
+        return errors;
+    }
+
+    /** Whether something was left out of what begins on a line. */
+    boolean isIncomplete(String file, int line) {
+        return files.containsKey(file) && of(file).isIncomplete(line);
     }
 
     /** A list is not there, and nobody knows what it would name. */
@@ -153,6 +177,7 @@ public final class EditionProblems {
             return; // What follows from the first problem is the same mistake.
         }
         empty &= level == Level.WARNING;
+        errors += level == Level.ERROR ? 1 : 0;
         Title cause = new Title(closed(maybe.indonesian()), closed(maybe.english()));
         of.add(place, level, message, cause);
     }

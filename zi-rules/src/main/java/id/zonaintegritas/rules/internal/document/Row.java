@@ -7,6 +7,7 @@ import id.zonaintegritas.model.Title;
 import id.zonaintegritas.rules.internal.document.Tree.Entry;
 import id.zonaintegritas.rules.internal.document.Tree.Mapping;
 import id.zonaintegritas.rules.internal.document.Tree.Place;
+import id.zonaintegritas.rules.internal.document.Tree.Scalar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,6 +37,7 @@ public final class Row {
     private static final Rational LARGEST_WHOLE = Rational.of(99);
     private static final int DECIMALS = 12;
     private static final String BECAUSE = "because";
+    private static final List<String> NAMES = List.of("id", "name", "code");
 
     private final String file;
     private final Mapping mapping;
@@ -62,9 +64,23 @@ public final class Row {
             return Optional.empty();
         }
         Row row = new Row(file, mapping, problems);
+        int before = problems.errors();
         T result = reading.apply(row);
         row.reportKeys();
+        if (problems.errors() > before || problems.isIncomplete(file, row.place().line())) {
+            problems.unsound(row.name());
+        }
         return Optional.of(result);
+    }
+
+    /** What it is called; an empty text if it has no name. */
+    private String name() {
+        return NAMES.stream()
+                .map(mapping::get)
+                .filter(Scalar.class::isInstance)
+                .map(name -> ((Scalar) name).text())
+                .findFirst()
+                .orElse("");
     }
 
     private void reportKeys() {
@@ -125,6 +141,11 @@ public final class Row {
     /** Whether nothing wrong was found in this row so far; rows within it speak for themselves. */
     public boolean sound() {
         return sound;
+    }
+
+    /** A list in it is not known, and nobody knows what it would name. */
+    public void unlisted() {
+        problems.unlisted();
     }
 
     /** What is wrong with a row within it keeps this one from being relied on. */
@@ -195,6 +216,7 @@ public final class Row {
     /** Reports what is wrong at a place in the row. */
     public void report(Place place, Remark remark) {
         sound = false;
+        problems.unsound(name());
         problems.add(file, place, remark.what(), remark.maybe());
     }
 
@@ -254,6 +276,11 @@ public final class Row {
                         .orElse(mapping.place());
         report(at, unknown(name, known, what));
         return false;
+    }
+
+    /** Whether something is wrong with what bears a name, in whatever file. */
+    public boolean isUnsound(String name) {
+        return problems.isUnsound(name);
     }
 
     /** Whether a name that nothing has may be one of what was not understood. */

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class WrittenNames {
 
     private static final Pattern COMMENT = Pattern.compile("(?m)(^|\\s)(#|//).*$");
-    private static final Pattern PROSE = Pattern.compile("\\s*(@.*|(- )?[\\w.]+: [^\\[{\\s]+ .*)");
+    private static final Pattern PROSE =
+            Pattern.compile("\\s*(@.*|(- )?(?!citation)[\\w.]+: [^\\[{\\s]+ .*)");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\d_$]++(?:[.-][\\p{L}\\d_$]++)*+");
 
     /** What a predicate asks, what a question counts, an affirmation: their rows say a part. */

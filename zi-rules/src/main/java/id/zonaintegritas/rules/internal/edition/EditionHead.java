@@ -15,7 +15,6 @@ import id.zonaintegritas.model.WarningKind;
 import id.zonaintegritas.rules.internal.document.Remark;
 import id.zonaintegritas.rules.internal.document.Row;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -75,7 +74,8 @@ record EditionHead(
         List<Period> periods = row.rows("versions", EditionHead::period);
         PeriodsCheck.check(periods);
         Set<String> ids = new HashSet<>();
-        List<Predicate> predicates = known(row, "predicates", p -> predicate(p, ids));
+        List<Predicate> predicates =
+                known(row, "predicates", p -> predicate(p, ids), Predicate::id);
         InterpretationReader interpretations =
                 new InterpretationReader(predicates.stream().map(Predicate::id).toList());
         interpretations.add(row);
@@ -111,20 +111,21 @@ record EditionHead(
     private static List<Term> terms(Row row, String key) {
         Set<String> ids = new HashSet<>();
         return known(
-                row, key, term -> new Term(unique(term, "id", ids, "term"), term.title("title")));
+                row,
+                key,
+                term -> new Term(unique(term, "id", ids, "term"), term.title("title")),
+                Term::id);
     }
 
-    /** Nothing if one of the rows is not right, so that nobody is told what does not exist. */
-    private static <T> List<T> known(Row row, String key, Function<Row, T> reading) {
-        List<Row> rows = new ArrayList<>();
-        List<T> terms =
-                row.rows(
-                        key,
-                        term -> {
-                            rows.add(term);
-                            return reading.apply(term);
-                        });
-        return rows.stream().allMatch(Row::sound) ? terms : List.of();
+    /** Nothing if one of the rows has no name, so that nobody is told what does not exist. */
+    private static <T> List<T> known(
+            Row row, String key, Function<Row, T> reading, Function<T, String> id) {
+        List<T> terms = row.rows(key, reading);
+        if (terms.stream().map(id).noneMatch(String::isEmpty)) {
+            return terms;
+        }
+        row.unlisted();
+        return List.of();
     }
 
     private static List<Dated<Limit>> limits(Row row, InterpretationReader interpretations) {
@@ -175,13 +176,11 @@ record EditionHead(
         Set<String> ids = new HashSet<>();
         return row.optionalRows(
                 "reservations",
-                reservation -> {
-                    reservation.takeReason();
-                    return new ReservationKind(
-                            unique(reservation, "id", ids, "reservation"),
-                            reservation.title("text"),
-                            reservation.text("citation"));
-                });
+                reservation ->
+                        new ReservationKind(
+                                unique(reservation, "id", ids, "reservation"),
+                                reservation.title("text"),
+                                reservation.text("citation")));
     }
 
     private static List<WarningKind> warnings(Row row) {

@@ -199,7 +199,6 @@ public final class RuleLint {
         }
         rule.attributes().forEach(a -> checkAttribute(file, a, false));
         annotations(file, rule);
-        warnOfUnused(file, rule);
         if (rule.lines() > LONGEST_RULE) {
             report(file, rule.place(), say("rule.long", name.text(), rule.lines(), LONGEST_RULE));
         }
@@ -210,14 +209,6 @@ public final class RuleLint {
                     file,
                     rule.conclusions().get(1).place(),
                     say("rule.conclusions", rule.conclusions().size()));
-        }
-    }
-
-    /** A variable that nothing looks at was to be looked at, or is too many. */
-    private void warnOfUnused(RuleText file, Rule rule) {
-        for (RuleToken variable : RuleVariables.unused(rule)) {
-            Remark unused = say("variable.unused", variable.text());
-            problems.warn(file.name(), variable.place(), unused.what(), unused.maybe());
         }
     }
 

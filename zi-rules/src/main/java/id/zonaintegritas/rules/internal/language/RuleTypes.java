@@ -59,6 +59,19 @@ public final class RuleTypes {
             for (Expression conclusion : rule.conclusions()) {
                 new RuleCalls(this, names, variables).conclusion(conclusion);
             }
+            warnOfUnused(rule);
+        }
+    }
+
+    /** A variable that nothing looks at was to be looked at, or is too many. */
+    private void warnOfUnused(Rule rule) {
+        int from = rule.place().line();
+        if (problems.has(file.name(), from, from + rule.lines() - 1)) {
+            return; // What was to look at it may be what is wrong.
+        }
+        for (RuleToken variable : RuleVariables.unused(rule)) {
+            Remark unused = say("variable.unused", variable.text());
+            problems.warn(file.name(), variable.place(), unused.what(), unused.maybe());
         }
     }
 
