@@ -18,7 +18,7 @@ final class AlikeProblems {
     private static final Pattern NAME = Pattern.compile(".*(\"[^\"]*\" does not exist)");
 
     /** So many lines are named. */
-    private static final int MOST_LINES = 10;
+    private static final int MOST_LINES = 15;
 
     private static final Messages MESSAGES = Messages.of("limits");
 

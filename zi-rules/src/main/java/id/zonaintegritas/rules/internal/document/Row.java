@@ -46,6 +46,7 @@ public final class Row {
     private final Set<String> missing = new LinkedHashSet<>();
     private final Set<String> alternatives = new LinkedHashSet<>();
     private boolean sound = true;
+    private boolean nameSound = true;
 
     private Row(String file, Mapping mapping, EditionProblems problems) {
         this.file = file;
@@ -148,6 +149,11 @@ public final class Row {
         problems.unlisted();
     }
 
+    /** Whether it has a name, and the one that it should have. */
+    public boolean isNamed() {
+        return nameSound && !name().isEmpty();
+    }
+
     /** What is wrong with a row within it keeps this one from being relied on. */
     public void unsound() {
         sound = false;
@@ -174,6 +180,7 @@ public final class Row {
 
     /** Reports what is wrong with the value of a key. */
     public void problem(String key, Remark remark) {
+        nameSound &= !NAMES.contains(key);
         report(place(key), remark);
     }
 

@@ -15,6 +15,7 @@ import id.zonaintegritas.model.WarningKind;
 import id.zonaintegritas.rules.internal.document.Remark;
 import id.zonaintegritas.rules.internal.document.Row;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -74,8 +75,7 @@ record EditionHead(
         List<Period> periods = row.rows("versions", EditionHead::period);
         PeriodsCheck.check(periods);
         Set<String> ids = new HashSet<>();
-        List<Predicate> predicates =
-                known(row, "predicates", p -> predicate(p, ids), Predicate::id);
+        List<Predicate> predicates = known(row, "predicates", p -> predicate(p, ids));
         InterpretationReader interpretations =
                 new InterpretationReader(predicates.stream().map(Predicate::id).toList());
         interpretations.add(row);
@@ -111,17 +111,20 @@ record EditionHead(
     private static List<Term> terms(Row row, String key) {
         Set<String> ids = new HashSet<>();
         return known(
-                row,
-                key,
-                term -> new Term(unique(term, "id", ids, "term"), term.title("title")),
-                Term::id);
+                row, key, term -> new Term(unique(term, "id", ids, "term"), term.title("title")));
     }
 
-    /** Nothing if one of the rows has no name, so that nobody is told what does not exist. */
-    private static <T> List<T> known(
-            Row row, String key, Function<Row, T> reading, Function<T, String> id) {
-        List<T> terms = row.rows(key, reading);
-        if (terms.stream().map(id).noneMatch(String::isEmpty)) {
+    /** Nothing if one of the rows has a wrong name, so that nobody is told what does not exist. */
+    private static <T> List<T> known(Row row, String key, Function<Row, T> reading) {
+        List<Row> rows = new ArrayList<>();
+        List<T> terms =
+                row.rows(
+                        key,
+                        term -> {
+                            rows.add(term);
+                            return reading.apply(term);
+                        });
+        if (rows.stream().allMatch(Row::isNamed)) {
             return terms;
         }
         row.unlisted();
