@@ -356,7 +356,7 @@ public final class LiveEvaluator implements AutoCloseable {
     }
 
     /**
-     * /** The same, but a unit that cannot be evaluated gives its problems in its place.
+     * The same, but a unit that cannot be evaluated gives its problems in its place.
      *
      * @see ZiEvaluator#evaluateEach(Stream)
      */

@@ -31,8 +31,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -345,6 +348,27 @@ class ArchitectureTest {
                     .orShould()
                     .accessField(System.class, "err")
                     .because("standard output belongs to the host program");
+
+    @ArchTest
+    static final ArchRule NOTHING_IS_AS_THE_MACHINE_PREFERS =
+            noClasses()
+                    .should()
+                    .callMethod(String.class, "format", String.class, Object[].class)
+                    .orShould()
+                    .callMethod(String.class, "formatted", Object[].class)
+                    .orShould()
+                    .callMethod(String.class, "toLowerCase")
+                    .orShould()
+                    .callMethod(String.class, "toUpperCase")
+                    .orShould()
+                    .callMethod(String.class, "getBytes")
+                    .orShould()
+                    .callMethod(LocalDate.class, "now")
+                    .orShould()
+                    .callMethod(ZoneId.class, "systemDefault")
+                    .orShould()
+                    .callMethod(Charset.class, "defaultCharset")
+                    .because("its language, time zone and letters change no output");
 
     @ArchTest
     static final ArchRule TEXT_FORMATS_ARE_READ_IN_ONE_PLACE =

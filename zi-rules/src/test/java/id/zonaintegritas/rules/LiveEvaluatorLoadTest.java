@@ -15,9 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -32,19 +34,31 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /**
- * Swaps between two editions that differ in a minimum, while two threads evaluate. There are as
- * many as show a leak; {@code -Dzi.swaps=300} makes more.
+ * Changes of a folder, good, bad, half-written and vanishing ones, while two threads evaluate.
+ * There are as many as show a leak; {@code -Dzi.swaps=300} makes more.
  */
 @Isolated("counts the classes and the memory of the process")
 class LiveEvaluatorLoadTest {
 
-    private static final int SWAPS = Integer.getInteger("zi.swaps", 24);
-    private static final int SETTLED = 8;
+    /** What somebody does to the folder. */
+    private enum Change {
+        /** Another minimum. */
+        GOOD,
+        /** A row that names what there is not. */
+        BAD,
+        /** A file whose end has not been written yet. */
+        HALF_WRITTEN,
+        /** The folder is away, as when it is exchanged. */
+        VANISHING
+    }
 
-    /** Every fourth swap changes a rule file too, so that it is compiled. */
-    private static final int COMPILED = 4;
+    private static final int CHANGES = Integer.getInteger("zi.swaps", 100);
+    private static final int SETTLED = CHANGES / 3;
 
-    /** Leaves the swaps some time of the processors. */
+    /** Every eighth good change is one of a rule file too, so that it is compiled. */
+    private static final int COMPILED = 8;
+
+    /** Leaves the changes some time of the processors. */
     private static final long PAUSE_NANOS = 5_000_000;
 
     private static final int UNITS = 40;
@@ -59,6 +73,8 @@ class LiveEvaluatorLoadTest {
                     "", SmallEdition.title(""), LocalDate.EPOCH, List.of(), "", Map.of(), Map.of());
 
     @TempDir private Path folder;
+
+    private final Random random = new Random(90_2021);
 
     private final List<Assessment> units =
             IntStream.range(0, UNITS)
@@ -99,7 +115,7 @@ class LiveEvaluatorLoadTest {
     }
 
     @Test
-    void swaps_underLoad_loseMixAndLeakNothing() throws Exception {
+    void changes_underLoad_loseMixAndLeakNothing() throws Exception {
         EditionFolders.writeBundled(folder);
         List<List<Evaluation>> expected = new ArrayList<>();
         for (int minimum : List.of(75, 76)) {
@@ -115,21 +131,29 @@ class LiveEvaluatorLoadTest {
         List<WeakReference<Object>> rulebooks = new ArrayList<>();
         AtomicBoolean done = new AtomicBoolean();
         ExecutorService threads = Executors.newFixedThreadPool(2);
+        Map<Change, Integer> made = new EnumMap<>(Change.class);
         try (LiveEvaluator live = LiveEvaluator.of(folder)) {
             Footprint settled = Footprint.now();
             List<Future<Set<String>>> evaluating = new ArrayList<>();
             for (int thread = 0; thread < 2; thread++) {
                 evaluating.add(threads.submit(() -> evaluate(live, done, expectedOf)));
             }
-            for (int swap = 1; swap <= SWAPS; swap++) {
-                rulebooks.add(
-                        new WeakReference<>(Editions.loaded(live.current().edition()).rulebook()));
-                write(75 + swap % 2, swap);
-                String sha256 = EditionFiles.in(folder).sha256();
-                expectedOf.put(sha256, expected.get(swap % 2));
-                assertThat(live.reload()).isTrue();
-                assertThat(live.current().edition().sha256()).isEqualTo(sha256);
-                if (swap == SETTLED) {
+            for (int i = 1; i <= CHANGES; i++) {
+                Change change = Change.values()[random.nextInt(Change.values().length)];
+                int number = made.merge(change, 1, Integer::sum);
+                if (change == Change.GOOD) {
+                    rulebooks.add(
+                            new WeakReference<>(
+                                    Editions.loaded(live.current().edition()).rulebook()));
+                    write(75 + number % 2, number);
+                    String sha256 = EditionFiles.in(folder).sha256();
+                    expectedOf.put(sha256, expected.get(number % 2));
+                    assertThat(live.reload()).isTrue();
+                    assertThat(live.current().edition().sha256()).isEqualTo(sha256);
+                } else {
+                    refuses(live, change);
+                }
+                if (i == SETTLED) {
                     settled = Footprint.now();
                 }
             }
@@ -138,8 +162,10 @@ class LiveEvaluatorLoadTest {
             for (Future<Set<String>> thread : evaluating) {
                 used.addAll(thread.get());
             }
-            assertThat(used).as("editions that were evaluated with").hasSizeGreaterThan(SWAPS / 2);
-            assertThat(expectedOf).hasSize(SWAPS + 1);
+            int good = made.getOrDefault(Change.GOOD, 0);
+            assertThat(made.keySet()).as("kinds of changes").containsExactly(Change.values());
+            assertThat(used).as("editions that were evaluated with").hasSizeGreaterThan(good / 2);
+            assertThat(expectedOf).hasSize(good + 1);
 
             Footprint end = Footprint.now();
             assertThat(end.classes()).isLessThan(settled.classes() + FEW_CLASSES);
@@ -151,6 +177,31 @@ class LiveEvaluatorLoadTest {
             done.set(true);
             threads.shutdown();
         }
+    }
+
+    /** Makes a change that must not be taken in, and takes it back. */
+    private void refuses(LiveEvaluator live, Change change) throws IOException {
+        ZiEvaluator before = live.current();
+        if (change == Change.VANISHING) {
+            Path away = folder.resolveSibling(folder.getFileName() + "-away");
+            Files.move(folder, away);
+            assertThat(live.reload()).isFalse();
+            Files.move(away, folder);
+        } else {
+            Path file =
+                    folder.resolve(change == Change.BAD ? "minimums.yaml" : "worksheet/A.I.1.yaml");
+            String text = Files.readString(file);
+            Files.writeString(
+                    file,
+                    change == Change.BAD
+                            ? text.replace("subject: [TOTAL]", "subject: [TOTALLY]")
+                            : text.substring(0, random.nextInt(text.length() / 2)));
+            assertThat(live.reload()).isFalse();
+            Files.writeString(file, text);
+        }
+        assertThat(live.current()).isSameAs(before);
+        assertThat(live.reload()).as("the edition in use is there again").isTrue();
+        assertThat(live.current()).isSameAs(before);
     }
 
     /** Evaluates until it is done, and tells which editions were in use. */
@@ -168,18 +219,18 @@ class LiveEvaluatorLoadTest {
         return used;
     }
 
-    private void write(int minimum, int swap) throws IOException {
+    private void write(int minimum, int number) throws IOException {
         rewrite(
                 "minimums.yaml",
-                "# Swap " + swap,
+                "# Change " + number,
                 text -> text.replaceFirst("minimum: \\d+", "minimum: " + minimum));
-        rewrite("3-decision/decision.drl", "// Wording " + swap / COMPILED, text -> text);
+        rewrite("3-decision/decision.drl", "// Wording " + number / COMPILED, text -> text);
     }
 
     private void rewrite(String name, String comment, UnaryOperator<String> change)
             throws IOException {
         Path file = folder.resolve(name);
-        String text = Files.readString(file).replaceFirst("(?m)\\A(# Swap|// Wording) .*\\n", "");
+        String text = Files.readString(file).replaceFirst("(?m)\\A(# Change|// Wording) .*\\n", "");
         Files.writeString(file, comment + "\n" + change.apply(text));
     }
 }

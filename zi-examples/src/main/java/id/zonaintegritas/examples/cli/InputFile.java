@@ -34,13 +34,16 @@ record InputFile(String name) {
     long size() {
         try {
             return isStandardInput() ? -1 : Files.size(Path.of(name));
-        } catch (IOException unknown) {
+        } catch (IOException | InvalidPathException unknown) {
             return -1;
         }
     }
 
     /** What to tell a person when opening or reading it has failed. */
     String whyUnreadable(IOException failure) {
+        if (!FileName.isPossible(name)) {
+            return FileName.whyImpossible(name);
+        }
         String why =
                 failure instanceof NoSuchFileException
                         ? "there is no such file."

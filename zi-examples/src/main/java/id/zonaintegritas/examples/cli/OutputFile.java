@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -123,7 +124,8 @@ final class OutputFile {
 
     private static Path beside(Path target) throws IOException {
         Path parent = target.getParent();
-        String name = PREFIX + ProcessHandle.current().pid();
+        // In a container every process may have the same id, and what one left behind stays.
+        String name = PREFIX + UUID.randomUUID();
         if (parent == null || (Files.isDirectory(target) && !Files.isWritable(parent))) {
             return Files.createDirectory(target.resolve(name));
         }

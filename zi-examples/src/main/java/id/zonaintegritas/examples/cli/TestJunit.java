@@ -87,17 +87,23 @@ final class TestJunit {
                 .collect(
                         joining(
                                 "",
-                                "  <testsuite name=\"%s\" tests=\"%d\" failures=\"%d\" errors=\"0\">\n"
-                                        .formatted(
-                                                HarmlessText.xml(name), results.size(), failures),
+                                "  <testsuite name=\""
+                                        + HarmlessText.xml(name)
+                                        + "\" tests=\""
+                                        + results.size()
+                                        + "\" failures=\""
+                                        + failures
+                                        + "\" errors=\"0\">\n",
                                 "  </testsuite>\n"));
     }
 
     private static String testcase(Result result) {
         String start =
-                "    <testcase classname=\"%s\" name=\"%s\""
-                        .formatted(
-                                HarmlessText.xml(result.group()), HarmlessText.xml(result.name()));
+                "    <testcase classname=\""
+                        + HarmlessText.xml(result.group())
+                        + "\" name=\""
+                        + HarmlessText.xml(result.name())
+                        + "\"";
         if (!result.failures().isEmpty()) {
             String first = result.failures().get(0).lines().findFirst().orElse("");
             return start

@@ -132,9 +132,12 @@ final class VerifyCommand implements Callable<Integer> {
             if (!library.isEmpty() && !library.equals(now)) {
                 text.append(
                         in(
-                                "Dibuat dengan zi %s, diperiksa dengan zi %s.%n"
-                                        .formatted(library, now),
-                                "Made with zi %s, checked with zi %s.%n".formatted(library, now)));
+                                "Dibuat dengan zi "
+                                        + library
+                                        + ", diperiksa dengan zi "
+                                        + now
+                                        + ".\n",
+                                "Made with zi " + library + ", checked with zi " + now + ".\n"));
             }
             return text.toString();
         }

@@ -6,6 +6,8 @@ import id.zonaintegritas.rules.problem.HarmlessText;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -84,7 +86,8 @@ public final class Zi implements Runnable {
                         .addSubcommand(new DocCommand(terminal))
                         .addSubcommand(new SheetCommand(terminal))
                         .addSubcommand(WorksheetCommand.of(terminal));
-        program.setOut(
+        program.registerConverter(Path.class, FileName::path)
+                .setOut(
                         new PrintWriter(
                                 new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8),
                                 true))
@@ -130,6 +133,11 @@ public final class Zi implements Runnable {
         if (failure instanceof EditionException invalid) {
             terminal.error().println(HarmlessText.lines(String.valueOf(invalid.getMessage())));
             return ExitCode.INVALID.number();
+        }
+        if (failure instanceof InvalidPathException impossible) {
+            String why = FileName.whyImpossible(impossible.getInput());
+            terminal.error().println(HarmlessText.lines(why));
+            return ExitCode.USAGE.number();
         }
         if (debug) {
             failure.printStackTrace(terminal.error());

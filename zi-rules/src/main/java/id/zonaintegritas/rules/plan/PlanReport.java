@@ -174,11 +174,12 @@ public final class PlanReport {
 
     private void change(int number, Change change, List<String> lines) {
         lines.add(
-                "  %d. %s   %s"
-                        .formatted(
-                                number,
-                                step(change),
-                                say("change", number(change.cost()), number(change.points()))));
+                "  "
+                        + number
+                        + ". "
+                        + step(change)
+                        + "   "
+                        + say("change", number(change.cost()), number(change.points())));
         lines.add("     " + change.question().title().in(locale));
         if (change.criterion() != null) {
             lines.add("     " + say("criterion", change.criterion().in(locale)));

@@ -1,5 +1,6 @@
 package id.zonaintegritas.rules.problem;
 
+import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
@@ -118,7 +119,8 @@ public final class HarmlessText {
                                 escaped.appendCodePoint(c);
                             } else {
                                 for (char unit : Character.toChars(c)) {
-                                    escaped.append(String.format("\\u%04x", (int) unit));
+                                    escaped.append(
+                                            String.format(Locale.ROOT, "\\u%04x", (int) unit));
                                 }
                             }
                         });
@@ -139,7 +141,7 @@ public final class HarmlessText {
                 .forEach(
                         c -> {
                             if (steers(c)) {
-                                spelled.append(String.format("\\u%04x", c));
+                                spelled.append(String.format(Locale.ROOT, "\\u%04x", c));
                             } else {
                                 spelled.appendCodePoint(c);
                             }

@@ -15,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -155,7 +156,7 @@ final class YamlEdit {
                                         c == '"' || c == '\\'
                                                 ? "\\" + (char) c
                                                 : Character.isISOControl(c)
-                                                        ? String.format("\\u%04x", c)
+                                                        ? String.format(Locale.ROOT, "\\u%04x", c)
                                                         : String.valueOf((char) c)));
         return quoted.append('"').toString();
     }

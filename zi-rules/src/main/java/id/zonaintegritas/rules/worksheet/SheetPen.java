@@ -2,6 +2,7 @@ package id.zonaintegritas.rules.worksheet;
 
 import id.zonaintegritas.model.Rational;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Worksheet;
@@ -44,7 +45,9 @@ final class SheetPen {
                                 m ->
                                         Matcher.quoteReplacement(
                                                 String.format(
-                                                        "_x%04X_", (int) m.group().charAt(0))));
+                                                        Locale.ROOT,
+                                                        "_x%04X_",
+                                                        (int) m.group().charAt(0))));
         if (fit.length() > LONGEST_TEXT) {
             throw WorksheetException.of(SheetCell.address(row, column), "write.long", LONGEST_TEXT);
         }

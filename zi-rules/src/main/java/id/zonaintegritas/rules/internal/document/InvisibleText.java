@@ -1,5 +1,6 @@
 package id.zonaintegritas.rules.internal.document;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -20,7 +21,7 @@ public final class InvisibleText {
     /** The code and the name of a character: {@code U+00A0 NO-BREAK SPACE}. */
     public static String named(int c) {
         String name = Character.getName(c);
-        return String.format("U+%04X", c) + (name == null ? "" : " " + name);
+        return String.format(Locale.ROOT, "U+%04X", c) + (name == null ? "" : " " + name);
     }
 
     /** The first invisible character of a text, by code and name. */
@@ -41,7 +42,7 @@ public final class InvisibleText {
                 .forEach(
                         c -> {
                             if (isInvisible(c)) {
-                                shown.append(String.format("<U+%04X>", c));
+                                shown.append(String.format(Locale.ROOT, "<U+%04X>", c));
                             } else {
                                 shown.appendCodePoint(c);
                             }

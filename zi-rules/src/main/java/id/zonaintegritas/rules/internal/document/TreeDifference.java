@@ -7,6 +7,7 @@ import id.zonaintegritas.rules.internal.document.Tree.Sequence;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -89,7 +90,12 @@ public final class TreeDifference {
     public static String shown(@Nullable Tree tree) {
         String json =
                 CONTROL.matcher(json(tree))
-                        .replaceAll(c -> String.format("\\\\u%04x", (int) c.group().charAt(0)));
+                        .replaceAll(
+                                c ->
+                                        String.format(
+                                                Locale.ROOT,
+                                                "\\\\u%04x",
+                                                (int) c.group().charAt(0)));
         return json.length() <= LONGEST ? json : json.substring(0, LONGEST - 1) + "…";
     }
 
