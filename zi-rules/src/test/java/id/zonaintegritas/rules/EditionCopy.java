@@ -6,6 +6,7 @@ import id.zonaintegritas.rules.internal.edition.EditionFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 
 /** The bundled edition in a folder, to be edited as people do. */
@@ -28,6 +29,12 @@ public final class EditionCopy {
         String text = Files.readString(path);
         assertThat(text).contains(from);
         int at = text.indexOf(from);
-        Files.writeString(path, text.substring(0, at) + to + text.substring(at + from.length()));
+        replace(path, text.substring(0, at) + to + text.substring(at + from.length()));
+    }
+
+    /** As editors do: whoever watches the folder never sees half a file. */
+    static void replace(Path file, String text) throws IOException {
+        Path beside = Files.writeString(file.resolveSibling(".new"), text);
+        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -17,8 +17,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Editions that a live host cannot check. */
+@Isolated("waits for the clock")
 class LiveEvaluatorAttackTest {
 
     private static final Duration INTERVAL = Duration.ofMillis(20);
@@ -56,7 +58,7 @@ class LiveEvaluatorAttackTest {
 
     private void raiseTotal(int minimum) throws IOException {
         Path file = folder.resolve("minimums.yaml");
-        Files.writeString(
+        EditionCopy.replace(
                 file, Files.readString(file).replaceFirst("minimum: \\d+", "minimum: " + minimum));
     }
 

@@ -23,7 +23,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("waits for the clock")
 class LiveEvaluatorTest {
 
     private static final String MINIMUMS = "minimums.yaml";
@@ -67,7 +69,7 @@ class LiveEvaluatorTest {
 
     private void change(String file, UnaryOperator<String> edit) throws IOException {
         Path path = folder.resolve(file);
-        Files.writeString(path, edit.apply(Files.readString(path)));
+        EditionCopy.replace(path, edit.apply(Files.readString(path)));
     }
 
     private static String total(Evaluation evaluation) {

@@ -2,6 +2,7 @@ package id.zonaintegritas.examples.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.TypeConversionException;
 
 /** Names of files, and what a person is told of one that no file of this machine can have. */
@@ -10,11 +11,14 @@ final class FileName {
     private FileName() {}
 
     static boolean isPossible(String name) {
+        return found(name).isPresent();
+    }
+
+    private static Optional<Path> found(String name) {
         try {
-            Path.of(name);
-            return true;
+            return Optional.of(Path.of(name));
         } catch (InvalidPathException impossible) {
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -27,9 +31,6 @@ final class FileName {
 
     /** For options and arguments. */
     static Path path(String name) {
-        if (!isPossible(name)) {
-            throw new TypeConversionException(whyImpossible(name));
-        }
-        return Path.of(name);
+        return found(name).orElseThrow(() -> new TypeConversionException(whyImpossible(name)));
     }
 }

@@ -13,8 +13,10 @@ import java.util.Optional;
 import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** An edition outside the jar needs no JDK: a runtime without a compiler compiles its rules. */
+@Isolated("other processes need the processors")
 class JreTest {
 
     private static final String MODULES =

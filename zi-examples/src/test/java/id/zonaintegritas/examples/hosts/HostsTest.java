@@ -17,7 +17,9 @@ import java.time.Duration;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("waits for the clock")
 class HostsTest {
 
     @TempDir private Path folder;
@@ -76,7 +78,7 @@ class HostsTest {
 
     /** As editors do: the host never sees half of it. */
     private static void replace(Path file, String text) throws IOException {
-        Path beside = Files.writeString(file.resolveSibling("minimums.new"), text);
+        Path beside = Files.writeString(file.resolveSibling(".new"), text);
         Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
     }
 }

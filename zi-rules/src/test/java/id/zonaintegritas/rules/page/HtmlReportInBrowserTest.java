@@ -28,8 +28,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The pages as Chromium shows and prints them. */
+@Isolated("a browser needs the processors")
 class HtmlReportInBrowserTest {
 
     private static final ZiEvaluator EVALUATOR = ZiEvaluator.of(Edition.current()).withReceipts();

@@ -21,8 +21,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A spreadsheet program computes the worksheets that zi writes to the numbers of zi. */
+@Isolated("another program needs the processors")
 class LibreOfficeTest {
 
     private static final Edition EDITION = Edition.current();

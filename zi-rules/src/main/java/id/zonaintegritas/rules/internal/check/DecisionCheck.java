@@ -19,6 +19,9 @@ public final class DecisionCheck {
 
     private static final Messages MESSAGES = Messages.of("check");
 
+    /** With more errors, nobody asks what the rest decides. */
+    private static final int MOST_ERRORS = 50;
+
     private final EditionDraft draft;
     private final SoundRest rest;
     private final EditionPlaces places;
@@ -36,9 +39,10 @@ public final class DecisionCheck {
      * is wrong with. What is found is not added to the problems of the edition.
      */
     public static DecisionCheck of(EditionDraft draft) {
-        SoundRest rest = SoundRest.of(draft);
+        boolean few = draft.problems().errors() <= MOST_ERRORS;
+        SoundRest rest = few ? SoundRest.of(draft) : new SoundRest(draft.sound(), true, "");
         EditionDraft sound = rest.draft();
-        if (sound.canDecide()) {
+        if (few && sound.canDecide()) {
             try {
                 DecisionCheck check = new DecisionCheck(rest, sound.editions());
                 check.check(Map.of());

@@ -101,7 +101,7 @@ public final class EditionProblems {
     }
 
     /** How many errors there are, those that are not told included. */
-    int errors() {
+    public int errors() {
         return errors;
     }
 

@@ -2,6 +2,7 @@ package id.zonaintegritas.rules.internal.loading;
 
 import id.zonaintegritas.rules.facts.RuleInfo;
 import id.zonaintegritas.rules.internal.document.EditionProblems;
+import id.zonaintegritas.rules.internal.document.Limits;
 import id.zonaintegritas.rules.internal.document.Remark;
 import id.zonaintegritas.rules.internal.edition.Citations;
 import id.zonaintegritas.rules.internal.edition.EditionContent;
@@ -74,10 +75,12 @@ public record EditionDraft(
         return infos;
     }
 
-    /** Whether there is enough to try units on. */
+    /** Whether there is enough to try units on, and not more than is tried. */
     public boolean canDecide() {
+        int count = rules.stream().mapToInt(file -> file.rules().size()).sum();
         return !versions.isEmpty()
-                && !rules.isEmpty()
+                && count > 0
+                && count <= Limits.RULES.most()
                 && versions.stream().allMatch(EditionContent::isWhole);
     }
 
