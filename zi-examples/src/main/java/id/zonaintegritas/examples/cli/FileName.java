@@ -8,10 +8,14 @@ import picocli.CommandLine.TypeConversionException;
 /** Names of files, and what a person is told of one that no file of this machine can have. */
 final class FileName {
 
+    /** Stands for each letter of a name that the locale does not have. */
+    private static final char LACKING = '\uFFFD';
+
     private FileName() {}
 
-    static boolean isPossible(String name) {
-        return found(name).isPresent();
+    /** Whether no file can have a name, since it holds letters that the locale lacks. */
+    static boolean lacksLetters(String name) {
+        return name.indexOf(LACKING) >= 0 && found(name).isEmpty();
     }
 
     private static Optional<Path> found(String name) {
@@ -22,11 +26,13 @@ final class FileName {
         }
     }
 
-    /** Java takes names in the letters of the locale, and puts another sign for those beyond. */
     static String whyImpossible(String name) {
         return name
-                + ": no file can have this name here. Maybe the locale of this machine lacks some of"
-                + " its letters; LC_ALL=C.UTF-8 has them.";
+                + ": no file can have this name here. Maybe "
+                + (name.indexOf(LACKING) >= 0
+                        ? "the locale of this machine lacks some of its letters; LC_ALL=C.UTF-8 has"
+                                + " them."
+                        : "it was copied along with a sign that nobody sees.");
     }
 
     /** For options and arguments. */

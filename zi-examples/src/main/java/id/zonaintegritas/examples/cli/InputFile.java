@@ -41,7 +41,7 @@ record InputFile(String name) {
 
     /** What to tell a person when opening or reading it has failed. */
     String whyUnreadable(IOException failure) {
-        if (!FileName.isPossible(name)) {
+        if (FileName.lacksLetters(name)) {
             return FileName.whyImpossible(name);
         }
         String why =
