@@ -16,7 +16,8 @@ public final class RuleLines {
      * @param out takes the text of the rules that are left out
      */
     public static String without(String text, Set<Integer> wrong, StringBuilder out) {
-        List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
+        List<String> lines = List.of(text.split("\n", -1));
+        List<String> rest = new ArrayList<>(lines);
         for (int line : wrong) {
             int from = Math.min(line, lines.size()) - 1;
             while (from > 0 && !begins(lines.get(from))) {
@@ -28,10 +29,10 @@ public final class RuleLines {
                 to++;
             }
             for (int i = from; i < to; i++) {
-                out.append(lines.set(i, "")).append('\n');
+                out.append(rest.set(i, "")).append('\n');
             }
         }
-        return String.join("\n", lines);
+        return String.join("\n", rest);
     }
 
     private static boolean begins(String line) {
