@@ -59,7 +59,7 @@ public final class Mutations {
 
     private static List<Mutant> mutants(EditionFiles files) {
         List<Mutant> mutants = new ArrayList<>();
-        String head = files.texts().getOrDefault("edition.yaml", "");
+        String head = files.texts().getOrDefault(EditionFiles.HEAD, "");
         files.texts()
                 .forEach(
                         (name, text) ->

@@ -7,6 +7,7 @@ import id.zonaintegritas.rules.internal.document.Tree.Entry;
 import id.zonaintegritas.rules.internal.document.Tree.Mapping;
 import id.zonaintegritas.rules.internal.document.Tree.Scalar;
 import id.zonaintegritas.rules.internal.document.Tree.Sequence;
+import id.zonaintegritas.rules.internal.edition.EditionFiles;
 import id.zonaintegritas.rules.internal.edition.ReadFrom;
 import id.zonaintegritas.rules.workbench.SourceRow.Form;
 import id.zonaintegritas.rules.workbench.SourceRow.Value;
@@ -80,7 +81,7 @@ final class SourceRows {
         }
         if (file.startsWith("worksheet/")) {
             reading.row(mapping, new Rows(EditionElement.NODE, "id"), null, List.of());
-        } else if (file.equals("edition.yaml")) {
+        } else if (file.equals(EditionFiles.HEAD)) {
             reading.row(mapping, new Rows(EditionElement.EDITION, "id"), null, List.of());
         } else {
             reading.below(mapping, null, ReadFrom.of(mapping, List.of()));

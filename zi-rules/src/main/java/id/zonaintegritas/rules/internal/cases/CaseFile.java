@@ -22,6 +22,7 @@ import id.zonaintegritas.rules.internal.document.Tree;
 import id.zonaintegritas.rules.internal.document.Tree.Scalar;
 import id.zonaintegritas.rules.internal.document.Tree.Sequence;
 import id.zonaintegritas.rules.internal.document.TreeReader;
+import id.zonaintegritas.rules.internal.edition.EditionFiles;
 import id.zonaintegritas.rules.internal.language.RuleLint;
 import id.zonaintegritas.rules.internal.loading.LoadedEdition;
 import java.time.LocalDate;
@@ -224,7 +225,7 @@ public final class CaseFile {
         }
         Optional<LoadedEdition> found =
                 versions.stream().filter(e -> e.holdsBetween(day, day)).findFirst();
-        if (found.isEmpty() && !problems.has("edition.yaml")) {
+        if (found.isEmpty() && !problems.has(EditionFiles.HEAD)) {
             row.problem(row.has("date") ? "date" : "year", say("given.noVersion", day));
         }
         return found.orElse(newest());

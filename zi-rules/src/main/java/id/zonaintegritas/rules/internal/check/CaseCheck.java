@@ -38,15 +38,13 @@ public final class CaseCheck {
                                         CaseFile.read(
                                                 name,
                                                 text,
-                                                isOrphan(name) ? List.of() : versions,
+                                                RuleCaseNames.isOrphan(draft.rules(), name)
+                                                        // Said as such.
+                                                        ? List.of()
+                                                        : versions,
                                                 rules,
                                                 draft.problems())));
         return read;
-    }
-
-    /** Whether there is no file of rules beside a file of cases, which is said as such. */
-    private boolean isOrphan(String cases) {
-        return draft.rules().stream().noneMatch(f -> RuleCaseNames.beside(f).equals(cases));
     }
 
     /**

@@ -19,8 +19,6 @@ final class RowPlaces {
     /** A place in a file. */
     record Located(String file, Place place) {}
 
-    private static final String HEAD = "edition.yaml";
-
     /** The rows of the head that conclusions are about. */
     private static final Set<String> CONCLUDED = Set.of("predicates", "reservations", "figures");
 
@@ -65,7 +63,7 @@ final class RowPlaces {
     }
 
     private static boolean isHead(String file, Mapping mapping) {
-        return file.equals(HEAD) && mapping.get("versions") != null;
+        return file.equals(EditionFiles.HEAD) && mapping.get("versions") != null;
     }
 
     /** Where the row that a conclusion is about stands, or the top of the edition. */
@@ -76,6 +74,6 @@ final class RowPlaces {
         if (found == null && row.contains(".")) {
             found = rows.get(row.substring(row.indexOf('.')));
         }
-        return found == null ? new Located(HEAD, EditionProblems.START) : found;
+        return found == null ? new Located(EditionFiles.HEAD, EditionProblems.START) : found;
     }
 }

@@ -37,15 +37,20 @@ public final class RuleCaseNames {
     }
 
     /** The name of the file with the cases of some rules. */
-    static String beside(RuleText file) {
+    private static String beside(RuleText file) {
         return file.name().replaceFirst("\\.drl$", ".cases.yaml");
+    }
+
+    /** Whether there is no file of rules beside a file of cases. */
+    static boolean isOrphan(List<RuleText> files, String cases) {
+        return files.stream().noneMatch(file -> beside(file).equals(cases));
     }
 
     private static void warnOfOrphans(
             List<RuleText> files, Map<String, String> cases, EditionProblems problems) {
         for (String name : cases.keySet()) {
-            String rules = name.replaceFirst("\\.cases\\.yaml$", ".drl");
-            if (files.stream().noneMatch(file -> file.name().equals(rules))) {
+            if (isOrphan(files, name)) {
+                String rules = name.replaceFirst("\\.cases\\.yaml$", ".drl");
                 Remark orphans = CaseFile.say("cases.noRules", rules);
                 problems.warn(name, EditionProblems.START, orphans.what(), orphans.maybe());
             }

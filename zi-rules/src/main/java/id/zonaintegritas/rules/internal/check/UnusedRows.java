@@ -7,7 +7,6 @@ import id.zonaintegritas.model.Node;
 import id.zonaintegritas.model.Reading;
 import id.zonaintegritas.model.Requirement;
 import id.zonaintegritas.model.Title;
-import id.zonaintegritas.model.WarningKind;
 import id.zonaintegritas.rules.internal.document.EditionProblems;
 import id.zonaintegritas.rules.internal.document.Messages;
 import id.zonaintegritas.rules.internal.document.Remark;
@@ -17,9 +16,9 @@ import id.zonaintegritas.rules.internal.document.Tree.Scalar;
 import id.zonaintegritas.rules.internal.document.Tree.Sequence;
 import id.zonaintegritas.rules.internal.document.TreeReader;
 import id.zonaintegritas.rules.internal.edition.EditionContent;
+import id.zonaintegritas.rules.internal.edition.EditionFiles;
 import id.zonaintegritas.rules.internal.language.RuleText;
 import id.zonaintegritas.rules.internal.loading.EditionDraft;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -31,7 +30,6 @@ import java.util.stream.Stream;
  */
 public final class UnusedRows {
 
-    private static final String HEAD = "edition.yaml";
     private static final Messages MESSAGES = Messages.of("check");
     private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
 
@@ -50,11 +48,11 @@ public final class UnusedRows {
 
     /** Warns of them; a row may say why by {@code because}. */
     public static void warn(EditionDraft draft) {
-        String text = draft.files().texts().getOrDefault(HEAD, "");
-        TreeReader.yaml(HEAD, text, new EditionProblems())
+        String text = draft.files().texts().getOrDefault(EditionFiles.HEAD, "");
+        TreeReader.yaml(EditionFiles.HEAD, text, new EditionProblems())
                 .ifPresent(
                         tree -> {
-                            if (tree instanceof Mapping head) {
+                            if (tree instanceof Mapping head && !draft.versions().isEmpty()) {
                                 new UnusedRows(draft, head).warn();
                             }
                         });
@@ -89,20 +87,12 @@ public final class UnusedRows {
     }
 
     private void warn() {
-        for (EditionContent version : draft.versions()) {
-            warn(
-                    "interpretations",
-                    "id",
-                    version.interpretations().stream().map(Interpretation::id).toList());
-            warn("limits", "id", version.lists().limits().stream().map(Limit::id).toList());
-            warn(
-                    "warnings",
-                    "code",
-                    version.lists().warnings().stream().map(WarningKind::code).toList());
-        }
+        warn("interpretations", "id");
+        warn("limits", "id");
+        warn("warnings", "code");
     }
 
-    private void warn(String list, String key, Collection<String> ids) {
+    private void warn(String list, String key) {
         if (!(head.get(list) instanceof Sequence rows)) {
             return;
         }
@@ -110,12 +100,11 @@ public final class UnusedRows {
             if (row instanceof Mapping mapping
                     && mapping.get("because") == null
                     && mapping.get(key) instanceof Scalar id
-                    && ids.contains(id.text())
                     && !named.contains(id.text())
-                    && !draft.problems().mayBeSaid(HEAD, id.text())) {
+                    && !draft.problems().mayBeSaid(EditionFiles.HEAD, id.text())) {
                 Title what = MESSAGES.text("unused." + list);
                 Remark unused = MESSAGES.remark("unused", what, id.text());
-                draft.problems().warn(HEAD, id.place(), unused.what(), unused.maybe());
+                draft.problems().warn(EditionFiles.HEAD, id.place(), unused.what(), unused.maybe());
             }
         }
     }

@@ -45,8 +45,7 @@ final class AlikeProblems {
 
     /** What does not exist is one mistake, whatever it was said to be. */
     private static List<Object> key(Told told) {
-        String what = told.message().english().replaceFirst(".*(\"[^\"]*\" does not exist)", "$1");
-        return List.of(told.level(), what);
+        return List.of(told.level(), NAME.matcher(told.message().english()).replaceFirst("$1"));
     }
 
     private static Title everywhere(List<Told> same) {

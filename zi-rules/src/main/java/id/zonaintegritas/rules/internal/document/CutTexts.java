@@ -21,9 +21,11 @@ final class CutTexts {
         int number = 0;
         for (String line : text.split("\n", -1)) {
             number++;
+            if (line.length() > LONGEST || line.indexOf('#') < 0) {
+                continue;
+            }
             Matcher cut = CUT.matcher(line);
-            boolean possible = line.length() <= LONGEST && line.indexOf('#') > 0;
-            if (possible && cut.matches() && isSentence(cut)) {
+            if (cut.matches() && isSentence(cut)) {
                 Remark remark = TreeReader.MESSAGES.remark("cut", cut.group("rest"));
                 Place place = new Place(number, cut.start("rest") + 1);
                 problems.warn(file, place, remark.what(), remark.maybe());

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -35,14 +34,24 @@ public final class EditionProblems {
 
     private final Map<String, ProblemsOfFile> files = new LinkedHashMap<>();
     private final Map<String, String> texts;
-    private final WrittenNames leftOut = new WrittenNames();
     private final Map<String, WrittenNames> written = new HashMap<>();
-    private final Set<String> repeated = new HashSet<>();
+    private final NotUnderstood notUnderstood = new NotUnderstood();
     private final Set<String> unsound = new HashSet<>();
     private int errors;
-    private boolean unlisted;
-    private final Set<String> missing = new HashSet<>();
-    private boolean empty = true;
+
+    /**
+     * Problems of files.
+     *
+     * @param texts what stands in them, for the names in those that are not understood
+     */
+    public EditionProblems(Map<String, String> texts) {
+        this.texts = texts;
+    }
+
+    /** Problems of files about which nothing else is known. */
+    public EditionProblems() {
+        this(Map.of());
+    }
 
     public void add(String file, Place place, String message, String maybe) {
         add(file, place, Level.ERROR, both(message), both(maybe));
@@ -66,63 +75,26 @@ public final class EditionProblems {
         add(file, place, Level.WARNING, message, maybe);
     }
 
-    /** Of texts in which names may stand that could not be read there. */
-    public EditionProblems(Map<String, String> texts) {
-        this.texts = texts;
-    }
-
-    /** Of files about which nothing else is known. */
-    public EditionProblems() {
-        this(Map.of());
-    }
-
     /** Something in a file could not be read. */
     public void leftOut(String file, String text) {
         of(file).leaveOut();
-        leftOut.add(text);
+        notUnderstood.leftOut(text);
     }
 
     /** A file is not there, and nobody knows what it would say. */
     public void missing(String file, Remark remark) {
-        missing.add(file.replaceFirst("^.*/", "").replaceFirst("\\.yaml$", ""));
+        notUnderstood.missing(file);
         add(file, START, remark.what(), remark.maybe());
-    }
-
-    /**
-     * Something about the row or rule of this name is wrong: what is said of it may be, for that.
-     */
-    void unsound(String name) {
-        unsound.add(name);
-    }
-
-    /** Whether something is wrong about what bears a name. */
-    public boolean isUnsound(String name) {
-        return unsound.contains(name);
-    }
-
-    /** How many errors there are, those that are not told included. */
-    public int errors() {
-        return errors;
-    }
-
-    /** Whether something was left out of what begins on a line. */
-    boolean isIncomplete(String file, int line) {
-        return files.containsKey(file) && of(file).isIncomplete(line);
     }
 
     /** A list is not there, and nobody knows what it would name. */
     void unlisted() {
-        unlisted = true;
+        notUnderstood.unlisted();
     }
 
     /** Two bear a name, of which one should have another that nobody knows. */
     public void repeated(String name) {
-        repeated.add(family(name));
-    }
-
-    /** What names of one kind have in common. */
-    private static String family(String name) {
-        return name.substring(0, name.lastIndexOf('.') + 1);
+        notUnderstood.repeated(name);
     }
 
     /**
@@ -130,25 +102,11 @@ public final class EditionProblems {
      * not understood. Then it may seem to be missing only for that.
      */
     public boolean mayBeSaid(String file, String name) {
-        return unlisted
-                || missing.stream().anyMatch(all -> mayStandIn(all, name))
-                || leftOut.has(name)
-                || repeated.contains(family(name))
+        return notUnderstood.mayBear(name)
                 || files.keySet().stream()
                         .filter(other -> !other.equals(file) && !other.endsWith(".cases.yaml"))
                         .filter(other -> has(other) || of(other).isUnsure())
                         .anyMatch(other -> written(other).has(name));
-    }
-
-    /** A file that is named after a part of the worksheet holds that part; others hold anything. */
-    private static boolean mayStandIn(String missing, String name) {
-        boolean part = missing.contains(".") || missing.equals(missing.toUpperCase(Locale.ROOT));
-        return !part || name.equals(missing) || name.startsWith(missing + ".");
-    }
-
-    /** A row in a file is about something that may be there, and can be relied on no more. */
-    void unsure(String file) {
-        of(file).beUnsure();
     }
 
     private WrittenNames written(String file) {
@@ -159,6 +117,26 @@ public final class EditionProblems {
                     names.add(texts.getOrDefault(f, ""));
                     return names;
                 });
+    }
+
+    /** A row in a file is about something that may be there, and can be relied on no more. */
+    void unsure(String file) {
+        of(file).beUnsure();
+    }
+
+    /** Something about what bears this name is wrong: what is said of it may be, for that. */
+    void unsound(String name) {
+        unsound.add(name);
+    }
+
+    /** Whether something is wrong about what bears a name. */
+    public boolean isUnsound(String name) {
+        return unsound.contains(name);
+    }
+
+    /** Whether something was left out of what begins on a line. */
+    boolean isIncomplete(String file, int line) {
+        return files.containsKey(file) && of(file).isIncomplete(line);
     }
 
     /** Something was left out of what begins on a line, which therefore may seem incomplete. */
@@ -176,7 +154,6 @@ public final class EditionProblems {
         if ((file.endsWith(".drl") && of.hasError(place)) || of.isIncomplete(place.line())) {
             return; // What follows from the first problem is the same mistake.
         }
-        empty &= level == Level.WARNING;
         errors += level == Level.ERROR ? 1 : 0;
         Title cause = new Title(closed(maybe.indonesian()), closed(maybe.english()));
         of.add(place, level, message, cause);
@@ -209,9 +186,14 @@ public final class EditionProblems {
         }
     }
 
+    /** How many errors there are, those that are not told included. */
+    public int errors() {
+        return errors;
+    }
+
     /** Whether there is no error. */
     public boolean isEmpty() {
-        return empty;
+        return errors == 0;
     }
 
     /** Whether there is an error at this place. */

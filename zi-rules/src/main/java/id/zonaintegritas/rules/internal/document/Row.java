@@ -455,7 +455,7 @@ public final class Row {
         return rows;
     }
 
-    /** The same, in both languages. */
+    /** Reports the name under a key, if it is none of those that are known. */
     public void refer(String key, @Nullable String name, Collection<String> known, Title what) {
         if (name != null) {
             refer(place(key), name, known, what);

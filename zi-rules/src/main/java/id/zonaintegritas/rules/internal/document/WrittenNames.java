@@ -9,8 +9,11 @@ import java.util.regex.Pattern;
 final class WrittenNames {
 
     private static final Pattern COMMENT = Pattern.compile("(?m)(^|\\s)(#|//).*$");
+
+    /** A line that says a sentence, whose words are no names. */
     private static final Pattern PROSE =
             Pattern.compile("\\s*(@.*|(- )?(?!citation)[\\w.]+: [^\\[{\\s]+ .*)");
+
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\d_$]++(?:[.-][\\p{L}\\d_$]++)*+");
 
     /** What a predicate asks, what a question counts, an affirmation: their rows say a part. */
@@ -25,13 +28,8 @@ final class WrittenNames {
         COMMENT.matcher(text)
                 .replaceAll("")
                 .lines()
-                .filter(line -> !isProse(line))
+                .filter(line -> !PROSE.matcher(line).matches())
                 .forEach(this::line);
-    }
-
-    /** Whether a line says a sentence, whose words are no names. */
-    private static boolean isProse(String line) {
-        return PROSE.matcher(line).matches();
     }
 
     private void line(String line) {

@@ -9,12 +9,7 @@ import java.util.Set;
 public final class YamlLines {
 
     /** Lines, both included. */
-    record Block(int from, int to) {
-
-        boolean contains(int line) {
-            return from <= line && line <= to;
-        }
-    }
+    record Block(int from, int to) {}
 
     /** The keys that tell what a row is: without its line the others are those of another row. */
     private static final String NAMES = "(id|name|code|rule|case|from)\\b.*";
@@ -170,10 +165,8 @@ public final class YamlLines {
         int own = indentation(from);
         int to = from;
         for (int line = from + 1; line <= lines.size(); line++) {
-            if (isContent(line)) {
-                if (indentation(line) <= own) {
-                    break;
-                }
+            if (isContent(line) && indentation(line) <= own) {
+                break;
             }
             to = line;
         }

@@ -18,13 +18,13 @@ final class YamlRest {
 
     private final String file;
     private final EditionProblems problems;
-    private YamlLines lines;
+    private String text;
     private int work;
 
     private YamlRest(String file, String text, EditionProblems problems) {
         this.file = file;
         this.problems = problems;
-        this.lines = new YamlLines(text);
+        this.text = text;
     }
 
     /** The document without what is no YAML, which is added to the problems. */
@@ -36,30 +36,30 @@ final class YamlRest {
     private Optional<Tree> read() {
         for (int left = 0; left < MOST; left++) {
             try {
-                return Optional.of(TreeReader.yaml(lines.text()));
+                return Optional.of(TreeReader.yaml(text));
             } catch (SyntaxException broken) {
                 problems.add(file, broken.place(), broken.what(), broken.maybe());
                 if (broken.isLimit() || !leaveOut(broken.place().line())) {
-                    problems.leftOut(file, lines.text());
+                    problems.leftOut(file, text);
                     return Optional.empty();
                 }
             }
         }
-        problems.leftOut(file, lines.text());
+        problems.leftOut(file, text);
         return Optional.empty();
     }
 
     /** Whether something could be left out so that reading comes further. */
     private boolean leaveOut(int broken) {
-        YamlLines best = null;
+        YamlLines lines = new YamlLines(text);
+        String best = text;
         YamlLines.Block out = null;
         int furthest = broken;
         int end = lines.row(broken).to();
         for (YamlLines.Block block : lines.around(broken)) {
-            YamlLines rest = lines.without(block);
-            String text = rest.text();
-            work += text.length();
-            int reached = work > MOST_WORK ? 0 : YamlReader.end(text);
+            String rest = lines.without(block).text();
+            work += rest.length();
+            int reached = work > MOST_WORK ? 0 : YamlReader.end(rest);
             if (reached > furthest) {
                 furthest = reached;
                 best = rest;
@@ -69,12 +69,12 @@ final class YamlRest {
                 break; // What is wrong behind the row is another mistake.
             }
         }
-        if (best == null || out == null) {
+        if (out == null) {
             return false;
         }
         problems.leftOut(file, lines.text(out));
         lines.incomplete(out).forEach(line -> problems.incomplete(file, line));
-        lines = best;
+        text = best;
         return true;
     }
 }

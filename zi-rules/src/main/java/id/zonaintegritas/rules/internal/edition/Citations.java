@@ -47,7 +47,6 @@ public final class Citations {
 
     private static final Pattern PLACE = Pattern.compile("\\b([A-Za-z]+) ([^ ,;]+)");
 
-    private static final String HEAD = "edition.yaml";
     private static final String WORKSHEET = "worksheet/";
 
     private final EditionProblems problems;
@@ -127,7 +126,7 @@ public final class Citations {
     /** A regulation that is not in the list of the edition may be misspelt, or is missing there. */
     private void checkRegulations(String file, Place place, String citation) {
         Matcher mentioned = REGULATION.matcher(citation);
-        boolean known = !regulations.isEmpty() && !problems.isLeftOut(HEAD);
+        boolean known = !regulations.isEmpty() && !problems.isLeftOut(EditionFiles.HEAD);
         while (known && mentioned.find()) {
             String before = citation.substring(0, mentioned.end());
             if (regulations.stream().noneMatch(before::endsWith)) {

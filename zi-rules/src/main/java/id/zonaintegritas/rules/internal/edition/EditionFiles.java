@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record EditionFiles(String edition, SortedMap<String, String> texts) {
 
+    /** The file with what the other rows refer to. */
+    public static final String HEAD = "edition.yaml";
+
     /** Lists the files of the bundled edition, one name per line: a jar cannot be listed. */
     private static final String INDEX = "files.txt";
 

@@ -25,12 +25,12 @@ import java.util.stream.Collectors;
 /** Reads the rows of an edition and checks that they fit together. */
 public final class EditionLoader {
 
-    private static final String HEAD = "edition.yaml";
     private static final String MINIMUMS = "minimums.yaml";
     private static final String ELIGIBILITY = "eligibility.yaml";
     private static final String TOTAL = "worksheet/TOTAL.yaml";
     private static final String PRECINCTS = "precincts.yaml";
-    private static final List<String> REQUIRED = List.of(HEAD, MINIMUMS, ELIGIBILITY, TOTAL);
+    private static final List<String> REQUIRED =
+            List.of(EditionFiles.HEAD, MINIMUMS, ELIGIBILITY, TOTAL);
 
     private static final List<Dated<Minimum>> NONE = List.of();
 
@@ -87,7 +87,8 @@ public final class EditionLoader {
             PrecinctsReader precincts) {}
 
     private Rows rows() {
-        EditionHead head = read(HEAD, EditionHead::read).orElse(EditionHead.UNREADABLE);
+        EditionHead head =
+                read(EditionFiles.HEAD, EditionHead::read).orElse(EditionHead.UNREADABLE);
         MinimumsReader minimums = new MinimumsReader(head);
         read(MINIMUMS, minimums::add);
         EligibilityReader eligibility = new EligibilityReader(head);

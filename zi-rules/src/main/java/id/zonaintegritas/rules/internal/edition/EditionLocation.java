@@ -23,7 +23,6 @@ import java.util.Map;
 /** Finds the files of an edition that stands on the class path: in a folder, a jar or an image. */
 public final class EditionLocation {
 
-    private static final String HEAD = "edition.yaml";
     private static final Messages MESSAGES = Messages.of("language");
 
     private EditionLocation() {}
@@ -54,8 +53,8 @@ public final class EditionLocation {
         String text = location.toString();
         try {
             return new URI(
-                    text.endsWith("/" + HEAD)
-                            ? text.substring(0, text.length() - HEAD.length())
+                    text.endsWith("/" + EditionFiles.HEAD)
+                            ? text.substring(0, text.length() - EditionFiles.HEAD.length())
                             : text);
         } catch (URISyntaxException odd) {
             throw new IllegalArgumentException("no address of a folder: " + text, odd);
